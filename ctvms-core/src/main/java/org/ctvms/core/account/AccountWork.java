@@ -1,0 +1,7 @@
+package org.ctvms.core.account;
+
+/** What signing in touches. */
+public interface AccountWork {
+    /** The logins. */
+    LoginStore logins();
+}

@@ -1,0 +1,2 @@
+/** Who may sign in, and with what password. */
+package org.ctvms.core.account;

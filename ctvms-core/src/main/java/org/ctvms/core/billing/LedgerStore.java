@@ -1,0 +1,66 @@
+package org.ctvms.core.billing;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.StatusRule;
+import org.ctvms.core.customer.Crf;
+
+/**
+ * Keeps charges, year accounts and the position of the daily run. Locks are taken in the order customer, position,
+ * connection; they end with the unit of work.
+ */
+public interface LedgerStore {
+    /** How far the daily run has come; not held. */
+    LedgerPosition position();
+
+    /** The same, held against other daily runs and registrations. */
+    LedgerPosition lockPosition();
+
+    /** Saves the position; registrations save it too, so that a cluster's certification sees them meet the run. */
+    void save(LedgerPosition position);
+
+    /** The connection and what it owes, held against other writers; of that owner only, where one is given. */
+    Optional<ConnectionAccount> lockAccount(ConnectionId id, Optional<Crf> owner);
+
+    /**
+     * Opens the month for the connections of the range that {@link ChargingRule} charges: one charge each at the price
+     * of its plan (see {@link org.ctvms.core.plan.PlanStore}), raised on the month's first day, nothing where the
+     * charge is there. Set-based.
+     *
+     * @return the charges raised
+     */
+    int openMonth(YearMonth month, ConnectionRange range, BillingPolicy policy);
+
+    /**
+     * Opens the year's account for the connections of the range that are open or owe something and whose {@code
+     * openedThrough} is before the year's January, with what is open of earlier months, as of the first of January;
+     * nothing where the account is there. Set-based.
+     *
+     * @return the accounts opened
+     */
+    int openYear(Year year, ConnectionRange range);
+
+    /** Adds charges that a registration or a reconnection raises; one that is there is a conflict. */
+    void raise(List<Charge> charges);
+
+    /** Adds the accounts of a new connection. */
+    void open(List<YearAccount> accounts);
+
+    /** The months from this one on whose charges are settled. */
+    int settledFrom(ConnectionId id, YearMonth month);
+
+    /** Whether the connection was charged for the month. */
+    boolean isCharged(ConnectionId id, YearMonth month);
+
+    /**
+     * Sets the status of at most that many open connections to what the rule says of the day, where it differs. The
+     * cost follows what changes, not what exists.
+     *
+     * @return the connections changed; fewer than the limit means that none is left
+     */
+    int updateStatuses(LocalDate today, StatusRule rule, int limit);
+}

@@ -1,0 +1,7 @@
+package org.ctvms.core.billing;
+
+/** What the daily run touches. */
+public interface LedgerWork {
+    /** The ledger. */
+    LedgerStore ledger();
+}

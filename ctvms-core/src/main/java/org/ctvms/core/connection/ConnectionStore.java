@@ -1,0 +1,23 @@
+package org.ctvms.core.connection;
+
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.customer.Crf;
+
+/** Keeps connections. */
+public interface ConnectionStore {
+    /**
+     * Adds the connection, whose id is ignored, and answers the id it got; a device in use by another open connection of
+     * the service is a {@link org.ctvms.core.refusal.ConflictException}.
+     */
+    ConnectionId insert(Connection connection);
+
+    /** Replaces plan, term, status, opened-through and closing. */
+    void update(Connection connection);
+
+    /** The connection with its due; of that owner only, where one is given. */
+    Optional<ConnectionOverview> find(ConnectionId id, Optional<Crf> owner);
+
+    /** The customer's connections, open and closed, by id. */
+    List<ConnectionOverview> of(Crf crf);
+}

@@ -1,0 +1,34 @@
+package org.ctvms.core.customer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps customers. No customer is ever deleted, so that no CRF is ever used twice. */
+public interface CustomerStore {
+    /** Draws the next CRF of the series that starts at 100 and passes over those a host gave; gone with a roll-back. */
+    Crf drawCrf();
+
+    /** Adds the customer; a CRF that was ever used is a {@link org.ctvms.core.refusal.ConflictException}. */
+    void insert(Customer customer);
+
+    /** The customer, removed or not. */
+    Optional<Customer> find(Crf crf);
+
+    /** The customer, removed or not, held against other writers until the unit ends. */
+    Optional<Customer> lock(Crf crf);
+
+    /** Replaces everything but CRF and registration. */
+    void update(Customer customer);
+
+    /** Marks the customer removed. */
+    void remove(Crf crf, LocalDate removedOn);
+
+    /**
+     * Customers who were not removed: the exact CRF, names in which every word of the text starts a word (case and
+     * accents ignored), or mobiles holding the text's digits (three or more); by CRF.
+     *
+     * @param after only CRFs beyond this; 0 for the first page
+     */
+    List<Customer> search(String text, int after, int limit);
+}

@@ -1,0 +1,2 @@
+/** Who is connected. */
+package org.ctvms.core.customer;

@@ -1,0 +1,21 @@
+package org.ctvms.core.invoice;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.customer.Crf;
+
+/** Reads invoices; they come into being with their payments. */
+public interface InvoiceStore {
+    /** The invoice; of that owner only, where one is given. */
+    Optional<Invoice> find(InvoiceNumber number, Optional<Crf> owner);
+
+    /** The invoices issued in the month, by number; of that customer only, where one is given. */
+    List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer);
+
+    /** The fingerprint of the archived document, if one was archived. */
+    Optional<String> fingerprint(InvoiceNumber number);
+
+    /** Notes the fingerprint of the document that is now in the archive. */
+    void archived(InvoiceNumber number, String fingerprint);
+}

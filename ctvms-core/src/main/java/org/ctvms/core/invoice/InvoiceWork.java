@@ -1,0 +1,7 @@
+package org.ctvms.core.invoice;
+
+/** What the use cases of invoices touch. */
+public interface InvoiceWork {
+    /** The invoices. */
+    InvoiceStore invoices();
+}

@@ -1,0 +1,2 @@
+/** The numbered, dated, immutable document of each payment. */
+package org.ctvms.core.invoice;

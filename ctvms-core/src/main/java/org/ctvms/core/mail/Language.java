@@ -1,0 +1,22 @@
+package org.ctvms.core.mail;
+
+import java.util.Locale;
+
+/** The languages letters and documents are written in. */
+public enum Language {
+    /** English. */
+    ENGLISH("en"),
+    /** Indonesian. */
+    INDONESIAN("id");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** The locale names and numbers are written for. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+}

@@ -1,0 +1,16 @@
+package org.ctvms.core.mail;
+
+/** Puts letters into words and carries them to the mail server. Thread-safe. */
+public interface MailTransport {
+    /** Opens one way to the server, for any number of letters. */
+    Delivery open() throws MailException;
+
+    /** One way to the mail server; used by one thread. */
+    interface Delivery extends AutoCloseable {
+        /** Hands the letter over; returns once the server has taken responsibility for it. */
+        void send(Letter letter) throws MailException;
+
+        @Override
+        void close();
+    }
+}

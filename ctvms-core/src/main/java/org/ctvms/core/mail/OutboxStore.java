@@ -1,0 +1,28 @@
+package org.ctvms.core.mail;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Keeps letters until they are delivered. */
+public interface OutboxStore {
+    /** Adds a letter that is due at once. */
+    void queue(NewMail mail);
+
+    /**
+     * Takes up to that many letters that are due, oldest first, for this deliverer alone: each counts an attempt and is
+     * due again at {@code leasedUntil}, should this process die.
+     */
+    List<QueuedMail> claim(Instant now, Instant leasedUntil, int limit);
+
+    /** Marks the letter delivered and forgets its values. */
+    void sent(long id, Instant sentAt);
+
+    /** Notes why an attempt failed and when the next is due. */
+    void retry(long id, Instant nextAttemptAt, String problem);
+
+    /** Gives the letter up, with the reason. */
+    void giveUp(long id, String problem);
+
+    /** How many letters wait, went, failed. */
+    OutboxCount count();
+}

@@ -1,0 +1,42 @@
+package org.ctvms.core.payment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.invoice.Operator;
+import org.ctvms.core.invoice.PaymentMode;
+import org.ctvms.core.money.CurrencyUnit;
+import org.ctvms.core.money.Money;
+
+/**
+ * All that one payment writes.
+ *
+ * @param connection the connection as it stands after the payment
+ * @param amount what was paid
+ * @param mode how
+ * @param reference of an online payment, never used before
+ * @param idempotencyKey the host's key, never used before
+ * @param receivedOn the day it is booked on
+ * @param allocations what each charge gets, oldest first
+ * @param dueLeft what is owed after it
+ * @param collectedBy who booked it
+ * @param recordedAt when it was recorded, and its mail queued
+ * @param currency the currency of all amounts
+ * @param operator the business as the invoice names it
+ */
+public record Booking(
+        Connection connection,
+        Money amount,
+        PaymentMode mode,
+        Optional<String> reference,
+        Optional<String> idempotencyKey,
+        LocalDate receivedOn,
+        List<Allocation> allocations,
+        Money dueLeft,
+        String collectedBy,
+        Instant recordedAt,
+        CurrencyUnit currency,
+        Operator operator) {}

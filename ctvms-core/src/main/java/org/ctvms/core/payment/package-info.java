@@ -1,0 +1,2 @@
+/** Money received, settled oldest first, with its invoice, in one transaction. */
+package org.ctvms.core.payment;

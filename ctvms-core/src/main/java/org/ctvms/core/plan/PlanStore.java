@@ -1,0 +1,25 @@
+package org.ctvms.core.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.money.Money;
+
+/**
+ * Keeps plans and every price they had. A month is opened at the last price set <em>before</em> its first day, or at
+ * the earliest one where there is none: a change on the first itself counts from the next month, whether it comes
+ * before that day's run or after it.
+ */
+public interface PlanStore {
+    /** Adds a plan whose first price holds since the day; a second of the same service and name is a conflict. */
+    PlanId insert(Service service, String name, String description, Money price, LocalDate since);
+
+    /** The plan with its latest price. */
+    Optional<Plan> find(PlanId id);
+
+    /** All plans with their latest prices, by service and name. */
+    List<Plan> all();
+
+    /** Sets the price since the day; replaces one set on the same day. */
+    void setPrice(PlanId id, Money price, LocalDate since);
+}

@@ -1,0 +1,7 @@
+package org.ctvms.core.plan;
+
+/** What the use cases of plans touch. */
+public interface PlanWork {
+    /** The plans. */
+    PlanStore plans();
+}

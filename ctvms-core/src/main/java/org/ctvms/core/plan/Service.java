@@ -1,0 +1,9 @@
+package org.ctvms.core.plan;
+
+/** What runs over the line; everything is kept and shown per service. */
+public enum Service {
+    /** Cable television by set-top box. */
+    CABLE_TV,
+    /** Internet access by login. */
+    BROADBAND
+}

@@ -1,0 +1,60 @@
+package org.ctvms.core.refusal;
+
+import java.util.Optional;
+
+/** Checks of input; each returns the accepted value or throws {@link InvalidInputException}. */
+public final class Check {
+    private Check() {}
+
+    /** The value, refused if it is {@code null}. */
+    public static <T> T given(String field, T value) {
+        if (value == null) {
+            throw new InvalidInputException(field, "is missing");
+        }
+        return value;
+    }
+
+    /** One line of text with something in it, at most {@code longest} characters; stripped of outer spaces. */
+    public static String text(String field, String value, int longest) {
+        String line = optionalText(field, value, longest);
+        if (line.isEmpty()) {
+            throw new InvalidInputException(field, "is empty");
+        }
+        return line;
+    }
+
+    /** One line of text, possibly empty, at most {@code longest} characters; stripped of outer spaces. */
+    public static String optionalText(String field, String value, int longest) {
+        return checked(field, given(field, value).strip(), longest, false);
+    }
+
+    /** Text of any number of lines, possibly empty, at most {@code longest} characters. */
+    public static String lines(String field, String value, int longest) {
+        return checked(field, given(field, value).strip().replace("\r\n", "\n"), longest, true);
+    }
+
+    private static String checked(String field, String text, int longest, boolean lines) {
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            throw new InvalidInputException(field, "has " + length + " characters; at most " + longest + " are kept");
+        }
+        Optional<String> flaw = text.codePoints()
+                .filter(point -> isUnsafe(point) && !(lines && point == '\n'))
+                .mapToObj(point -> String.format("U+%04X", point))
+                .findFirst();
+        if (flaw.isPresent()) {
+            throw new InvalidInputException(field, "holds the character " + flaw.get() + ", which can't be kept");
+        }
+        return text;
+    }
+
+    // why: control characters break headers and cells, lone surrogates have no UTF-8 form, and the
+    // bidirectional overrides can make a line read as something it is not.
+    private static boolean isUnsafe(int point) {
+        return Character.isISOControl(point)
+                || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
+                || point >= 0x2028 && point <= 0x202E
+                || point >= 0x2066 && point <= 0x2069
+                || (point & 0xFFFE) == 0xFFFE;
+    }
+}

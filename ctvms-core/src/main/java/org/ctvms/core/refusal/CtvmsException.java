@@ -1,0 +1,24 @@
+package org.ctvms.core.refusal;
+
+/**
+ * Every refusal of the engine. A refused call has changed nothing. The message is meant for the person who made the
+ * call.
+ */
+public abstract sealed class CtvmsException extends RuntimeException
+        permits InvalidInputException,
+                NotFoundException,
+                ConflictException,
+                RuleRefusedException,
+                SignInRefusedException,
+                InvalidSettingsException,
+                StorageUnavailableException {
+    private static final long serialVersionUID = 1L;
+
+    CtvmsException(String message) {
+        super(message);
+    }
+
+    CtvmsException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,23 @@
+package org.ctvms.core.refusal;
+
+/** The rules of the business that can refuse a call whose values are fine in themselves. */
+public enum Rule {
+    /** A payment is at least the minimum, or the whole due where less is due. */
+    PAYMENT_BELOW_MINIMUM,
+    /** A payment is at most the connection's due. */
+    PAYMENT_ABOVE_DUE,
+    /** Nothing is due, so nothing can be paid. */
+    NOTHING_DUE,
+    /** A customer with anything due is not removed. */
+    STILL_DUE,
+    /** The customer was removed and can't be changed. */
+    CUSTOMER_REMOVED,
+    /** The connection is closed and can't be changed. */
+    CONNECTION_CLOSED,
+    /** Only a connection that missed the current month while it was suspended is reconnected. */
+    NOT_SUSPENDED,
+    /** A plan serves one service; a connection takes plans of its own service. */
+    PLAN_OF_OTHER_SERVICE,
+    /** A generated password is replaced before the first use. */
+    PASSWORD_MUST_CHANGE
+}

@@ -1,0 +1,2 @@
+/** Payment details: a customer's year, month by month. */
+package org.ctvms.core.statement;

@@ -1,0 +1,17 @@
+package org.ctvms.core.storage;
+
+import java.util.function.Function;
+
+/**
+ * Runs units of work. A unit may be run again after a deadlock or a lost server, so that it must touch nothing but the
+ * stores it is handed. Thread-safe; each call is a transaction of its own unless the storage joins the host's.
+ *
+ * @param <W> the stores a unit reaches
+ */
+public interface Transactions<W> {
+    /** Runs the unit and commits; an exception rolls everything back and is passed on. */
+    <T> T write(Function<? super W, T> unit);
+
+    /** Runs the unit, which only reads. */
+    <T> T read(Function<? super W, T> unit);
+}

@@ -1,0 +1,2 @@
+/** The one source of "today" and "now". */
+package org.ctvms.core.time;
