@@ -44,8 +44,7 @@ record Desks(
                 new SignIn(storage, parts.passwords()));
     }
 
-    private static PaymentDesk payments(
-            Storage storage, OperatorClock clock, Settings settings) {
+    private static PaymentDesk payments(Storage storage, OperatorClock clock, Settings settings) {
         return new PaymentDesk(
                 storage,
                 clock,

@@ -121,8 +121,7 @@ public final class SettingsBuilder {
     }
 
     private BillingPolicy policy() {
-        ExpiryRule expiry =
-                fixedTerm ? new ExpiryRule.FixedDays(fixedTermDays) : new ExpiryRule.CalendarMonths();
+        ExpiryRule expiry = fixedTerm ? new ExpiryRule.FixedDays(fixedTermDays) : new ExpiryRule.CalendarMonths();
         return new BillingPolicy(new StatusRule(graceDays), expiry, chargeWhileSuspended);
     }
 
@@ -140,7 +139,8 @@ public final class SettingsBuilder {
         if (minimum != null && unit != null) {
             demand(
                     !minimum.isLessThan(Money.ZERO) && minimum.decimals() <= unit.decimals(),
-                    "minimumPayment is " + minimum + "; it must be 0 or more, in at most " + unit.decimals() + " decimals");
+                    "minimumPayment is " + minimum + "; it must be 0 or more, in at most " + unit.decimals()
+                            + " decimals");
         }
         return minimum;
     }
@@ -155,7 +155,9 @@ public final class SettingsBuilder {
     }
 
     private void demandBetween(String property, int value, int least, int most) {
-        demand(value >= least && value <= most, property + " is " + value + "; it must be from " + least + " to " + most);
+        demand(
+                value >= least && value <= most,
+                property + " is " + value + "; it must be from " + least + " to " + most);
     }
 
     private void demand(boolean fulfilled, String problem) {

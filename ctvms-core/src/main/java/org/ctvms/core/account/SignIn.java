@@ -56,7 +56,8 @@ public final class SignIn {
         Check.given("password", password);
         Optional<Login> login = transactions.read(work -> work.logins().find(userName));
         // why: an unknown user name takes as long as a wrong password
-        boolean matches = passwords.matches(password, login.map(Login::passwordHash).orElse(passwords.decoy()));
+        boolean matches =
+                passwords.matches(password, login.map(Login::passwordHash).orElse(passwords.decoy()));
         return login.filter(known -> matches).orElseThrow(SignInRefusedException::new);
     }
 }

@@ -66,8 +66,8 @@ public final class DailyRun {
     private DailyRunResult updateStatuses(DailyRunResult opened, Cancellation cancellation) {
         DailyRunResult result = opened;
         while (!cancellation.isRequested()) {
-            int changed = transactions.write(work ->
-                    work.ledger().updateStatuses(opened.day(), policy.status(), STATUSES_PER_BATCH));
+            int changed = transactions.write(
+                    work -> work.ledger().updateStatuses(opened.day(), policy.status(), STATUSES_PER_BATCH));
             result = result.plusStatuses(changed);
             if (changed < STATUSES_PER_BATCH) {
                 return result;

@@ -29,8 +29,7 @@ public record DailyRunResult(
     }
 
     DailyRunResult plusOpened(int charges, int accounts) {
-        return new DailyRunResult(
-                day, outcome, chargesRaised + charges, accountsOpened + accounts, statusesChanged);
+        return new DailyRunResult(day, outcome, chargesRaised + charges, accountsOpened + accounts, statusesChanged);
     }
 
     DailyRunResult plusStatuses(int changed) {

@@ -30,7 +30,10 @@ final class MonthOpening {
         ledger.save(position.opened(month, upTo));
         long left = position.highestConnection() * ChronoUnit.MONTHS.between(month, current);
         return Optional.of(new Batch(
-                opened.charges(), opened.accounts(), upTo - position.cursor(), position.highestConnection() - upTo + left));
+                opened.charges(),
+                opened.accounts(),
+                upTo - position.cursor(),
+                position.highestConnection() - upTo + left));
     }
 
     private static void saveIfBegun(LedgerStore ledger, LedgerPosition locked, LedgerPosition position) {

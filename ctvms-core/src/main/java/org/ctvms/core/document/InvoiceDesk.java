@@ -59,8 +59,7 @@ public final class InvoiceDesk {
     }
 
     InvoiceDocument open(Invoice invoice) {
-        Optional<String> expected =
-                transactions.read(work -> work.invoices().fingerprint(invoice.number()));
+        Optional<String> expected = transactions.read(work -> work.invoices().fingerprint(invoice.number()));
         return expected.isPresent() ? archived(invoice, expected.get()) : restore(invoice);
     }
 
@@ -100,6 +99,8 @@ public final class InvoiceDesk {
 
     private static StorageUnavailableException unavailable(IOException cause) {
         return new StorageUnavailableException(
-                "The invoice archive can't be used: " + cause.getMessage() + "; check its folder and call again", true, cause);
+                "The invoice archive can't be used: " + cause.getMessage() + "; check its folder and call again",
+                true,
+                cause);
     }
 }

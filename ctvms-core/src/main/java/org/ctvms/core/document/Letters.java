@@ -31,9 +31,7 @@ public final class Letters implements LetterWriter {
 
     @Override
     public Letter write(QueuedMail mail) {
-        return mail.kind() == MailKind.INVOICE
-                ? aboutInvoice(mail)
-                : letter(mail, mail.values(), Optional.empty());
+        return mail.kind() == MailKind.INVOICE ? aboutInvoice(mail) : letter(mail, mail.values(), Optional.empty());
     }
 
     private Letter aboutInvoice(QueuedMail mail) {
@@ -41,8 +39,8 @@ public final class Letters implements LetterWriter {
         Invoice invoice = desk.find(new InvoiceNumber(number), Optional.empty());
         InvoiceDocument archived = desk.open(invoice);
         InvoiceDocument document = archived.pdf().isPresent() ? archived : desk.restore(invoice);
-        Attachment pdf =
-                new Attachment(document.fileName(), "application/pdf", document.pdf().orElseThrow());
+        Attachment pdf = new Attachment(
+                document.fileName(), "application/pdf", document.pdf().orElseThrow());
         return letter(mail, values(invoice), Optional.of(pdf));
     }
 

@@ -67,7 +67,8 @@ public final class PaymentDesk {
 
     private static Optional<Receipt> sentBefore(PaymentStore payments, PaymentRequest request) {
         Optional<BookedPayment> byKey = request.idempotencyKey().flatMap(payments::findByIdempotencyKey);
-        Supplier<Optional<BookedPayment>> byReference = () -> request.reference().flatMap(payments::findByReference);
+        Supplier<Optional<BookedPayment>> byReference =
+                () -> request.reference().flatMap(payments::findByReference);
         byKey.filter(booked -> !request.isThe(booked)).ifPresent(booked -> refuse("idempotencyKey"));
         Optional<BookedPayment> booked = byKey.or(byReference);
         booked.filter(other -> !request.isThe(other)).ifPresent(other -> refuse("reference"));
@@ -84,8 +85,7 @@ public final class PaymentDesk {
         Money dueLeft = due.minus(request.amount());
         LocalDate day = account.position().bookingDay(clock.today());
         List<Allocation> allocations = OldestFirst.allocate(request.amount(), account.openCharges());
-        Connection renewed =
-                renewal.after(account.connection(), allocations, dueLeft.isZero(), day, work.ledger());
+        Connection renewed = renewal.after(account.connection(), allocations, dueLeft.isZero(), day, work.ledger());
         Booking booking = booking(request, renewed, allocations, dueLeft, day, by);
         return receipt(work.payments().book(booking), booking);
     }

@@ -26,8 +26,7 @@ record PaymentRequest(
 
     static PaymentRequest online(ConnectionId connectionId, Money amount, String reference) {
         String checked = Check.text("reference", reference, LONGEST);
-        return new PaymentRequest(
-                connectionId, amount, PaymentMode.ONLINE, Optional.of(checked), Optional.empty());
+        return new PaymentRequest(connectionId, amount, PaymentMode.ONLINE, Optional.of(checked), Optional.empty());
     }
 
     PaymentRequest keyed(String idempotencyKey) {

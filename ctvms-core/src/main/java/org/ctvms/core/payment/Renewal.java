@@ -18,7 +18,12 @@ final class Renewal {
     }
 
     /** The connection after the allocations, before they are booked; a closed one is not renewed. */
-    Connection after(Connection connection, List<Allocation> allocations, boolean allSettled, LocalDate day, LedgerStore ledger) {
+    Connection after(
+            Connection connection,
+            List<Allocation> allocations,
+            boolean allSettled,
+            LocalDate day,
+            LedgerStore ledger) {
         if (!connection.isOpen()) {
             return connection;
         }
@@ -31,10 +36,12 @@ final class Renewal {
         return connection.with(term, day, policy.status());
     }
 
-    private static int settledSinceReconnection(Connection connection, List<Allocation> allocations, LedgerStore ledger) {
+    private static int settledSinceReconnection(
+            Connection connection, List<Allocation> allocations, LedgerStore ledger) {
         YearMonth start = YearMonth.from(connection.term().reconnectedOn().orElseThrow());
         long now = allocations.stream()
-                .filter(allocation -> allocation.settles() && !allocation.month().isBefore(start))
+                .filter(allocation ->
+                        allocation.settles() && !allocation.month().isBefore(start))
                 .count();
         return ledger.settledFrom(connection.id(), start) + (int) now;
     }

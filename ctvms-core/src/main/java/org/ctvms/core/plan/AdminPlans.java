@@ -33,8 +33,8 @@ public final class AdminPlans {
         String line = Check.text("name", name, 100);
         String text = Check.optionalText("description", description, 500);
         currency.payable("price", price);
-        return transactions.write(work -> new Plan(
-                work.plans().insert(service, line, text, price, clock.today()), service, line, price, text));
+        return transactions.write(work ->
+                new Plan(work.plans().insert(service, line, text, price, clock.today()), service, line, price, text));
     }
 
     /**

@@ -31,8 +31,7 @@ public final class AdminConnections {
     private final ConnectionRegistrar registrar;
     private final Reconnection reconnection;
 
-    AdminConnections(
-            Transactions<? extends RegistrationWork> transactions, BillingPolicy policy, OperatorClock clock) {
+    AdminConnections(Transactions<? extends RegistrationWork> transactions, BillingPolicy policy, OperatorClock clock) {
         this.transactions = transactions;
         this.clock = clock;
         this.opening = new AccountOpening(policy);
@@ -76,7 +75,8 @@ public final class AdminConnections {
             if (plan.service() != account.connection().service()) {
                 throw new RuleRefusedException(
                         Rule.PLAN_OF_OTHER_SERVICE,
-                        "The plan " + plan.name() + " is not for " + account.connection().service());
+                        "The plan " + plan.name() + " is not for "
+                                + account.connection().service());
             }
             return account.connection().with(planId);
         });
@@ -95,8 +95,7 @@ public final class AdminConnections {
         return change(id, (work, account) -> account.connection().closed(bookingDay(account)));
     }
 
-    private Connection change(
-            ConnectionId id, BiFunction<RegistrationWork, ConnectionAccount, Connection> change) {
+    private Connection change(ConnectionId id, BiFunction<RegistrationWork, ConnectionAccount, Connection> change) {
         Check.given("connection", id);
         return transactions.write(work -> {
             Connection changed = change.apply(work, openAccount(work, id));

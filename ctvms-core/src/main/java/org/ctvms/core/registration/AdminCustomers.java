@@ -82,10 +82,14 @@ public final class AdminCustomers {
 
     private NewMail welcome(Customer customer, String userName, String password) {
         Map<String, String> values = Map.of(
-                "customerName", customer.name(),
-                "crf", customer.crf().toString(),
-                "userName", userName,
-                "password", password);
+                "customerName",
+                customer.name(),
+                "crf",
+                customer.crf().toString(),
+                "userName",
+                userName,
+                "password",
+                password);
         return new NewMail(MailKind.CREDENTIALS, customer.contact().email(), values, clock.now());
     }
 

@@ -35,9 +35,7 @@ final class ConnectionRegistrar {
 
     /** Adds the connection of the customer, who is held. */
     Connection add(RegistrationWork work, Crf crf, NewConnection asked, LocalDate today) {
-        Plan plan = work.plans()
-                .find(asked.planId())
-                .orElseThrow(() -> new NotFoundException("plan", asked.planId()));
+        Plan plan = work.plans().find(asked.planId()).orElseThrow(() -> new NotFoundException("plan", asked.planId()));
         LedgerPosition position = joinLedger(work.ledger(), today);
         LocalDate day = position.bookingDay(today);
         YearMonth through = later(YearMonth.from(day), position.openedThrough().orElseThrow());
@@ -81,7 +79,8 @@ final class ConnectionRegistrar {
         }
         if (registeredOn.isBefore(day.minusYears(LONGEST_AGO_YEARS))) {
             throw new InvalidInputException(
-                    "registeredOn", "is " + registeredOn + "; it must not be more than " + LONGEST_AGO_YEARS + " years ago");
+                    "registeredOn",
+                    "is " + registeredOn + "; it must not be more than " + LONGEST_AGO_YEARS + " years ago");
         }
         return registeredOn;
     }
@@ -97,7 +96,8 @@ final class ConnectionRegistrar {
         return billedFrom;
     }
 
-    private static List<Charge> charges(ConnectionId id, YearMonth from, YearMonth through, Money price, LocalDate day) {
+    private static List<Charge> charges(
+            ConnectionId id, YearMonth from, YearMonth through, Money price, LocalDate day) {
         return Stream.iterate(from, month -> !month.isAfter(through), month -> month.plusMonths(1))
                 .map(month -> new Charge(id, month, price, Money.ZERO, day))
                 .collect(Collectors.toUnmodifiableList());

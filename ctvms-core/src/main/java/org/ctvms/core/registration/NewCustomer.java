@@ -46,13 +46,19 @@ public record NewCustomer(
     /** A customer with what is required. */
     public static NewCustomer named(String name, Address address, Contact contact) {
         return new NewCustomer(
-                name, address, contact, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                name,
+                address,
+                contact,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The same with the host's CRF. */
     public NewCustomer withCrf(Crf given) {
-        return new NewCustomer(
-                name, address, contact, Optional.of(given), userName, dateOfBirth, idProof, connections);
+        return new NewCustomer(name, address, contact, Optional.of(given), userName, dateOfBirth, idProof, connections);
     }
 
     /** The same with the user name. */

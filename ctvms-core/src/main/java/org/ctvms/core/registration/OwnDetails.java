@@ -36,7 +36,14 @@ public final class OwnDetails {
         return transactions.write(work -> {
             Customer kept = HeldCustomer.of(work.customers(), crf);
             Customer changed = new Customer(
-                    crf, kept.name(), dateOfBirth, address, kept.idProof(), contact, kept.registeredOn(), kept.removedOn());
+                    crf,
+                    kept.name(),
+                    dateOfBirth,
+                    address,
+                    kept.idProof(),
+                    contact,
+                    kept.registeredOn(),
+                    kept.removedOn());
             work.customers().update(changed);
             return changed;
         });

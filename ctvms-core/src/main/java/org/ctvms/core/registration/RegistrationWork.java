@@ -8,5 +8,4 @@ import org.ctvms.core.mail.MailWork;
 import org.ctvms.core.plan.PlanWork;
 
 /** What registrations touch. */
-public interface RegistrationWork
-        extends CustomerWork, AccountWork, PlanWork, ConnectionWork, LedgerWork, MailWork {}
+public interface RegistrationWork extends CustomerWork, AccountWork, PlanWork, ConnectionWork, LedgerWork, MailWork {}

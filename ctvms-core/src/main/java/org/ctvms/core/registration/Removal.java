@@ -45,7 +45,8 @@ final class Removal {
     private List<ConnectionAccount> accounts(RegistrationWork work, Crf crf) {
         return work.connections().of(crf).stream()
                 .map(overview -> overview.connection().id())
-                .map(id -> opening.upToDate(work.ledger(), id, Optional.of(crf), clock.today()).orElseThrow())
+                .map(id -> opening.upToDate(work.ledger(), id, Optional.of(crf), clock.today())
+                        .orElseThrow())
                 .collect(Collectors.toUnmodifiableList());
     }
 }

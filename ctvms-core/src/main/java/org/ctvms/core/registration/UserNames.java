@@ -14,7 +14,8 @@ final class UserNames {
     static void check(String userName) {
         if (!ALLOWED.matcher(userName).matches()) {
             throw new InvalidInputException(
-                    "userName", "must be 3 to 50 letters, digits, dots, dashes or underscores, beginning with a letter or digit");
+                    "userName",
+                    "must be 3 to 50 letters, digits, dots, dashes or underscores, beginning with a letter or digit");
         }
         if (GENERATED.matcher(userName).matches()) {
             throw new InvalidInputException("userName", "of the form crf100 is kept for generated names");

@@ -46,7 +46,11 @@ public final class StatementDesk {
     }
 
     private static YearStatement statement(
-            Connection connection, Year year, List<Charge> charges, List<YearAccount> accounts, List<Receipt> payments) {
+            Connection connection,
+            Year year,
+            List<Charge> charges,
+            List<YearAccount> accounts,
+            List<Receipt> payments) {
         Money broughtForward = accounts.stream()
                 .filter(account -> account.connectionId().equals(connection.id()))
                 .map(YearAccount::broughtForward)
