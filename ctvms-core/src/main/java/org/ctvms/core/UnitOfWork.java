@@ -1,11 +1,9 @@
 package org.ctvms.core;
 
-import org.ctvms.core.account.AccountWork;
 import org.ctvms.core.invoice.InvoiceWork;
-import org.ctvms.core.mail.MailWork;
 import org.ctvms.core.payment.PaymentWork;
-import org.ctvms.core.plan.PlanWork;
+import org.ctvms.core.registration.RegistrationWork;
 import org.ctvms.core.statement.StatementWork;
 
 /** Every store there is, within one transaction. Each use case declares the part of it that it touches. */
-public interface UnitOfWork extends AccountWork, PlanWork, PaymentWork, InvoiceWork, MailWork, StatementWork {}
+public interface UnitOfWork extends RegistrationWork, PaymentWork, InvoiceWork, StatementWork {}

@@ -1,5 +1,6 @@
 package org.ctvms.core.billing;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.money.Money;
@@ -15,5 +16,9 @@ public record ConnectionAccount(Connection connection, List<Charge> openCharges,
     /** What is open of all charges. */
     public Money due() {
         return openCharges.stream().map(Charge::open).reduce(Money.ZERO, Money::plus);
+    }
+
+    ConnectionAccount openedThrough(YearMonth month) {
+        return new ConnectionAccount(connection.openedThrough(month), openCharges, position);
     }
 }

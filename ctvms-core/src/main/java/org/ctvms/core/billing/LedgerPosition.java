@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How far the daily run has come.
  *
- * @param day the last day it completed; the ledger's day never goes back
+ * @param day the last day it completed; it never goes back
  * @param openedThrough the last month that is open for every connection; empty before the first connection and run
  * @param cursor the next month is open for connections up to this id
  * @param highestConnection the highest connection id there is; 0 for none
@@ -27,13 +27,13 @@ public record LedgerPosition(
                 : new LedgerPosition(day, openedThrough, upTo, highestConnection);
     }
 
-    /** The position with every month up to this one open, for a ledger without connections. */
+    /** The position of a ledger whose life begins with the month, unless it has begun. */
     public LedgerPosition startingWith(YearMonth month) {
-        return new LedgerPosition(day, Optional.of(month), 0, highestConnection);
+        return openedThrough.isPresent() ? this : new LedgerPosition(day, Optional.of(month), 0, highestConnection);
     }
 
     /** The position after the day's run. */
     public LedgerPosition completed(LocalDate today) {
-        return new LedgerPosition(Optional.of(today), openedThrough, cursor, highestConnection);
+        return new LedgerPosition(Optional.of(bookingDay(today)), openedThrough, cursor, highestConnection);
     }
 }

@@ -50,7 +50,17 @@ public record Connection(
     public Connection with(Term changed, LocalDate today, StatusRule rule) {
         ConnectionStatus follows = isOpen() ? rule.statusOn(today, changed) : ConnectionStatus.CLOSED;
         return new Connection(
-                id, crf, service, planId, deviceId, registeredOn, billedFrom, changed, follows, openedThrough, closedOn);
+                id,
+                crf,
+                service,
+                planId,
+                deviceId,
+                registeredOn,
+                billedFrom,
+                changed,
+                follows,
+                openedThrough,
+                closedOn);
     }
 
     /** The same connection on another plan. */

@@ -34,7 +34,8 @@ public record CurrencyUnit(String code, int decimals) {
             throw new InvalidInputException(field, "is " + amount + "; it must be more than 0");
         }
         if (amount.decimals() > decimals) {
-            throw new InvalidInputException(field, "is " + amount + "; " + code + " has " + decimals + " decimals here");
+            throw new InvalidInputException(
+                    field, "is " + amount + "; " + code + " has " + decimals + " decimals here");
         }
         if (LARGEST.isLessThan(amount)) {
             throw new InvalidInputException(field, "is " + amount + "; the largest amount is " + LARGEST);
@@ -44,7 +45,10 @@ public record CurrencyUnit(String code, int decimals) {
 
     /** The amount as figures with all decimals of this currency and its code, such as {@code INR 250.00}. */
     public String format(Money amount) {
-        return code + " " + amount.toBigDecimal().setScale(Math.max(decimals, amount.decimals())).toPlainString();
+        return code + " "
+                + amount.toBigDecimal()
+                        .setScale(Math.max(decimals, amount.decimals()))
+                        .toPlainString();
     }
 
     private static Currency isoCurrency(String code) {

@@ -1,0 +1,76 @@
+package org.ctvms.core;
+
+import org.ctvms.core.billing.DailyRun;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.mail.MailDelivery;
+import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.NotFoundException;
+
+/**
+ * The billing engine of one operator. It has no threads and keeps nothing in memory: any number of engines, in any
+ * number of processes, work on one storage at once. Thread-safe.
+ */
+public final class Ctvms {
+    private final Parts parts;
+    private final Desks desks;
+
+    Ctvms(Parts parts) {
+        this.parts = parts;
+        this.desks = Desks.of(parts);
+    }
+
+    /** A builder for an engine. */
+    public static CtvmsBuilder builder() {
+        return new CtvmsBuilder();
+    }
+
+    /** The settings it was built with. */
+    public Settings settings() {
+        return parts.settings();
+    }
+
+    /** Acts as an admin whom the host has signed in; the name is noted with what is done. */
+    public AdminSession actAsAdmin(String name) {
+        return new AdminSession(desks, Check.text("name", name, 50));
+    }
+
+    /** Acts as a customer whom the host has signed in; one who was removed is "not found". */
+    public CustomerSession actAsCustomer(Crf crf) {
+        Check.given("crf", crf);
+        desks.storage()
+                .read(work -> work.customers().find(crf))
+                .filter(customer -> !customer.isRemoved())
+                .orElseThrow(() -> new NotFoundException("customer", crf));
+        return new CustomerSession(desks, crf);
+    }
+
+    /**
+     * Signs a customer in.
+     *
+     * @throws org.ctvms.core.refusal.SignInRefusedException if user name and password do not match
+     * @throws org.ctvms.core.refusal.RuleRefusedException if the password was generated and must be replaced first
+     */
+    public CustomerSession signInCustomer(String userName, String password) {
+        return new CustomerSession(desks, desks.signIn().customer(userName, password));
+    }
+
+    /** Replaces a generated password by one of 8 to 128 characters, and signs the customer in. */
+    public CustomerSession replaceGeneratedPassword(String userName, String generated, String chosen) {
+        return new CustomerSession(desks, desks.signIn().replaceGenerated(userName, generated, chosen));
+    }
+
+    /** Opens months and years and updates statuses; to be called at least once a day. */
+    public DailyRun dailyRun() {
+        return desks.dailyRun();
+    }
+
+    /** Delivers queued letters; to be called every few seconds. */
+    public MailDelivery mail() {
+        return desks.mail();
+    }
+
+    /** The same engine on another storage, such as one that joins a transaction of the host's. */
+    public Ctvms on(Storage storage) {
+        return new Ctvms(parts.with(Check.given("storage", storage)));
+    }
+}

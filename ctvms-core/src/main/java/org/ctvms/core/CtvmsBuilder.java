@@ -1,0 +1,80 @@
+package org.ctvms.core;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.ctvms.core.account.Passwords;
+import org.ctvms.core.document.Documents;
+import org.ctvms.core.document.InvoiceArchive;
+import org.ctvms.core.mail.MailTransport;
+import org.ctvms.core.refusal.InvalidSettingsException;
+
+/** Puts an engine together; all but the clock is required. Not thread-safe. */
+public final class CtvmsBuilder {
+    private Storage storage;
+    private MailTransport mail;
+    private Documents documents;
+    private InvoiceArchive archive;
+    private Settings settings;
+    private InstantSource clock = Clock.systemUTC();
+
+    CtvmsBuilder() {}
+
+    /** Where everything is kept. */
+    public CtvmsBuilder storage(Storage part) {
+        this.storage = part;
+        return this;
+    }
+
+    /** How letters leave. */
+    public CtvmsBuilder mail(MailTransport part) {
+        this.mail = part;
+        return this;
+    }
+
+    /** What makes documents. */
+    public CtvmsBuilder documents(Documents part) {
+        this.documents = part;
+        return this;
+    }
+
+    /** Where invoices' documents are kept. */
+    public CtvmsBuilder archive(InvoiceArchive part) {
+        this.archive = part;
+        return this;
+    }
+
+    /** The operator's settings. */
+    public CtvmsBuilder settings(Settings part) {
+        this.settings = part;
+        return this;
+    }
+
+    /** Where the time comes from; the system's clock by default. Its zone does not matter: that is a setting. */
+    public CtvmsBuilder clock(InstantSource part) {
+        this.clock = part;
+        return this;
+    }
+
+    /** The engine, or {@link InvalidSettingsException} with everything that is missing. */
+    public Ctvms build() {
+        List<String> missing = new ArrayList<>();
+        demand("storage", storage, missing);
+        demand("mail", mail, missing);
+        demand("documents", documents, missing);
+        demand("archive", archive, missing);
+        demand("settings", settings, missing);
+        demand("clock", clock, missing);
+        if (!missing.isEmpty()) {
+            throw new InvalidSettingsException(missing);
+        }
+        return new Ctvms(new Parts(storage, mail, documents, archive, clock, settings, new Passwords()));
+    }
+
+    private static void demand(String property, Object part, List<String> missing) {
+        if (part == null) {
+            missing.add(property + " is missing; give it to the builder");
+        }
+    }
+}

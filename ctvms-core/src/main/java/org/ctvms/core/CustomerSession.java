@@ -1,0 +1,51 @@
+package org.ctvms.core;
+
+import java.time.Year;
+import java.util.List;
+import org.ctvms.core.connection.CustomerConnections;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.document.Invoices;
+import org.ctvms.core.payment.CustomerPayments;
+import org.ctvms.core.registration.OwnDetails;
+import org.ctvms.core.statement.YearStatement;
+
+/** What a customer may do: see and change what is theirs. Nothing here takes a CRF; it can only mean "me". Thread-safe. */
+public final class CustomerSession {
+    private final Desks desks;
+    private final Crf crf;
+
+    CustomerSession(Desks desks, Crf crf) {
+        this.desks = desks;
+        this.crf = crf;
+    }
+
+    /** Who this is. */
+    public Crf crf() {
+        return crf;
+    }
+
+    /** The own details. */
+    public OwnDetails details() {
+        return desks.registration().ownDetails(crf);
+    }
+
+    /** The own connections with their dues. */
+    public CustomerConnections connections() {
+        return desks.connections(crf);
+    }
+
+    /** Paying online. */
+    public CustomerPayments payments() {
+        return desks.payments().forCustomer(crf);
+    }
+
+    /** The own invoices. */
+    public Invoices invoices() {
+        return desks.invoices().forCustomer(crf);
+    }
+
+    /** The payment details of a year, for each own connection. */
+    public List<YearStatement> paymentDetails(Year year) {
+        return desks.statements().of(crf, year);
+    }
+}

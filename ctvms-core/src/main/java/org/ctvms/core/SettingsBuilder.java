@@ -1,0 +1,168 @@
+package org.ctvms.core;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.ctvms.core.billing.BillingPolicy;
+import org.ctvms.core.connection.ExpiryRule;
+import org.ctvms.core.connection.StatusRule;
+import org.ctvms.core.invoice.Operator;
+import org.ctvms.core.mail.Language;
+import org.ctvms.core.money.CurrencyUnit;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.refusal.CtvmsException;
+import org.ctvms.core.refusal.InvalidSettingsException;
+
+/** Collects settings and checks them all at once. Not thread-safe. */
+public final class SettingsBuilder {
+    private static final int LONGEST_GRACE_DAYS = 3650;
+    private static final int LONGEST_TERM_DAYS = 366;
+
+    private final List<String> problems = new ArrayList<>();
+    private String operatorName = "";
+    private String operatorAddress = "";
+    private String footerNotes = "";
+    private Supplier<CurrencyUnit> currency = () -> CurrencyUnit.of("INR");
+    private String zone = "Asia/Kolkata";
+    private Language language = Language.ENGLISH;
+    private String minimumPayment = "250";
+    private int graceDays = 60;
+    private int fixedTermDays;
+    private boolean fixedTerm;
+    private boolean chargeWhileSuspended;
+
+    SettingsBuilder() {}
+
+    /** The operator's name on documents and mails; required, at most 100 characters. */
+    public SettingsBuilder operatorName(String name) {
+        this.operatorName = name;
+        return this;
+    }
+
+    /** The operator's address on documents, in lines; none by default. */
+    public SettingsBuilder operatorAddress(String lines) {
+        this.operatorAddress = lines;
+        return this;
+    }
+
+    /** Lines at the foot of every invoice; none by default. */
+    public SettingsBuilder footerNotes(String lines) {
+        this.footerNotes = lines;
+        return this;
+    }
+
+    /** The ISO 4217 code of the currency, with its standard decimals; {@code INR} by default. */
+    public SettingsBuilder currency(String code) {
+        this.currency = () -> CurrencyUnit.of(code);
+        return this;
+    }
+
+    /** The currency with as many decimals as it is used with, such as {@code ("IDR", 0)}. */
+    public SettingsBuilder currency(String code, int decimals) {
+        this.currency = () -> new CurrencyUnit(code, decimals);
+        return this;
+    }
+
+    /** The operator's time zone, a name of the IANA database; {@code Asia/Kolkata} by default. */
+    public SettingsBuilder zone(String name) {
+        this.zone = name;
+        return this;
+    }
+
+    /** The language of letters and documents; English by default. */
+    public SettingsBuilder language(Language chosen) {
+        this.language = chosen;
+        return this;
+    }
+
+    /** The least payment that is taken while more is due; {@code 250} by default, {@code 0} for none. */
+    public SettingsBuilder minimumPayment(String amount) {
+        this.minimumPayment = amount;
+        return this;
+    }
+
+    /** How many days past its expiry a connection is inactive before it is suspended, 0 to 3650; 60 by default. */
+    public SettingsBuilder graceDays(int days) {
+        this.graceDays = days;
+        return this;
+    }
+
+    /** Whether suspended connections go on being charged; not by default. */
+    public SettingsBuilder chargeWhileSuspended(boolean charge) {
+        this.chargeWhileSuspended = charge;
+        return this;
+    }
+
+    /** Every settled charge moves the expiry that many days, 1 to 366, instead of one calendar month. */
+    public SettingsBuilder fixedTermDays(int days) {
+        this.fixedTermDays = days;
+        this.fixedTerm = true;
+        return this;
+    }
+
+    /** The settings, or {@link InvalidSettingsException} with every mistake. */
+    public Settings build() {
+        problems.clear();
+        Operator operator = checked(() -> new Operator(operatorName, operatorAddress, footerNotes));
+        CurrencyUnit unit = checked(currency);
+        ZoneId zoneId = checkedZone();
+        Money minimum = checkedMinimum(unit);
+        demand(language != null, "language is missing; choose one of those there are");
+        demandBetween("graceDays", graceDays, 0, LONGEST_GRACE_DAYS);
+        if (fixedTerm) {
+            demandBetween("fixedTermDays", fixedTermDays, 1, LONGEST_TERM_DAYS);
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidSettingsException(problems);
+        }
+        return new Settings(operator, unit, zoneId, language, minimum, policy());
+    }
+
+    private BillingPolicy policy() {
+        ExpiryRule expiry = fixedTerm ? new ExpiryRule.FixedDays(fixedTermDays) : new ExpiryRule.CalendarMonths();
+        return new BillingPolicy(new StatusRule(graceDays), expiry, chargeWhileSuspended);
+    }
+
+    private ZoneId checkedZone() {
+        try {
+            return ZoneId.of(String.valueOf(zone));
+        } catch (DateTimeException e) {
+            problems.add("zone is '" + zone + "'; it must be a name of the IANA time zone database");
+            return null;
+        }
+    }
+
+    private Money checkedMinimum(CurrencyUnit unit) {
+        Money minimum = checked(() -> Money.of(minimumPayment));
+        if (minimum != null && unit != null) {
+            demand(
+                    !minimum.isLessThan(Money.ZERO) && minimum.decimals() <= unit.decimals(),
+                    "minimumPayment is " + minimum + "; it must be 0 or more, in at most " + unit.decimals()
+                            + " decimals");
+        }
+        return minimum;
+    }
+
+    private <T> T checked(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (CtvmsException e) {
+            problems.add(e.getMessage());
+            return null;
+        }
+    }
+
+    private void demandBetween(String property, int value, int least, int most) {
+        demand(
+                value >= least && value <= most,
+                property + " is " + value + "; it must be from " + least + " to " + most);
+    }
+
+    private void demand(boolean fulfilled, String problem) {
+        if (!fulfilled) {
+            problems.add(problem);
+        }
+    }
+}

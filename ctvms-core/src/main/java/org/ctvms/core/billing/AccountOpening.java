@@ -1,0 +1,57 @@
+package org.ctvms.core.billing;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.customer.Crf;
+
+/**
+ * Brings one connection up to date before it is changed, so that the change's order against the day's run does not
+ * matter. Thread-safe.
+ */
+public final class AccountOpening {
+    private final BillingPolicy policy;
+
+    /** Follows the policy. */
+    public AccountOpening(BillingPolicy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * The account, held, with every month and year open that the daily run would have opened by today. Whoever changes
+     * the connection must save the one that is in the account: it says up to which month its charges are decided.
+     */
+    public Optional<ConnectionAccount> upToDate(
+            LedgerStore ledger, ConnectionId id, Optional<Crf> owner, LocalDate today) {
+        return ledger.lockAccount(id, owner).map(account -> open(ledger, account, today));
+    }
+
+    private ConnectionAccount open(LedgerStore ledger, ConnectionAccount account, LocalDate today) {
+        YearMonth current = YearMonth.from(account.position().bookingDay(today));
+        YearMonth decided = decidedThrough(account);
+        if (!decided.isBefore(current)) {
+            return account.openedThrough(decided);
+        }
+        ConnectionId id = account.connection().id();
+        for (YearMonth month = decided.plusMonths(1); !month.isAfter(current); month = month.plusMonths(1)) {
+            openMonth(ledger, month, ConnectionRange.only(id));
+        }
+        return ledger.lockAccount(id, Optional.empty()).orElseThrow().openedThrough(current);
+    }
+
+    OpenedMonth openMonth(LedgerStore ledger, YearMonth month, ConnectionRange range) {
+        int charges = ledger.openMonth(month, range, policy);
+        int accounts = month.getMonth() == Month.JANUARY ? ledger.openYear(Year.of(month.getYear()), range) : 0;
+        return new OpenedMonth(charges, accounts);
+    }
+
+    private static YearMonth decidedThrough(ConnectionAccount account) {
+        YearMonth own = account.connection().openedThrough();
+        return account.position().openedThrough().filter(own::isBefore).orElse(own);
+    }
+
+    record OpenedMonth(int charges, int accounts) {}
+}

@@ -1,0 +1,89 @@
+package org.ctvms.core.billing;
+
+import static org.ctvms.core.billing.DailyRunResult.Outcome.CANCELLED;
+import static org.ctvms.core.billing.DailyRunResult.Outcome.CLOCK_WENT_BACK;
+import static org.ctvms.core.billing.DailyRunResult.Outcome.COMPLETED;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ctvms.core.job.Cancellation;
+import org.ctvms.core.job.Progress;
+import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.OperatorClock;
+
+/**
+ * Opens what months and years have begun since the last run, and updates every status. Any number of runs may go on at
+ * once, in any number of processes: they share the work, batch by batch. Thread-safe.
+ */
+public final class DailyRun {
+    private static final int STATUSES_PER_BATCH = 10_000;
+
+    private final Transactions<? extends LedgerWork> transactions;
+    private final BillingPolicy policy;
+    private final OperatorClock clock;
+    private final MonthOpening opening;
+
+    /** Runs on the storage, by the policy and the clock. */
+    public DailyRun(Transactions<? extends LedgerWork> transactions, BillingPolicy policy, OperatorClock clock) {
+        this.transactions = transactions;
+        this.policy = policy;
+        this.clock = clock;
+        this.opening = new MonthOpening(new AccountOpening(policy));
+    }
+
+    /** Runs to the end. */
+    public DailyRunResult run() {
+        return run(Progress.NONE, Cancellation.NEVER);
+    }
+
+    /** Runs until all is up to date or the run is cancelled. */
+    public DailyRunResult run(Progress progress, Cancellation cancellation) {
+        LocalDate today = clock.today();
+        LedgerPosition before = transactions.read(work -> work.ledger().position());
+        if (!before.bookingDay(today).equals(today)) {
+            return DailyRunResult.nothing(today, CLOCK_WENT_BACK);
+        }
+        DailyRunResult result = openMonths(today, progress, cancellation);
+        return result.outcome() == CANCELLED ? result : finish(updateStatuses(result, cancellation));
+    }
+
+    private DailyRunResult openMonths(LocalDate today, Progress progress, Cancellation cancellation) {
+        DailyRunResult result = DailyRunResult.nothing(today, COMPLETED);
+        long done = 0;
+        while (!cancellation.isRequested()) {
+            Optional<MonthOpening.Batch> batch =
+                    transactions.write(work -> opening.openNextBatch(work.ledger(), today));
+            if (batch.isEmpty()) {
+                return result;
+            }
+            result = result.plusOpened(batch.get().charges(), batch.get().accounts());
+            done += batch.get().seen();
+            progress.at(done, done + batch.get().left());
+        }
+        return result.ended(CANCELLED);
+    }
+
+    private DailyRunResult updateStatuses(DailyRunResult opened, Cancellation cancellation) {
+        DailyRunResult result = opened;
+        while (!cancellation.isRequested()) {
+            int changed = transactions.write(
+                    work -> work.ledger().updateStatuses(opened.day(), policy.status(), STATUSES_PER_BATCH));
+            result = result.plusStatuses(changed);
+            if (changed < STATUSES_PER_BATCH) {
+                return result;
+            }
+        }
+        return result.ended(CANCELLED);
+    }
+
+    private DailyRunResult finish(DailyRunResult result) {
+        if (result.outcome() == COMPLETED) {
+            transactions.write(work -> {
+                LedgerStore ledger = work.ledger();
+                ledger.save(ledger.lockPosition().completed(result.day()));
+                return result;
+            });
+        }
+        return result;
+    }
+}

@@ -1,0 +1,11 @@
+package org.ctvms.core.document;
+
+/** How the archived document of an invoice is found. */
+public enum ArchiveState {
+    /** As it was archived. */
+    READY,
+    /** It was archived and is gone. */
+    MISSING,
+    /** It is there, but not what was archived. */
+    DAMAGED
+}

@@ -1,0 +1,106 @@
+package org.ctvms.core.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.invoice.InvoiceWork;
+import org.ctvms.core.mail.Language;
+import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.refusal.StorageUnavailableException;
+import org.ctvms.core.storage.Transactions;
+
+/**
+ * Shows invoices and keeps their documents: a document is made and archived when it is first asked for. Thread-safe.
+ */
+public final class InvoiceDesk {
+    private final Transactions<? extends InvoiceWork> transactions;
+    private final Documents documents;
+    private final InvoiceArchive archive;
+    private final Language language;
+
+    /** Works on the storage and the archive, with documents in the language. */
+    public InvoiceDesk(
+            Transactions<? extends InvoiceWork> transactions,
+            Documents documents,
+            InvoiceArchive archive,
+            Language language) {
+        this.transactions = transactions;
+        this.documents = documents;
+        this.archive = archive;
+        this.language = language;
+    }
+
+    /** Any invoice, for an admin. */
+    public Invoices forAdmin() {
+        return new Invoices(this, Optional.empty());
+    }
+
+    /** The customer's own invoices. */
+    public Invoices forCustomer(Crf crf) {
+        return new Invoices(this, Optional.of(crf));
+    }
+
+    Invoice find(InvoiceNumber number, Optional<Crf> owner) {
+        Check.given("invoice", number);
+        return transactions
+                .read(work -> work.invoices().find(number, owner))
+                .orElseThrow(() -> new NotFoundException("invoice", number));
+    }
+
+    List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer) {
+        Check.given("month", month);
+        return transactions.read(work -> work.invoices().issuedIn(month, customer));
+    }
+
+    InvoiceDocument open(Invoice invoice) {
+        Optional<String> expected = transactions.read(work -> work.invoices().fingerprint(invoice.number()));
+        return expected.isPresent() ? archived(invoice, expected.get()) : restore(invoice);
+    }
+
+    InvoiceDocument restore(Invoice invoice) {
+        try {
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            documents.writeInvoice(invoice, language, pdf);
+            byte[] bytes = pdf.toByteArray();
+            archive.save(invoice.number(), bytes);
+            note(invoice.number(), Fingerprint.of(bytes));
+            return new InvoiceDocument(invoice, ArchiveState.READY, Optional.of(bytes));
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private InvoiceDocument archived(Invoice invoice, String expected) {
+        try {
+            Optional<byte[]> found = archive.find(invoice.number());
+            if (found.isEmpty()) {
+                return new InvoiceDocument(invoice, ArchiveState.MISSING, Optional.empty());
+            }
+            boolean intact = Fingerprint.of(found.get()).equals(expected);
+            return new InvoiceDocument(
+                    invoice, intact ? ArchiveState.READY : ArchiveState.DAMAGED, found.filter(bytes -> intact));
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private void note(InvoiceNumber number, String fingerprint) {
+        transactions.write(work -> {
+            work.invoices().archived(number, fingerprint);
+            return number;
+        });
+    }
+
+    private static StorageUnavailableException unavailable(IOException cause) {
+        return new StorageUnavailableException(
+                "The invoice archive can't be used: " + cause.getMessage() + "; check its folder and call again",
+                true,
+                cause);
+    }
+}

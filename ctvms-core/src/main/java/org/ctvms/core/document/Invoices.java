@@ -1,0 +1,42 @@
+package org.ctvms.core.document;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceNumber;
+
+/**
+ * The invoices a role may see: an admin any, a customer the own. Another's is {@link
+ * org.ctvms.core.refusal.NotFoundException}. Thread-safe.
+ */
+public final class Invoices {
+    private final InvoiceDesk desk;
+    private final Optional<Crf> owner;
+
+    Invoices(InvoiceDesk desk, Optional<Crf> owner) {
+        this.desk = desk;
+        this.owner = owner;
+    }
+
+    /** The invoice. */
+    public Invoice find(InvoiceNumber number) {
+        return desk.find(number, owner);
+    }
+
+    /** The invoices issued in the month, by number. */
+    public List<Invoice> issuedIn(YearMonth month) {
+        return desk.issuedIn(month, owner);
+    }
+
+    /** The invoice's document; says so where the archive lost or damaged it. */
+    public InvoiceDocument open(InvoiceNumber number) {
+        return desk.open(find(number));
+    }
+
+    /** Makes the document again from the ledger, with the same content, and archives it. */
+    public InvoiceDocument restore(InvoiceNumber number) {
+        return desk.restore(find(number));
+    }
+}

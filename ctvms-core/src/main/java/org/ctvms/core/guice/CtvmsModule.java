@@ -1,0 +1,42 @@
+package org.ctvms.core.guice;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.ctvms.core.Ctvms;
+import org.ctvms.core.Settings;
+import org.ctvms.core.Storage;
+import org.ctvms.core.document.Documents;
+import org.ctvms.core.document.InvoiceArchive;
+import org.ctvms.core.mail.MailTransport;
+
+/** Provides the engine from bound storage, mail, documents and archive: the same as {@link Ctvms#builder()} builds. */
+public final class CtvmsModule extends AbstractModule {
+    private final Settings settings;
+    private final InstantSource clock;
+
+    /** An engine with the settings, on the system's clock. */
+    public CtvmsModule(Settings settings) {
+        this(settings, InstantSource.system());
+    }
+
+    /** An engine with the settings and the clock. */
+    public CtvmsModule(Settings settings, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Provides
+    @Singleton
+    Ctvms ctvms(Storage storage, MailTransport mail, Documents documents, InvoiceArchive archive) {
+        return Ctvms.builder()
+                .storage(storage)
+                .mail(mail)
+                .documents(documents)
+                .archive(archive)
+                .settings(settings)
+                .clock(clock)
+                .build();
+    }
+}

@@ -1,0 +1,113 @@
+package org.ctvms.core.mail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.OperatorClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Delivers what the outbox holds. Any number of deliverers may work at once, in any number of processes. A letter is
+ * handed over at least once: one whose process died between the server's answer and our note of it goes out again under
+ * the same {@link Letter#id()}. Thread-safe.
+ */
+public final class MailDelivery {
+    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
+    private static final int LETTERS_PER_CLAIM = 50;
+    // why: longer than any claim of letters takes to send, so that nobody else takes them meanwhile
+    private static final Duration LEASE = Duration.ofMinutes(15);
+
+    private final Transactions<? extends MailWork> transactions;
+    private final MailTransport transport;
+    private final LetterWriter writer;
+    private final OperatorClock clock;
+
+    /** Delivers from the storage by the transport. */
+    public MailDelivery(
+            Transactions<? extends MailWork> transactions,
+            MailTransport transport,
+            LetterWriter writer,
+            OperatorClock clock) {
+        this.transactions = transactions;
+        this.transport = transport;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** Delivers until no letter is due; letters that fail wait for a later call. */
+    public DeliveryResult deliverDue() {
+        DeliveryResult result = DeliveryResult.NOTHING;
+        List<QueuedMail> claimed = claim();
+        while (!claimed.isEmpty()) {
+            result = result.plus(deliver(claimed));
+            claimed = claim();
+        }
+        return result;
+    }
+
+    /** How many letters wait, went, failed. */
+    public OutboxCount count() {
+        return transactions.read(work -> work.outbox().count());
+    }
+
+    private List<QueuedMail> claim() {
+        Instant now = clock.now();
+        return transactions.write(work -> work.outbox().claim(now, now.plus(LEASE), LETTERS_PER_CLAIM));
+    }
+
+    private DeliveryResult deliver(List<QueuedMail> claimed) {
+        try (MailTransport.Delivery delivery = transport.open()) {
+            return claimed.stream()
+                    .map(mail -> deliver(delivery, mail))
+                    .reduce(DeliveryResult.NOTHING, DeliveryResult::plus);
+        } catch (MailException unreachable) {
+            return claimed.stream()
+                    .map(mail -> postpone(mail, unreachable))
+                    .reduce(DeliveryResult.NOTHING, DeliveryResult::plus);
+        }
+    }
+
+    private DeliveryResult deliver(MailTransport.Delivery delivery, QueuedMail mail) {
+        try {
+            delivery.send(writer.write(mail));
+        } catch (MailException e) {
+            return e.permanent() ? giveUp(mail, e) : postpone(mail, e);
+        } catch (RuntimeException e) {
+            return postpone(mail, e);
+        }
+        transactions.write(work -> {
+            work.outbox().sent(mail.id(), clock.now());
+            return mail;
+        });
+        return new DeliveryResult(1, 0, 0);
+    }
+
+    private DeliveryResult postpone(QueuedMail mail, Exception problem) {
+        Optional<Duration> pause = RetryPause.after(mail.attempt());
+        if (pause.isEmpty()) {
+            return giveUp(mail, problem);
+        }
+        LOG.warn("Mail {} ({}) failed at attempt {}: {}", mail.id(), mail.kind(), mail.attempt(), problem.getMessage());
+        transactions.write(work -> {
+            work.outbox().retry(mail.id(), clock.now().plus(pause.get()), describe(problem));
+            return mail;
+        });
+        return new DeliveryResult(0, 1, 0);
+    }
+
+    private DeliveryResult giveUp(QueuedMail mail, Exception problem) {
+        LOG.error("Mail {} ({}) is given up: {}", mail.id(), mail.kind(), problem.getMessage());
+        transactions.write(work -> {
+            work.outbox().giveUp(mail.id(), describe(problem));
+            return mail;
+        });
+        return new DeliveryResult(0, 0, 1);
+    }
+
+    private static String describe(Exception problem) {
+        return String.valueOf(problem.getMessage());
+    }
+}

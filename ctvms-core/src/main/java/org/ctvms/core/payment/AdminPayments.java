@@ -1,0 +1,48 @@
+package org.ctvms.core.payment;
+
+import java.util.Optional;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.money.Money;
+
+/**
+ * Takes money for any connection. Each call is one transaction: payment, allocations to the oldest open months, invoice
+ * number and invoice, expiry, status and the queued mail come together or not at all.
+ *
+ * <p>All calls refuse: {@link org.ctvms.core.refusal.NotFoundException} for a connection that is not there, {@link
+ * org.ctvms.core.refusal.InvalidInputException} for an amount that is none, {@link
+ * org.ctvms.core.refusal.RuleRefusedException} below the minimum or above the due, {@link
+ * org.ctvms.core.refusal.ConflictException} for a reference or key of another payment. Thread-safe.
+ */
+public final class AdminPayments {
+    private final PaymentDesk desk;
+    private final String admin;
+
+    AdminPayments(PaymentDesk desk, String admin) {
+        this.desk = desk;
+        this.admin = admin;
+    }
+
+    /** Takes cash. */
+    public Receipt collectCash(ConnectionId connection, Money amount) {
+        return collect(PaymentRequest.cash(connection, amount));
+    }
+
+    /** Takes cash, once for the host's key: the same call again returns the first receipt and books nothing. */
+    public Receipt collectCash(ConnectionId connection, Money amount, String idempotencyKey) {
+        return collect(PaymentRequest.cash(connection, amount).keyed(idempotencyKey));
+    }
+
+    /** Takes an online payment, once for its reference: the same again returns the first receipt and books nothing. */
+    public Receipt collectOnline(ConnectionId connection, Money amount, String reference) {
+        return collect(PaymentRequest.online(connection, amount, reference));
+    }
+
+    /** Takes an online payment, once for its reference and for the host's key. */
+    public Receipt collectOnline(ConnectionId connection, Money amount, String reference, String idempotencyKey) {
+        return collect(PaymentRequest.online(connection, amount, reference).keyed(idempotencyKey));
+    }
+
+    private Receipt collect(PaymentRequest request) {
+        return desk.collect(request, Optional.empty(), admin);
+    }
+}

@@ -1,0 +1,34 @@
+package org.ctvms.core.payment;
+
+import java.util.Optional;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.money.Money;
+
+/**
+ * Pays online for the customer's own connections; a stranger's connection is "not found". Refuses like {@link
+ * AdminPayments}. Thread-safe.
+ */
+public final class CustomerPayments {
+    private final PaymentDesk desk;
+    private final Crf crf;
+
+    CustomerPayments(PaymentDesk desk, Crf crf) {
+        this.desk = desk;
+        this.crf = crf;
+    }
+
+    /** Pays, once for the reference: the same again returns the first receipt and books nothing. */
+    public Receipt payOnline(ConnectionId connection, Money amount, String reference) {
+        return pay(PaymentRequest.online(connection, amount, reference));
+    }
+
+    /** Pays, once for the reference and for the host's key. */
+    public Receipt payOnline(ConnectionId connection, Money amount, String reference, String idempotencyKey) {
+        return pay(PaymentRequest.online(connection, amount, reference).keyed(idempotencyKey));
+    }
+
+    private Receipt pay(PaymentRequest request) {
+        return desk.collect(request, Optional.of(crf), "CRF " + crf);
+    }
+}

@@ -1,0 +1,61 @@
+package org.ctvms.core.plan;
+
+import java.util.List;
+import org.ctvms.core.money.CurrencyUnit;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.OperatorClock;
+
+/** What an admin does with plans. Thread-safe. */
+public final class AdminPlans {
+    private final Transactions<? extends PlanWork> transactions;
+    private final CurrencyUnit currency;
+    private final OperatorClock clock;
+
+    /** Works on the storage, with prices in the currency. */
+    public AdminPlans(Transactions<? extends PlanWork> transactions, CurrencyUnit currency, OperatorClock clock) {
+        this.transactions = transactions;
+        this.currency = currency;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a plan.
+     *
+     * @param name at most 100 characters, unique per service
+     * @param price of a month, more than 0
+     * @param description at most 500 characters; may be empty
+     */
+    public Plan add(Service service, String name, Money price, String description) {
+        Check.given("service", service);
+        String line = Check.text("name", name, 100);
+        String text = Check.optionalText("description", description, 500);
+        currency.payable("price", price);
+        return transactions.write(work ->
+                new Plan(work.plans().insert(service, line, text, price, clock.today()), service, line, price, text));
+    }
+
+    /**
+     * Changes the price. Months already charged keep theirs; so do months that began before today or begin today, even
+     * if their opening is still to come.
+     */
+    public Plan changePrice(PlanId id, Money price) {
+        currency.payable("price", price);
+        return transactions.write(work -> {
+            Plan plan = find(work, id);
+            work.plans().setPrice(id, price, clock.today());
+            return new Plan(id, plan.service(), plan.name(), price, plan.description());
+        });
+    }
+
+    /** All plans, by service and name. */
+    public List<Plan> all() {
+        return transactions.read(work -> work.plans().all());
+    }
+
+    private static Plan find(PlanWork work, PlanId id) {
+        return work.plans().find(Check.given("plan", id)).orElseThrow(() -> new NotFoundException("plan", id));
+    }
+}

@@ -1,0 +1,119 @@
+package org.ctvms.core.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.ctvms.core.billing.AccountOpening;
+import org.ctvms.core.billing.BillingPolicy;
+import org.ctvms.core.billing.ConnectionAccount;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.plan.Plan;
+import org.ctvms.core.plan.PlanId;
+import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.OperatorClock;
+
+/**
+ * What an admin does with connections. A change first raises what the daily run would have raised by today. A connection
+ * that is not there is a {@link NotFoundException}; a closed one a {@link RuleRefusedException}. Thread-safe.
+ */
+public final class AdminConnections {
+    private final Transactions<? extends RegistrationWork> transactions;
+    private final OperatorClock clock;
+    private final AccountOpening opening;
+    private final ConnectionRegistrar registrar;
+    private final Reconnection reconnection;
+
+    AdminConnections(Transactions<? extends RegistrationWork> transactions, BillingPolicy policy, OperatorClock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.opening = new AccountOpening(policy);
+        this.registrar = new ConnectionRegistrar(policy.status());
+        this.reconnection = new Reconnection(policy);
+    }
+
+    /**
+     * Adds a connection to a customer, with its first charges.
+     *
+     * @throws org.ctvms.core.refusal.ConflictException for a device in use
+     */
+    public Connection add(Crf crf, NewConnection asked) {
+        Check.given("crf", crf);
+        Check.given("connection", asked);
+        return transactions.write(work -> {
+            HeldCustomer.of(work.customers(), crf);
+            return registrar.add(work, crf, asked, clock.today());
+        });
+    }
+
+    /** The connection with its due. */
+    public ConnectionOverview find(ConnectionId id) {
+        Check.given("connection", id);
+        return transactions
+                .read(work -> work.connections().find(id, Optional.empty()))
+                .orElseThrow(() -> new NotFoundException("connection", id));
+    }
+
+    /** The customer's connections, open and closed. */
+    public List<ConnectionOverview> of(Crf crf) {
+        Check.given("crf", crf);
+        return transactions.read(work -> work.connections().of(crf));
+    }
+
+    /** Puts the connection on another plan of its service, from the next month's charge on. */
+    public Connection changePlan(ConnectionId id, PlanId planId) {
+        Check.given("plan", planId);
+        return change(id, (work, account) -> {
+            Plan plan = work.plans().find(planId).orElseThrow(() -> new NotFoundException("plan", planId));
+            if (plan.service() != account.connection().service()) {
+                throw new RuleRefusedException(
+                        Rule.PLAN_OF_OTHER_SERVICE,
+                        "The plan " + plan.name() + " is not for "
+                                + account.connection().service());
+            }
+            return account.connection().with(planId);
+        });
+    }
+
+    /**
+     * Reconnects a suspended connection, or one that paid its arrears but missed the current month while it was
+     * suspended: raises the current month's charge; once all charges are settled, the expiry counts from today.
+     */
+    public Connection reconnect(ConnectionId id) {
+        return change(id, (work, account) -> reconnection.reconnect(work, account, bookingDay(account)));
+    }
+
+    /** Closes the connection: it is charged no more and keeps its due. */
+    public Connection close(ConnectionId id) {
+        return change(id, (work, account) -> account.connection().closed(bookingDay(account)));
+    }
+
+    private Connection change(ConnectionId id, BiFunction<RegistrationWork, ConnectionAccount, Connection> change) {
+        Check.given("connection", id);
+        return transactions.write(work -> {
+            Connection changed = change.apply(work, openAccount(work, id));
+            work.connections().update(changed);
+            return changed;
+        });
+    }
+
+    private ConnectionAccount openAccount(RegistrationWork work, ConnectionId id) {
+        ConnectionAccount account = opening.upToDate(work.ledger(), id, Optional.empty(), clock.today())
+                .orElseThrow(() -> new NotFoundException("connection", id));
+        if (!account.connection().isOpen()) {
+            throw new RuleRefusedException(Rule.CONNECTION_CLOSED, "The connection " + id + " is closed");
+        }
+        return account;
+    }
+
+    private LocalDate bookingDay(ConnectionAccount account) {
+        return account.position().bookingDay(clock.today());
+    }
+}

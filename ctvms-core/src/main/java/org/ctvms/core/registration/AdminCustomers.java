@@ -1,0 +1,150 @@
+package org.ctvms.core.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ctvms.core.account.Login;
+import org.ctvms.core.account.Passwords;
+import org.ctvms.core.billing.BillingPolicy;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.mail.NewMail;
+import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.OperatorClock;
+
+/** What an admin does with customers. Thread-safe. */
+public final class AdminCustomers {
+    private static final int LARGEST_PAGE = 1000;
+
+    private final Transactions<? extends RegistrationWork> transactions;
+    private final OperatorClock clock;
+    private final Passwords passwords;
+    private final ConnectionRegistrar registrar;
+    private final Removal removal;
+
+    AdminCustomers(
+            Transactions<? extends RegistrationWork> transactions,
+            BillingPolicy policy,
+            OperatorClock clock,
+            Passwords passwords) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.passwords = passwords;
+        this.registrar = new ConnectionRegistrar(policy.status());
+        this.removal = new Removal(policy, clock);
+    }
+
+    /**
+     * Adds the customer: login, connections, first charges and the queued welcome mail come into being together or not
+     * at all.
+     *
+     * @throws org.ctvms.core.refusal.ConflictException for a CRF that was ever used, a user name or a device in use
+     */
+    public RegisteredCustomer add(NewCustomer asked) {
+        Check.given("customer", asked);
+        BirthDate.check(asked.dateOfBirth(), clock.today());
+        String password = passwords.generate();
+        String hash = passwords.hash(password);
+        return transactions.write(work -> register(work, asked, password, hash));
+    }
+
+    private RegisteredCustomer register(RegistrationWork work, NewCustomer asked, String password, String hash) {
+        LocalDate today = work.ledger().position().bookingDay(clock.today());
+        Customer customer = customer(asked, asked.crf().orElseGet(work.customers()::drawCrf), today);
+        work.customers().insert(customer);
+        String userName = asked.userName().orElseGet(() -> UserNames.generated(customer.crf()));
+        work.logins().insert(new Login(userName, customer.crf(), hash, true));
+        List<Connection> connections = asked.connections().stream()
+                .map(connection -> registrar.add(work, customer.crf(), connection, clock.today()))
+                .collect(Collectors.toUnmodifiableList());
+        work.outbox().queue(welcome(customer, userName, password));
+        return new RegisteredCustomer(customer, userName, connections);
+    }
+
+    private static Customer customer(NewCustomer asked, Crf crf, LocalDate today) {
+        return new Customer(
+                crf,
+                asked.name(),
+                asked.dateOfBirth(),
+                asked.address(),
+                asked.idProof(),
+                asked.contact(),
+                today,
+                Optional.empty());
+    }
+
+    private NewMail welcome(Customer customer, String userName, String password) {
+        Map<String, String> values = Map.of(
+                "customerName",
+                customer.name(),
+                "crf",
+                customer.crf().toString(),
+                "userName",
+                userName,
+                "password",
+                password);
+        return new NewMail(MailKind.CREDENTIALS, customer.contact().email(), values, clock.now());
+    }
+
+    /** The customer, removed or not. */
+    public Customer find(Crf crf) {
+        Check.given("crf", crf);
+        return transactions
+                .read(work -> work.customers().find(crf))
+                .orElseThrow(() -> new NotFoundException("customer", crf));
+    }
+
+    /** Changes everything of a customer but CRF, registration and removal, which are kept as they are. */
+    public Customer change(Customer changed) {
+        Check.given("customer", changed);
+        BirthDate.check(changed.dateOfBirth(), clock.today());
+        return transactions.write(work -> {
+            Customer kept = HeldCustomer.of(work.customers(), changed.crf());
+            Customer merged = new Customer(
+                    kept.crf(),
+                    changed.name(),
+                    changed.dateOfBirth(),
+                    changed.address(),
+                    changed.idProof(),
+                    changed.contact(),
+                    kept.registeredOn(),
+                    kept.removedOn());
+            work.customers().update(merged);
+            return merged;
+        });
+    }
+
+    /**
+     * Removes the customer: closes the connections and hides the customer; payments and invoices stay.
+     *
+     * @throws org.ctvms.core.refusal.RuleRefusedException while anything is due, for any year or service
+     */
+    public void remove(Crf crf) {
+        Check.given("crf", crf);
+        transactions.write(work -> removal.remove(work, crf));
+    }
+
+    /**
+     * Finds customers who were not removed: the exact CRF, the beginnings of words of the name (case and accents
+     * ignored), or three or more digits of the mobile in a row; by CRF, in pages.
+     *
+     * @param after the last CRF of the page before; empty for the first page
+     * @param limit 1 to 1000
+     */
+    public List<Customer> search(String text, Optional<Crf> after, int limit) {
+        String words = Check.optionalText("text", text, 100);
+        Check.given("after", after);
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new InvalidInputException("limit", "is " + limit + "; it must be from 1 to " + LARGEST_PAGE);
+        }
+        int beyond = after.map(Crf::number).orElse(0);
+        return transactions.read(work -> work.customers().search(words, beyond, limit));
+    }
+}

@@ -1,0 +1,20 @@
+package org.ctvms.core.registration;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ctvms.core.refusal.InvalidInputException;
+
+/** What a date of birth can be. */
+final class BirthDate {
+    private static final int OLDEST_YEARS = 130;
+
+    private BirthDate() {}
+
+    static void check(Optional<LocalDate> dateOfBirth, LocalDate today) {
+        dateOfBirth
+                .filter(born -> !born.isBefore(today) || born.isBefore(today.minusYears(OLDEST_YEARS)))
+                .ifPresent(born -> {
+                    throw new InvalidInputException("dateOfBirth", "is " + born + "; nobody was born then");
+                });
+    }
+}

@@ -1,0 +1,51 @@
+package org.ctvms.core.registration;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ctvms.core.customer.Address;
+import org.ctvms.core.customer.Contact;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
+import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.OperatorClock;
+
+/** What customers see and change of their own details: date of birth, address, mobile and e-mail. Thread-safe. */
+public final class OwnDetails {
+    private final Transactions<? extends RegistrationWork> transactions;
+    private final Crf crf;
+    private final OperatorClock clock;
+
+    OwnDetails(Transactions<? extends RegistrationWork> transactions, Crf crf, OperatorClock clock) {
+        this.transactions = transactions;
+        this.crf = crf;
+        this.clock = clock;
+    }
+
+    /** The customer. */
+    public Customer show() {
+        return transactions
+                .read(work -> work.customers().find(crf))
+                .orElseThrow(() -> new NotFoundException("customer", crf));
+    }
+
+    /** Changes what customers may change. */
+    public Customer change(Optional<LocalDate> dateOfBirth, Address address, Contact contact) {
+        BirthDate.check(Check.given("dateOfBirth", dateOfBirth), clock.today());
+        return transactions.write(work -> {
+            Customer kept = HeldCustomer.of(work.customers(), crf);
+            Customer changed = new Customer(
+                    crf,
+                    kept.name(),
+                    dateOfBirth,
+                    address,
+                    kept.idProof(),
+                    contact,
+                    kept.registeredOn(),
+                    kept.removedOn());
+            work.customers().update(changed);
+            return changed;
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.ctvms.core.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ctvms.core.billing.AccountOpening;
+import org.ctvms.core.billing.BillingPolicy;
+import org.ctvms.core.billing.ConnectionAccount;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.time.OperatorClock;
+
+/** Removes a customer who owes nothing. */
+final class Removal {
+    private final AccountOpening opening;
+    private final OperatorClock clock;
+
+    Removal(BillingPolicy policy, OperatorClock clock) {
+        this.opening = new AccountOpening(policy);
+        this.clock = clock;
+    }
+
+    Customer remove(RegistrationWork work, Crf crf) {
+        Customer customer = HeldCustomer.of(work.customers(), crf);
+        List<ConnectionAccount> accounts = accounts(work, crf);
+        Money due = accounts.stream().map(ConnectionAccount::due).reduce(Money.ZERO, Money::plus);
+        if (!due.isZero()) {
+            throw new RuleRefusedException(
+                    Rule.STILL_DUE, "The customer " + crf + " still owes " + due + "; collect it before removing");
+        }
+        LocalDate day = work.ledger().position().bookingDay(clock.today());
+        accounts.stream()
+                .map(ConnectionAccount::connection)
+                .filter(Connection::isOpen)
+                .forEach(open -> work.connections().update(open.closed(day)));
+        work.customers().remove(crf, day);
+        return customer;
+    }
+
+    private List<ConnectionAccount> accounts(RegistrationWork work, Crf crf) {
+        return work.connections().of(crf).stream()
+                .map(overview -> overview.connection().id())
+                .map(id -> opening.upToDate(work.ledger(), id, Optional.of(crf), clock.today())
+                        .orElseThrow())
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

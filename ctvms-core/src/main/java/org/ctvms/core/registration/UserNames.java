@@ -1,0 +1,28 @@
+package org.ctvms.core.registration;
+
+import java.util.regex.Pattern;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.refusal.InvalidInputException;
+
+/** What user names look like. */
+final class UserNames {
+    private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,49}");
+    private static final Pattern GENERATED = Pattern.compile("(?i)crf\\d+");
+
+    private UserNames() {}
+
+    static void check(String userName) {
+        if (!ALLOWED.matcher(userName).matches()) {
+            throw new InvalidInputException(
+                    "userName",
+                    "must be 3 to 50 letters, digits, dots, dashes or underscores, beginning with a letter or digit");
+        }
+        if (GENERATED.matcher(userName).matches()) {
+            throw new InvalidInputException("userName", "of the form crf100 is kept for generated names");
+        }
+    }
+
+    static String generated(Crf crf) {
+        return "crf" + crf;
+    }
+}

@@ -1,0 +1,2 @@
+/** The demo host. */
+package org.ctvms.demo;

@@ -1,0 +1,2 @@
+/** The storage on MariaDB. */
+package org.ctvms.persistence;

@@ -1,0 +1,2 @@
+/** Documents as PDF, and their archive. */
+package org.ctvms.reports;
