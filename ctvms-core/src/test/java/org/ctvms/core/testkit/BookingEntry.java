@@ -1,0 +1,90 @@
+package org.ctvms.core.testkit;
+
+import java.util.Map;
+import org.ctvms.core.billing.Charge;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.customer.Customer;
+import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.mail.NewMail;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.BookedPayment;
+import org.ctvms.core.payment.Booking;
+import org.ctvms.core.payment.Receipt;
+
+/** Writes all that one payment writes. */
+record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
+    InvoiceNumber write() {
+        new InMemoryConnections(tables).update(booking.connection());
+        booking.allocations().forEach(this::settle);
+        tables.payments.put(number.value(), payment());
+        tables.invoices.put(number.value(), invoice());
+        new InMemoryOutbox(tables).queue(letter());
+        return number;
+    }
+
+    private void settle(Allocation allocation) {
+        MonthKey key = MonthKey.of(booking.connection().id(), allocation.month());
+        Charge charge = tables.charges.get(key);
+        Money paid = charge.paid().plus(allocation.amount());
+        if (charge.amount().isLessThan(paid)) {
+            throw new IllegalStateException("The charge of " + allocation.month() + " would be over-paid");
+        }
+        tables.charges.put(
+                key, new Charge(charge.connectionId(), charge.month(), charge.amount(), paid, charge.raisedOn()));
+    }
+
+    private PaymentRow payment() {
+        Receipt receipt = new Receipt(
+                number,
+                booking.connection().id(),
+                booking.amount(),
+                booking.receivedOn(),
+                booking.allocations(),
+                booking.dueLeft(),
+                booking.connection().expiresOn());
+        BookedPayment payment =
+                new BookedPayment(booking.mode(), booking.reference(), booking.idempotencyKey(), receipt);
+        return new PaymentRow(customer().crf(), payment, booking.collectedBy(), booking.recordedAt());
+    }
+
+    private Invoice invoice() {
+        Connection connection = stored();
+        return new Invoice(
+                number,
+                booking.receivedOn(),
+                connection.crf(),
+                customer().name(),
+                customer().address(),
+                connection.id(),
+                connection.service(),
+                tables.plans.get(connection.planId().value()).name(),
+                connection.deviceId(),
+                booking.allocations(),
+                booking.amount(),
+                booking.mode(),
+                booking.reference(),
+                booking.dueLeft(),
+                connection.expiresOn(),
+                booking.currency(),
+                booking.operator());
+    }
+
+    private NewMail letter() {
+        return new NewMail(
+                MailKind.INVOICE,
+                customer().contact().email(),
+                Map.of("invoice", number.toString()),
+                booking.recordedAt());
+    }
+
+    private Connection stored() {
+        return tables.connections.get(booking.connection().id().value());
+    }
+
+    private Customer customer() {
+        return tables.customers.get(stored().crf().number());
+    }
+}

@@ -1,0 +1,74 @@
+package org.ctvms.core.testkit;
+
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ConnectionStore;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.refusal.ConflictException;
+
+record InMemoryConnections(Tables tables) implements ConnectionStore {
+    @Override
+    public ConnectionId insert(Connection connection) {
+        refuseUsedDevice(connection);
+        tables.customers.get(connection.crf().number());
+        tables.plans.get(connection.planId().value());
+        ConnectionId id = new ConnectionId(tables.next(Series.CONNECTION));
+        tables.connections.put(id.value(), row(id, connection, connection));
+        return id;
+    }
+
+    @Override
+    public void update(Connection connection) {
+        tables.update(connection.id(), stored -> row(connection.id(), stored, connection));
+    }
+
+    @Override
+    public Optional<ConnectionOverview> find(ConnectionId id, Optional<Crf> owner) {
+        return tables.connections
+                .find(id.value())
+                .filter(connection -> owner.isEmpty() || owner.get().equals(connection.crf()))
+                .map(this::overview);
+    }
+
+    @Override
+    public List<ConnectionOverview> of(Crf crf) {
+        return tables.connections.all().stream()
+                .filter(connection -> connection.crf().equals(crf))
+                .map(this::overview)
+                .toList();
+    }
+
+    private ConnectionOverview overview(Connection connection) {
+        String planName = tables.plans.get(connection.planId().value()).name();
+        return new ConnectionOverview(connection, planName, tables.dueOf(connection.id()));
+    }
+
+    private void refuseUsedDevice(Connection connection) {
+        boolean used = tables.connections.all().stream()
+                .filter(Connection::isOpen)
+                .filter(other -> other.service() == connection.service())
+                .anyMatch(other -> other.deviceId().equals(connection.deviceId()));
+        if (used) {
+            throw new ConflictException("deviceId", connection.deviceId() + " is in use by another connection");
+        }
+    }
+
+    /** What is fixed at registration from the one, what changes from the other. */
+    private static Connection row(ConnectionId id, Connection fixed, Connection changing) {
+        return new Connection(
+                id,
+                fixed.crf(),
+                fixed.service(),
+                changing.planId(),
+                fixed.deviceId(),
+                fixed.registeredOn(),
+                fixed.billedFrom(),
+                changing.term(),
+                changing.status(),
+                changing.openedThrough(),
+                changing.closedOn());
+    }
+}

@@ -1,0 +1,116 @@
+package org.ctvms.core.testkit;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.billing.BillingPolicy;
+import org.ctvms.core.billing.Charge;
+import org.ctvms.core.billing.ConnectionAccount;
+import org.ctvms.core.billing.ConnectionRange;
+import org.ctvms.core.billing.LedgerPosition;
+import org.ctvms.core.billing.LedgerStore;
+import org.ctvms.core.billing.YearAccount;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.StatusRule;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.refusal.ConflictException;
+
+record InMemoryLedger(Tables tables) implements LedgerStore {
+    private static final LedgerPosition START = new LedgerPosition(Optional.empty(), Optional.empty(), 0, 0);
+
+    @Override
+    public LedgerPosition position() {
+        LedgerPosition saved = tables.position.find(true).orElse(START);
+        long highest = tables.connections.lastKey().orElse(0L);
+        return new LedgerPosition(saved.day(), saved.openedThrough(), saved.cursor(), highest);
+    }
+
+    @Override
+    public LedgerPosition lockPosition() {
+        return position();
+    }
+
+    @Override
+    public void save(LedgerPosition position) {
+        tables.position.put(true, position);
+    }
+
+    @Override
+    public Optional<ConnectionAccount> lockAccount(ConnectionId id, Optional<Crf> owner) {
+        return tables.connections
+                .find(id.value())
+                .filter(connection -> owner.isEmpty() || owner.get().equals(connection.crf()))
+                .map(connection -> new ConnectionAccount(connection, openCharges(id), position()));
+    }
+
+    @Override
+    public int openMonth(YearMonth month, ConnectionRange range, BillingPolicy policy) {
+        return new MonthOpening(tables, month, policy).open(in(range));
+    }
+
+    @Override
+    public int openYear(Year year, ConnectionRange range) {
+        return new YearOpening(tables, year).open(in(range));
+    }
+
+    @Override
+    public void raise(List<Charge> charges) {
+        for (Charge charge : charges) {
+            MonthKey key = MonthKey.of(charge.connectionId(), charge.month());
+            if (tables.charges.has(key)) {
+                throw new ConflictException("month", charge.month() + " is charged already");
+            }
+            tables.charges.put(key, charge);
+        }
+    }
+
+    @Override
+    public void open(List<YearAccount> accounts) {
+        for (YearAccount account : accounts) {
+            MonthKey key = MonthKey.of(account.connectionId(), account.year().atMonth(1));
+            if (tables.accounts.has(key)) {
+                throw new ConflictException("year", account.year() + " is open already");
+            }
+            tables.accounts.put(key, account);
+        }
+    }
+
+    @Override
+    public int settledFrom(ConnectionId id, YearMonth month) {
+        return (int) tables.chargesOf(id).stream()
+                .filter(charge -> !charge.month().isBefore(month))
+                .filter(charge -> charge.open().isZero())
+                .count();
+    }
+
+    @Override
+    public boolean isCharged(ConnectionId id, YearMonth month) {
+        return tables.charges.has(MonthKey.of(id, month));
+    }
+
+    @Override
+    public int updateStatuses(LocalDate today, StatusRule rule, int limit) {
+        List<Connection> changing = tables.connections.all().stream()
+                .filter(Connection::isOpen)
+                .filter(connection -> connection.status() != rule.statusOn(today, connection.term()))
+                .limit(limit)
+                .toList();
+        changing.forEach(
+                connection -> tables.update(connection.id(), stored -> stored.with(stored.term(), today, rule)));
+        return changing.size();
+    }
+
+    private List<Charge> openCharges(ConnectionId id) {
+        return tables.chargesOf(id).stream()
+                .filter(charge -> charge.open().isPositive())
+                .toList();
+    }
+
+    private Collection<Connection> in(ConnectionRange range) {
+        return tables.connections.between(range.after() + 1, range.upTo() + 1);
+    }
+}

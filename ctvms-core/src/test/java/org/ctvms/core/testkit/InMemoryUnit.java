@@ -1,0 +1,60 @@
+package org.ctvms.core.testkit;
+
+import org.ctvms.core.UnitOfWork;
+import org.ctvms.core.account.LoginStore;
+import org.ctvms.core.billing.LedgerStore;
+import org.ctvms.core.connection.ConnectionStore;
+import org.ctvms.core.customer.CustomerStore;
+import org.ctvms.core.invoice.InvoiceStore;
+import org.ctvms.core.mail.OutboxStore;
+import org.ctvms.core.payment.PaymentStore;
+import org.ctvms.core.plan.PlanStore;
+import org.ctvms.core.statement.StatementStore;
+
+/** All stores over one copy of the tables. */
+record InMemoryUnit(Tables tables) implements UnitOfWork {
+    @Override
+    public CustomerStore customers() {
+        return new InMemoryCustomers(tables);
+    }
+
+    @Override
+    public LoginStore logins() {
+        return new InMemoryLogins(tables);
+    }
+
+    @Override
+    public PlanStore plans() {
+        return new InMemoryPlans(tables);
+    }
+
+    @Override
+    public ConnectionStore connections() {
+        return new InMemoryConnections(tables);
+    }
+
+    @Override
+    public LedgerStore ledger() {
+        return new InMemoryLedger(tables);
+    }
+
+    @Override
+    public PaymentStore payments() {
+        return new InMemoryPayments(tables);
+    }
+
+    @Override
+    public InvoiceStore invoices() {
+        return new InMemoryInvoices(tables);
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return new InMemoryOutbox(tables);
+    }
+
+    @Override
+    public StatementStore statements() {
+        return new InMemoryStatements(tables);
+    }
+}

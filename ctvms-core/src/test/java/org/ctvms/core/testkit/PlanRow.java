@@ -1,0 +1,31 @@
+package org.ctvms.core.testkit;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Plan;
+import org.ctvms.core.plan.PlanId;
+import org.ctvms.core.plan.Service;
+
+/** A plan with every price it had, by the day it holds since. */
+record PlanRow(PlanId id, Service service, String name, String description, NavigableMap<LocalDate, Money> prices) {
+    Plan latest() {
+        return new Plan(id, service, name, prices.lastEntry().getValue(), description);
+    }
+
+    PlanRow with(Money price, LocalDate since) {
+        NavigableMap<LocalDate, Money> changed = new TreeMap<>(prices);
+        changed.put(since, price);
+        return new PlanRow(id, service, name, description, changed);
+    }
+
+    Money priceOf(YearMonth month) {
+        return Optional.ofNullable(prices.lowerEntry(month.atDay(1)))
+                .map(Map.Entry::getValue)
+                .orElseGet(() -> prices.firstEntry().getValue());
+    }
+}

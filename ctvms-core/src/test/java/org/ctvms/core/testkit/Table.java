@@ -1,0 +1,71 @@
+package org.ctvms.core.testkit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Rows by key, in the order of the keys. Rows are immutable; a copy shares the map until it is written to. */
+final class Table<K extends Comparable<? super K>, V> {
+    private final boolean writable;
+    private NavigableMap<K, V> rows;
+    private boolean shared;
+
+    Table() {
+        this(new TreeMap<>(), true);
+    }
+
+    private Table(NavigableMap<K, V> rows, boolean writable) {
+        this.rows = rows;
+        this.writable = writable;
+        this.shared = true;
+    }
+
+    Table<K, V> copy() {
+        return new Table<>(rows, true);
+    }
+
+    Table<K, V> readOnly() {
+        return new Table<>(rows, false);
+    }
+
+    Optional<V> find(K key) {
+        return Optional.ofNullable(rows.get(key));
+    }
+
+    V get(K key) {
+        return find(key).orElseThrow(() -> new IllegalStateException("There is no row " + key));
+    }
+
+    boolean has(K key) {
+        return rows.containsKey(key);
+    }
+
+    Collection<V> all() {
+        return List.copyOf(rows.values());
+    }
+
+    Collection<V> after(K key) {
+        return List.copyOf(rows.tailMap(key, false).values());
+    }
+
+    Collection<V> between(K from, K before) {
+        return List.copyOf(rows.subMap(from, before).values());
+    }
+
+    Optional<K> lastKey() {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.lastKey());
+    }
+
+    void put(K key, V row) {
+        if (!writable) {
+            throw new IllegalStateException("A unit that only reads tried to write row " + key);
+        }
+        if (shared) {
+            rows = new TreeMap<>(rows);
+            shared = false;
+        }
+        rows.put(key, row);
+    }
+}

@@ -1,0 +1,96 @@
+package org.ctvms.core.testkit;
+
+import java.util.Collection;
+import java.util.function.UnaryOperator;
+import org.ctvms.core.account.Login;
+import org.ctvms.core.billing.Charge;
+import org.ctvms.core.billing.LedgerPosition;
+import org.ctvms.core.billing.YearAccount;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
+import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.money.Money;
+
+/** Everything the in-memory storage holds. */
+final class Tables {
+    final Table<Integer, Customer> customers;
+    final Table<String, Login> logins;
+    final Table<Long, PlanRow> plans;
+    final Table<Long, Connection> connections;
+    final Table<MonthKey, Charge> charges;
+    final Table<MonthKey, YearAccount> accounts;
+    final Table<Long, PaymentRow> payments;
+    final Table<Long, Invoice> invoices;
+    final Table<Long, String> fingerprints;
+    final Table<Long, MailRow> letters;
+    final Table<Series, Long> series;
+    final Table<Boolean, LedgerPosition> position;
+
+    Tables() {
+        customers = new Table<>();
+        logins = new Table<>();
+        plans = new Table<>();
+        connections = new Table<>();
+        charges = new Table<>();
+        accounts = new Table<>();
+        payments = new Table<>();
+        invoices = new Table<>();
+        fingerprints = new Table<>();
+        letters = new Table<>();
+        series = new Table<>();
+        position = new Table<>();
+    }
+
+    private Tables(Tables original, boolean writable) {
+        customers = fork(original.customers, writable);
+        logins = fork(original.logins, writable);
+        plans = fork(original.plans, writable);
+        connections = fork(original.connections, writable);
+        charges = fork(original.charges, writable);
+        accounts = fork(original.accounts, writable);
+        payments = fork(original.payments, writable);
+        invoices = fork(original.invoices, writable);
+        fingerprints = fork(original.fingerprints, writable);
+        letters = fork(original.letters, writable);
+        series = fork(original.series, writable);
+        position = fork(original.position, writable);
+    }
+
+    private static <K extends Comparable<? super K>, V> Table<K, V> fork(Table<K, V> table, boolean writable) {
+        return writable ? table.copy() : table.readOnly();
+    }
+
+    Tables copy() {
+        return new Tables(this, true);
+    }
+
+    Tables readOnly() {
+        return new Tables(this, false);
+    }
+
+    /** The next number of the series, gone with a roll-back. */
+    long next(Series of) {
+        long number = series.find(of).orElse(of.first());
+        series.put(of, number + 1);
+        return number;
+    }
+
+    /** The connection's charges, oldest first. */
+    Collection<Charge> chargesOf(ConnectionId id) {
+        return charges.between(MonthKey.firstOf(id.value()), MonthKey.firstOf(id.value() + 1));
+    }
+
+    Money dueOf(ConnectionId id) {
+        return chargesOf(id).stream().map(Charge::open).reduce(Money.ZERO, Money::plus);
+    }
+
+    boolean owns(Crf owner, ConnectionId id) {
+        return connections.get(id.value()).crf().equals(owner);
+    }
+
+    void update(ConnectionId id, UnaryOperator<Connection> change) {
+        connections.put(id.value(), change.apply(connections.get(id.value())));
+    }
+}
