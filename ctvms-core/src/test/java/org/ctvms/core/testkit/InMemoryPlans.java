@@ -18,7 +18,8 @@ record InMemoryPlans(Tables tables) implements PlanStore {
 
     @Override
     public PlanId insert(Service service, String name, String description, Money price, LocalDate since) {
-        if (all().stream().anyMatch(plan -> plan.service() == service && plan.name().equals(name))) {
+        if (all().stream()
+                .anyMatch(plan -> plan.service() == service && plan.name().equals(name))) {
             throw new ConflictException("name", name + " is in use by another plan of the service");
         }
         PlanId id = new PlanId(tables.next(Series.PLAN));

@@ -1,0 +1,81 @@
+package org.ctvms.core.testkit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import org.ctvms.core.mail.Letter;
+import org.ctvms.core.mail.MailException;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.mail.MailTransport;
+
+/** A mail transport that keeps the letters, and fails when it is told to. Thread-safe. */
+public final class RecordingMail implements MailTransport {
+    private final List<Letter> letters = new ArrayList<>();
+    private final Deque<MailException> failures = new ArrayDeque<>();
+    private final Deque<MailException> outages = new ArrayDeque<>();
+
+    @Override
+    public synchronized Delivery open() throws MailException {
+        throwNext(outages);
+        return new RecordingDelivery();
+    }
+
+    /** The letters handed over, oldest first. */
+    public synchronized List<Letter> letters() {
+        return List.copyOf(letters);
+    }
+
+    /** The letters of the kind, oldest first. */
+    public List<Letter> letters(MailKind kind) {
+        return letters().stream().filter(letter -> letter.kind() == kind).toList();
+    }
+
+    /** Lets the next letters fail in a way that may pass. */
+    public synchronized void failNext(int count) {
+        failures.addAll(Collections.nCopies(count, problem("The mail server is busy", false)));
+    }
+
+    /** Lets the next letters be refused for good. */
+    public synchronized void refuseNext(int count) {
+        failures.addAll(Collections.nCopies(count, problem("The mailbox does not exist", true)));
+    }
+
+    /** Keeps the server from being reached the next times. */
+    public synchronized void beUnreachable(int count) {
+        outages.addAll(Collections.nCopies(count, problem("The mail server can't be reached", false)));
+    }
+
+    private synchronized void take(Letter letter) throws MailException {
+        throwNext(failures);
+        letters.add(letter);
+    }
+
+    private static MailException problem(String message, boolean permanent) {
+        return new MailException(message, permanent, new IllegalStateException("told to fail"));
+    }
+
+    private static void throwNext(Deque<MailException> problems) throws MailException {
+        if (!problems.isEmpty()) {
+            throw problems.remove();
+        }
+    }
+
+    private final class RecordingDelivery implements Delivery {
+        private boolean closed;
+
+        @Override
+        public void send(Letter letter) throws MailException {
+            if (closed) {
+                throw new IllegalStateException("The delivery is closed");
+            }
+            take(letter);
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}

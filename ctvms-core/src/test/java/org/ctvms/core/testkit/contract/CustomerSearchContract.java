@@ -1,0 +1,125 @@
+package org.ctvms.core.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.testkit.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@link org.ctvms.core.customer.CustomerStore#search} finds. */
+public abstract class CustomerSearchContract extends StoreContract {
+    private static final int ALL = 1000;
+
+    @BeforeEach
+    void addSomePeople() {
+        add(Samples.customer(101, "Anna Sample", "+91 98765 43210"));
+        add(Samples.customer(102, "José Émile Exemplo", "080-555-0102"));
+        add(Samples.customer(103, "Samuel Annex", "(044) 2000 103"));
+        add(Samples.customer(1010, "Zoé Tester", "0700 101 999"));
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({"101, 101", "102, 102", "1010, 1010"})
+    void theExactCrfFindsTheCustomer(String text, int crf) {
+        assertThat(search(text)).contains(crf);
+    }
+
+    @Test
+    void aPartOfTheCrfFindsNobody() {
+        assertThat(search("10")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anna", "ANNA", "Anna", "ann"})
+    void theStartOfAnyWordOfTheNameFindsCaseIgnored(String text) {
+        assertThat(search(text)).containsExactly(101, 103);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jose", "JOSÉ", "emile", "ÉMI", "exemplo jose", "Jose Emile", "j é e"})
+    void accentsAndTheOrderOfWordsAreIgnored(String text) {
+        assertThat(search(text)).containsExactly(102);
+    }
+
+    @Test
+    void everyWordOfTheTextMustStartAWord() {
+        assertThat(search("sam ann")).containsExactly(101, 103);
+        assertThat(search("samuel anna")).isEmpty();
+    }
+
+    @Test
+    void theMiddleOfAWordFindsNobody() {
+        assertThat(search("nna")).isEmpty();
+        assertThat(search("ester")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+91 98765 43210", "9876543210", "98765-43210", "(987) 65", "54 32"})
+    void anyRunOfThreeOrMoreDigitsOfTheMobileFindsHoweverTyped(String text) {
+        assertThat(search(text)).containsExactly(101);
+    }
+
+    @Test
+    void twoDigitsFindNoMobile() {
+        assertThat(search("98")).isEmpty();
+    }
+
+    @Test
+    void crfAndMobileBothFind() {
+        assertThat(search("101")).containsExactly(101, 1010);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A%x", "%x", "_nna", "' OR ''='", "+anna -x"})
+    void signsOfAQueryLanguageAreOnlyCharacters(String text) {
+        assertThat(search(text)).isEmpty();
+    }
+
+    @Test
+    void aRemovedCustomerIsHidden() {
+        change(work -> work.customers().remove(new Crf(101), LocalDate.of(2026, 4, 1)));
+        assertThat(search("anna")).containsExactly(103);
+        assertThat(search("101")).containsExactly(1010);
+        assertThat(search("98765")).isEmpty();
+    }
+
+    @Test
+    void aChangedNameAndMobileAreFoundAndTheOldOnesNot() {
+        change(work -> work.customers().update(Samples.customer(101, "Björn Renamed", "0311 222 333")));
+        assertThat(search("bjorn")).containsExactly(101);
+        assertThat(search("0311222")).containsExactly(101);
+        assertThat(search("anna")).containsExactly(103);
+        assertThat(search("98765")).isEmpty();
+    }
+
+    @Test
+    void noTextFindsEverybodyByCrf() {
+        assertThat(search("")).containsExactly(101, 102, 103, 1010);
+    }
+
+    @Test
+    void pagesFollowOneAnotherWithoutGapOrRepeat() {
+        IntStream.rangeClosed(200, 206).forEach(crf -> add(Samples.customer(crf, "Paged Person", "0600 000 " + crf)));
+        assertThat(search("paged", 0, 3)).containsExactly(200, 201, 202);
+        assertThat(search("paged", 202, 3)).containsExactly(203, 204, 205);
+        assertThat(search("paged", 205, 3)).containsExactly(206);
+        assertThat(search("paged", 206, 3)).isEmpty();
+    }
+
+    private List<Integer> search(String text) {
+        return search(text, 0, ALL);
+    }
+
+    private List<Integer> search(String text, int after, int limit) {
+        return read(work -> work.customers().search(text, after, limit)).stream()
+                .map(customer -> customer.crf().number())
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.ctvms.core.testkit.contract;
+
+import org.ctvms.core.Storage;
+import org.junit.jupiter.api.Nested;
+
+/** All that a storage must do. An adapter's test extends it and gives an empty storage for each test. */
+public abstract class StorageContract {
+    /** A storage without customers, plans or anything else, whose series are at their start. */
+    protected abstract Storage emptyStorage();
+
+    @Nested
+    class Customers extends CustomerStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class CustomerSearch extends CustomerSearchContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class Plans extends PlanStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class Connections extends ConnectionStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class Ledger extends LedgerStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class MonthOpening extends MonthOpeningContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class YearOpening extends YearOpeningContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class StatusUpdate extends StatusUpdateContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+}
