@@ -29,7 +29,8 @@ final class HomeLock implements AutoCloseable {
             return new HomeLock(channel);
         } catch (IOException e) {
             throw new DemoDatabaseException(
-                    "The folder " + home + " can't be used: " + e.getMessage() + "; choose another with -Dctvms.home=…", e);
+                    "The folder " + home + " can't be used: " + e.getMessage() + "; choose another with -Dctvms.home=…",
+                    e);
         }
     }
 
@@ -42,7 +43,8 @@ final class HomeLock implements AutoCloseable {
     }
 
     private static DemoDatabaseException inUse(Path home, Path holder) throws IOException {
-        String process = Files.exists(holder) ? " (process " + Files.readString(holder).strip() + ")" : "";
+        String process =
+                Files.exists(holder) ? " (process " + Files.readString(holder).strip() + ")" : "";
         return new DemoDatabaseException(
                 "The folder " + home + " is in use by another start of the demo" + process
                         + "; stop that one, or choose another folder with -Dctvms.home=…",

@@ -54,7 +54,8 @@ final class OrphanServer {
 
     private static DemoDatabaseException stillThere(ProcessHandle server, Exception cause) {
         return new DemoDatabaseException(
-                "The database server of a killed start (process " + server.pid() + ") does not stop; stop it and start again",
+                "The database server of a killed start (process " + server.pid()
+                        + ") does not stop; stop it and start again",
                 cause);
     }
 }

@@ -51,7 +51,8 @@ final class Household {
     }
 
     void settle(LocalDate day, Diary diary) {
-        for (ConnectionOverview overview : engine.actAsCustomer(crf).connections().all()) {
+        for (ConnectionOverview overview :
+                engine.actAsCustomer(crf).connections().all()) {
             returnToService(overview.connection(), diary);
             diary.paid(pay(overview.connection(), day));
         }
@@ -59,8 +60,10 @@ final class Household {
 
     /** Pays everything, gives the connections up and leaves. */
     void leave(LocalDate day, Diary diary) {
-        for (ConnectionOverview overview : engine.actAsCustomer(crf).connections().all()) {
-            payOnline(overview.connection(), due(overview.connection()), day).ifPresent(receipt -> diary.paid(Optional.of(receipt)));
+        for (ConnectionOverview overview :
+                engine.actAsCustomer(crf).connections().all()) {
+            payOnline(overview.connection(), due(overview.connection()), day)
+                    .ifPresent(receipt -> diary.paid(Optional.of(receipt)));
         }
         engine.actAsAdmin("tour").customers().remove(crf);
         diary.removed();

@@ -55,7 +55,9 @@ final class Reconciliation {
         same("mails in trouble", 0, post.troubled());
         post.invoicesReceived()
                 .ifPresent(received -> same(
-                        "one mail per invoice", booked, received.stream().sorted().toList()));
+                        "one mail per invoice",
+                        booked,
+                        received.stream().sorted().toList()));
     }
 
     private Money dues() {
@@ -72,9 +74,13 @@ final class Reconciliation {
         for (int year = first.getValue(); year <= last.getValue(); year++) {
             for (long crf : books.crfs()) {
                 for (YearStatement statement : admin.paymentDetails(crf(crf), Year.of(year))) {
-                    charged = charged.plus(sum(statement.months().stream().map(MonthLine::charged).toList()));
-                    paid = paid.plus(sum(statement.months().stream().map(MonthLine::paid).toList()));
-                    received = received.plus(sum(statement.payments().stream().map(receipt -> receipt.amount()).toList()));
+                    charged = charged.plus(sum(
+                            statement.months().stream().map(MonthLine::charged).toList()));
+                    paid = paid.plus(
+                            sum(statement.months().stream().map(MonthLine::paid).toList()));
+                    received = received.plus(sum(statement.payments().stream()
+                            .map(receipt -> receipt.amount())
+                            .toList()));
                 }
             }
         }
@@ -89,9 +95,17 @@ final class Reconciliation {
             invoices.addAll(admin.invoices().issuedIn(month));
         }
         same("invoices = cash", sum(invoices.stream().map(Invoice::amount).toList()), books.paid());
-        List<Long> numbers = invoices.stream().map(invoice -> invoice.number().value()).sorted().toList();
-        List<Long> expected = LongStream.range(FIRST_INVOICE, FIRST_INVOICE + numbers.size()).boxed().toList();
-        same("invoice numbers " + FIRST_INVOICE + "…" + (FIRST_INVOICE + numbers.size() - 1) + " without gap", expected, numbers);
+        List<Long> numbers = invoices.stream()
+                .map(invoice -> invoice.number().value())
+                .sorted()
+                .toList();
+        List<Long> expected = LongStream.range(FIRST_INVOICE, FIRST_INVOICE + numbers.size())
+                .boxed()
+                .toList();
+        same(
+                "invoice numbers " + FIRST_INVOICE + "…" + (FIRST_INVOICE + numbers.size() - 1) + " without gap",
+                expected,
+                numbers);
     }
 
     private static Money sum(List<Money> amounts) {

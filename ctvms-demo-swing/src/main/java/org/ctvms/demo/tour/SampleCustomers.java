@@ -10,7 +10,8 @@ import org.ctvms.core.registration.NewCustomer;
 
 /** Makes customers who are plainly samples: by turns with TV, broadband, both, or two boxes. */
 final class SampleCustomers {
-    private static final String[] WORDS = {"Mango", "Teak", "Lotus", "Jasmine", "Banyan", "Coral", "Saffron", "Monsoon"};
+    private static final String[] WORDS = {"Mango", "Teak", "Lotus", "Jasmine", "Banyan", "Coral", "Saffron", "Monsoon"
+    };
 
     private final SamplePlans plans;
 
@@ -44,7 +45,12 @@ final class SampleCustomers {
 
     private static Address address(int turn) {
         return new Address(
-                "House " + turn, WORDS[(turn / 3) % WORDS.length] + " Street", "Sampleton", "Example State", "India", "600" + (100 + turn % 900));
+                "House " + turn,
+                WORDS[(turn / 3) % WORDS.length] + " Street",
+                "Sampleton",
+                "Example State",
+                "India",
+                "600" + (100 + turn % 900));
     }
 
     private static Contact contact(int turn) {

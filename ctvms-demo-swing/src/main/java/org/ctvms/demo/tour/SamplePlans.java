@@ -27,6 +27,9 @@ record SamplePlans(List<Plan> all) {
     }
 
     Plan first(Service service) {
-        return all.stream().filter(plan -> plan.service() == service).findFirst().orElseThrow();
+        return all.stream()
+                .filter(plan -> plan.service() == service)
+                .findFirst()
+                .orElseThrow();
     }
 }

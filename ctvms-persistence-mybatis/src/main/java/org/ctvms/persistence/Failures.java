@@ -1,0 +1,73 @@
+package org.ctvms.persistence;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.ctvms.core.refusal.ConflictException;
+import org.ctvms.core.refusal.StorageUnavailableException;
+
+/** Tells what a failure of the database means. */
+final class Failures {
+    /** Deadlock, lock wait, record changed since it was read, node not ready, interrupted. */
+    private static final Set<Integer> PASSING_ERRORS = Set.of(1213, 1205, 1020, 1047, 1317);
+
+    /** A payment sent twice at once: the second run finds the first one's payment. */
+    private static final Set<String> USED_MEANWHILE = Set.of("'payment_reference'", "'payment_idempotency_key'");
+
+    private static final int DUPLICATE = 1062;
+
+    private Failures() {}
+
+    /** Adds a row; a key in use is the conflict. */
+    static void insert(String field, String problem, IntSupplier statement) {
+        try {
+            statement.getAsInt();
+        } catch (PersistenceException e) {
+            if (cause(e).filter(cause -> cause.getErrorCode() == DUPLICATE).isPresent()) {
+                throw new ConflictException(field, problem);
+            }
+            throw e;
+        }
+    }
+
+    /** Whether the same unit may pass when it is run again. */
+    static boolean isPassing(Throwable failure) {
+        return cause(failure).filter(Failures::isPassing).isPresent();
+    }
+
+    /** The refusal that the failure is; what does not come from the database stays what it is. */
+    static RuntimeException refusal(RuntimeException failure, String advice) {
+        return cause(failure)
+                .<RuntimeException>map(cause -> new StorageUnavailableException(
+                        "The database refused: " + cause.getMessage() + (isPassing(cause) ? advice : ""),
+                        isPassing(cause),
+                        cause))
+                .orElse(failure);
+    }
+
+    private static boolean isPassing(SQLException cause) {
+        String state = String.valueOf(cause.getSQLState());
+        return PASSING_ERRORS.contains(cause.getErrorCode())
+                || state.startsWith("40")
+                || state.startsWith("08")
+                || state.equals("25S03")
+                || isUsedMeanwhile(cause);
+    }
+
+    private static boolean isUsedMeanwhile(SQLException cause) {
+        return cause.getErrorCode() == DUPLICATE
+                && USED_MEANWHILE.stream()
+                        .anyMatch(key -> String.valueOf(cause.getMessage()).contains(key));
+    }
+
+    private static Optional<SQLException> cause(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException exception) {
+                return Optional.of(exception);
+            }
+        }
+        return Optional.empty();
+    }
+}

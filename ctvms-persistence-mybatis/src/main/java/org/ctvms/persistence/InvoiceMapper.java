@@ -1,0 +1,20 @@
+package org.ctvms.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.invoice.InvoiceNumber;
+
+interface InvoiceMapper {
+    InvoiceRow find(@Param("number") InvoiceNumber number, @Param("owner") Crf owner);
+
+    List<InvoiceRow> issuedIn(
+            @Param("firstDay") LocalDate firstDay,
+            @Param("lastDay") LocalDate lastDay,
+            @Param("customer") Crf customer);
+
+    String fingerprint(@Param("number") InvoiceNumber number);
+
+    int archived(@Param("number") InvoiceNumber number, @Param("fingerprint") String fingerprint);
+}

@@ -1,0 +1,34 @@
+package org.ctvms.persistence;
+
+import java.sql.Connection;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.session.SqlSession;
+import org.ctvms.core.Storage;
+import org.ctvms.core.UnitOfWork;
+
+/** Runs units within the host's transaction: never commits, rolls back, closes or repeats. */
+final class JoinedTransaction implements Storage {
+    private final Supplier<Connection> host;
+    private final Sessions sessions;
+
+    JoinedTransaction(Supplier<Connection> host, Sessions sessions) {
+        this.host = host;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public <T> T write(Function<? super UnitOfWork, T> unit) {
+        try (SqlSession session = sessions.on(host.get())) {
+            return unit.apply(new MyBatisUnit(session));
+        } catch (PersistenceException e) {
+            throw Failures.refusal(e, "; roll your transaction back and run it again");
+        }
+    }
+
+    @Override
+    public <T> T read(Function<? super UnitOfWork, T> unit) {
+        return write(unit);
+    }
+}

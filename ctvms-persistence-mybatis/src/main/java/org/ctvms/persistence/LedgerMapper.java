@@ -1,0 +1,44 @@
+package org.ctvms.persistence;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.ctvms.core.billing.Charge;
+import org.ctvms.core.billing.ConnectionRange;
+import org.ctvms.core.billing.YearAccount;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.customer.Crf;
+
+interface LedgerMapper {
+    PositionRow position();
+
+    PositionRow lockPosition();
+
+    int save(PositionRow position);
+
+    List<AccountRow> lockAccount(@Param("id") ConnectionId id, @Param("owner") Crf owner);
+
+    int openMonth(
+            @Param("month") YearMonth month,
+            @Param("range") ConnectionRange range,
+            @Param("notExpiredBefore") LocalDate notExpiredBefore);
+
+    int openYear(
+            @Param("year") Year year, @Param("firstDay") LocalDate firstDay, @Param("range") ConnectionRange range);
+
+    int raise(@Param("charges") List<Charge> charges);
+
+    int open(@Param("accounts") List<YearAccount> accounts);
+
+    int settledFrom(@Param("id") ConnectionId id, @Param("month") YearMonth month);
+
+    boolean isCharged(@Param("id") ConnectionId id, @Param("month") YearMonth month);
+
+    int updateStatuses(
+            @Param("stale") StaleStatus stale,
+            @Param("today") LocalDate today,
+            @Param("graceBegins") LocalDate graceBegins,
+            @Param("limit") int limit);
+}

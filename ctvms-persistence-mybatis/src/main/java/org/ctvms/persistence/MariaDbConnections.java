@@ -1,0 +1,42 @@
+package org.ctvms.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ConnectionStore;
+import org.ctvms.core.customer.Crf;
+
+final class MariaDbConnections implements ConnectionStore {
+    private final ConnectionMapper mapper;
+
+    MariaDbConnections(ConnectionMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public ConnectionId insert(Connection connection) {
+        GeneratedKey key = new GeneratedKey();
+        Failures.insert(
+                "deviceId",
+                connection.deviceId() + " is in use by another open connection of the service",
+                () -> mapper.insert(key, ConnectionRow.of(connection)));
+        return new ConnectionId(key.value());
+    }
+
+    @Override
+    public void update(Connection connection) {
+        mapper.update(ConnectionRow.of(connection));
+    }
+
+    @Override
+    public Optional<ConnectionOverview> find(ConnectionId id, Optional<Crf> owner) {
+        return Optional.ofNullable(mapper.find(id, owner.orElse(null))).map(ConnectionRow::toOverview);
+    }
+
+    @Override
+    public List<ConnectionOverview> of(Crf crf) {
+        return mapper.of(crf).stream().map(ConnectionRow::toOverview).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.ctvms.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerStore;
+
+final class MariaDbCustomers implements CustomerStore {
+    private final CustomerMapper mapper;
+
+    MariaDbCustomers(CustomerMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Crf drawCrf() {
+        Crf drawn = nextOfSeries();
+        while (mapper.exists(drawn)) {
+            drawn = nextOfSeries();
+        }
+        return drawn;
+    }
+
+    private Crf nextOfSeries() {
+        GeneratedKey key = new GeneratedKey();
+        mapper.drawCrf(key);
+        return new Crf(Math.toIntExact(key.value()));
+    }
+
+    @Override
+    public void insert(Customer customer) {
+        Failures.insert(
+                "crf",
+                customer.crf() + " was used before; a CRF is never used again",
+                () -> mapper.insert(CustomerRow.of(customer), SearchText.folded(customer.name()), digits(customer)));
+    }
+
+    @Override
+    public void update(Customer customer) {
+        mapper.update(CustomerRow.of(customer), SearchText.folded(customer.name()), digits(customer));
+    }
+
+    private static String digits(Customer customer) {
+        return SearchText.digits(customer.contact().mobile());
+    }
+
+    @Override
+    public Optional<Customer> find(Crf crf) {
+        return Optional.ofNullable(mapper.find(crf)).map(CustomerRow::toDomain);
+    }
+
+    @Override
+    public Optional<Customer> lock(Crf crf) {
+        return Optional.ofNullable(mapper.lock(crf)).map(CustomerRow::toDomain);
+    }
+
+    @Override
+    public void remove(Crf crf, LocalDate removedOn) {
+        mapper.remove(crf, removedOn);
+    }
+
+    @Override
+    public List<Customer> search(String text, int after, int limit) {
+        return mapper
+                .search(
+                        SearchText.wantedNumber(text),
+                        SearchText.wantedDigits(text),
+                        SearchText.wantedWords(text),
+                        after,
+                        limit)
+                .stream()
+                .map(CustomerRow::toDomain)
+                .toList();
+    }
+}

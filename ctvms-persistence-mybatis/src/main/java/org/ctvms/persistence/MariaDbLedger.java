@@ -1,0 +1,90 @@
+package org.ctvms.persistence;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.billing.BillingPolicy;
+import org.ctvms.core.billing.Charge;
+import org.ctvms.core.billing.ConnectionAccount;
+import org.ctvms.core.billing.ConnectionRange;
+import org.ctvms.core.billing.LedgerPosition;
+import org.ctvms.core.billing.LedgerStore;
+import org.ctvms.core.billing.YearAccount;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.StatusRule;
+import org.ctvms.core.customer.Crf;
+
+final class MariaDbLedger implements LedgerStore {
+    private final LedgerMapper mapper;
+
+    MariaDbLedger(LedgerMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public LedgerPosition position() {
+        return mapper.position().toDomain();
+    }
+
+    @Override
+    public LedgerPosition lockPosition() {
+        return mapper.lockPosition().toDomain();
+    }
+
+    @Override
+    public void save(LedgerPosition position) {
+        mapper.save(PositionRow.of(position));
+    }
+
+    @Override
+    public Optional<ConnectionAccount> lockAccount(ConnectionId id, Optional<Crf> owner) {
+        return AccountRow.account(mapper.lockAccount(id, owner.orElse(null)));
+    }
+
+    @Override
+    public int openMonth(YearMonth month, ConnectionRange range, BillingPolicy policy) {
+        LocalDate graceBegins = month.atDay(1).minusDays(policy.status().graceDays());
+        return mapper.openMonth(month, range, policy.chargeWhileSuspended() ? null : graceBegins);
+    }
+
+    @Override
+    public int openYear(Year year, ConnectionRange range) {
+        return mapper.openYear(year, year.atDay(1), range);
+    }
+
+    @Override
+    public void raise(List<Charge> charges) {
+        if (!charges.isEmpty()) {
+            Failures.insert("month", "is charged already", () -> mapper.raise(charges));
+        }
+    }
+
+    @Override
+    public void open(List<YearAccount> accounts) {
+        if (!accounts.isEmpty()) {
+            Failures.insert("year", "is open already", () -> mapper.open(accounts));
+        }
+    }
+
+    @Override
+    public int settledFrom(ConnectionId id, YearMonth month) {
+        return mapper.settledFrom(id, month);
+    }
+
+    @Override
+    public boolean isCharged(ConnectionId id, YearMonth month) {
+        return mapper.isCharged(id, month);
+    }
+
+    @Override
+    public int updateStatuses(LocalDate today, StatusRule rule, int limit) {
+        LocalDate graceBegins = today.minusDays(rule.graceDays());
+        int changed = 0;
+        for (StaleStatus stale : StaleStatus.values()) {
+            changed += mapper.updateStatuses(stale, today, graceBegins, limit - changed);
+        }
+        return changed;
+    }
+}

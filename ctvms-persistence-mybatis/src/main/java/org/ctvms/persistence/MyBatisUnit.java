@@ -1,0 +1,67 @@
+package org.ctvms.persistence;
+
+import org.apache.ibatis.session.SqlSession;
+import org.ctvms.core.UnitOfWork;
+import org.ctvms.core.account.LoginStore;
+import org.ctvms.core.billing.LedgerStore;
+import org.ctvms.core.connection.ConnectionStore;
+import org.ctvms.core.customer.CustomerStore;
+import org.ctvms.core.invoice.InvoiceStore;
+import org.ctvms.core.mail.OutboxStore;
+import org.ctvms.core.payment.PaymentStore;
+import org.ctvms.core.plan.PlanStore;
+import org.ctvms.core.statement.StatementStore;
+
+/** The stores on one connection. */
+final class MyBatisUnit implements UnitOfWork {
+    private final SqlSession session;
+
+    MyBatisUnit(SqlSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public LoginStore logins() {
+        return new MariaDbLogins(session.getMapper(LoginMapper.class));
+    }
+
+    @Override
+    public LedgerStore ledger() {
+        return new MariaDbLedger(session.getMapper(LedgerMapper.class));
+    }
+
+    @Override
+    public ConnectionStore connections() {
+        return new MariaDbConnections(session.getMapper(ConnectionMapper.class));
+    }
+
+    @Override
+    public CustomerStore customers() {
+        return new MariaDbCustomers(session.getMapper(CustomerMapper.class));
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return new MariaDbOutbox(session.getMapper(OutboxMapper.class));
+    }
+
+    @Override
+    public PlanStore plans() {
+        return new MariaDbPlans(session.getMapper(PlanMapper.class));
+    }
+
+    @Override
+    public PaymentStore payments() {
+        return new MariaDbPayments(session.getMapper(PaymentMapper.class));
+    }
+
+    @Override
+    public InvoiceStore invoices() {
+        return new MariaDbInvoices(session.getMapper(InvoiceMapper.class), session.getMapper(PaymentMapper.class));
+    }
+
+    @Override
+    public StatementStore statements() {
+        return new MariaDbStatements(session.getMapper(StatementMapper.class), session.getMapper(PaymentMapper.class));
+    }
+}

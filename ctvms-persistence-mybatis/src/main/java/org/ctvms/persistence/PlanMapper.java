@@ -1,0 +1,23 @@
+package org.ctvms.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Plan;
+import org.ctvms.core.plan.PlanId;
+import org.ctvms.core.plan.Service;
+
+interface PlanMapper {
+    int insert(
+            @Param("key") GeneratedKey key,
+            @Param("service") Service service,
+            @Param("name") String name,
+            @Param("description") String description);
+
+    int setPrice(@Param("id") PlanId id, @Param("price") Money price, @Param("since") LocalDate since);
+
+    Plan find(@Param("id") PlanId id);
+
+    List<Plan> all();
+}

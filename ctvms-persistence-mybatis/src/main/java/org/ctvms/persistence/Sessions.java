@@ -1,0 +1,50 @@
+package org.ctvms.persistence;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
+
+/** Opens MyBatis sessions on connections whose transactions somebody else manages. Thread-safe. */
+final class Sessions {
+    private static final List<Class<?>> MAPPERS = List.of(
+            CustomerMapper.class,
+            LoginMapper.class,
+            PlanMapper.class,
+            ConnectionMapper.class,
+            LedgerMapper.class,
+            PaymentMapper.class,
+            InvoiceMapper.class,
+            OutboxMapper.class,
+            StatementMapper.class);
+
+    private final SqlSessionFactory factory;
+
+    Sessions(DataSource database, String tablePrefix) {
+        Properties never = new Properties();
+        never.setProperty("closeConnection", "false");
+        ManagedTransactionFactory transactions = new ManagedTransactionFactory();
+        transactions.setProperties(never);
+        Configuration configuration = new Configuration(new Environment("ctvms", transactions, database));
+        configuration.getVariables().setProperty("prefix", tablePrefix);
+        configuration.setMapUnderscoreToCamelCase(true);
+        configuration.setArgNameBasedConstructorAutoMapping(true);
+        // why: what is read is read afresh; another transaction may have changed it while we waited for a lock
+        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+        configuration.setCacheEnabled(false);
+        ColumnTypes.register(configuration.getTypeHandlerRegistry());
+        MAPPERS.forEach(configuration::addMapper);
+        factory = new SqlSessionFactoryBuilder().build(configuration);
+    }
+
+    SqlSession on(Connection connection) {
+        return factory.openSession(connection);
+    }
+}

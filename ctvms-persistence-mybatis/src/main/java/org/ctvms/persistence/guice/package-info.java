@@ -1,0 +1,2 @@
+/** Wires the storage with Guice; the only package that needs it. */
+package org.ctvms.persistence.guice;
