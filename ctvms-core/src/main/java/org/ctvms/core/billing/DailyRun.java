@@ -31,6 +31,11 @@ public final class DailyRun {
         this.opening = new MonthOpening(new AccountOpening(policy));
     }
 
+    /** The last day that was completed, by whatever process. */
+    public Optional<LocalDate> lastCompleted() {
+        return transactions.read(work -> work.ledger().position().day());
+    }
+
     /** Runs to the end. */
     public DailyRunResult run() {
         return run(Progress.NONE, Cancellation.NEVER);

@@ -26,7 +26,8 @@ public interface CustomerStore {
 
     /**
      * Customers who were not removed: the exact CRF, names in which every word of the text starts a word (case and
-     * accents ignored), or mobiles holding the text's digits (three or more); by CRF.
+     * accents ignored), or mobiles holding the text's digits (three or more); all of
+     * them for an empty text; by CRF.
      *
      * @param after only CRFs beyond this; 0 for the first page
      */

@@ -133,7 +133,7 @@ public final class AdminCustomers {
 
     /**
      * Finds customers who were not removed: the exact CRF, the beginnings of words of the name (case and accents
-     * ignored), or three or more digits of the mobile in a row; by CRF, in pages.
+     * ignored), or three or more digits of the mobile in a row; by CRF, in pages. An empty text finds all.
      *
      * @param after the last CRF of the page before; empty for the first page
      * @param limit 1 to 1000

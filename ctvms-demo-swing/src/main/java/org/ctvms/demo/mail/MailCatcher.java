@@ -1,0 +1,73 @@
+package org.ctvms.demo.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** An SMTP server on loopback; keeps each caught mail as a file that mail programs open. Not thread-safe. */
+public final class MailCatcher implements AutoCloseable {
+    private final GreenMail server;
+    private final Path folder;
+    private int caught;
+
+    private MailCatcher(GreenMail server, Path folder) {
+        this.server = server;
+        this.folder = folder;
+    }
+
+    /** Listens on a free port of 127.0.0.1; mails go below the folder. */
+    public static MailCatcher start(Path folder) {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return new MailCatcher(server, folder);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.getSmtp().getPort();
+    }
+
+    /** Where the caught mails are. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Takes what was caught since the last call, and writes it to files. */
+    public CaughtMails take() {
+        try {
+            CaughtMails mails = new CaughtMails();
+            for (MimeMessage message : server.getReceivedMessages()) {
+                mails.add(message);
+                save(message);
+            }
+            server.purgeEmailFromAllMailboxes();
+            return mails;
+        } catch (MessagingException | IOException | com.icegreen.greenmail.store.FolderException e) {
+            throw new IllegalStateException("caught mails can't be kept in " + folder, e);
+        }
+    }
+
+    private void save(MimeMessage message) throws IOException, MessagingException {
+        Files.createDirectories(folder);
+        String id = message.getMessageID().replaceAll("[^A-Za-z0-9-]", "_");
+        caught++;
+        try (OutputStream out = Files.newOutputStream(folder.resolve(id + ".eml"))) {
+            message.writeTo(out);
+        }
+    }
+
+    /** How many mails were caught in all. */
+    public int caught() {
+        return caught;
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,87 @@
+package org.ctvms.demo.tour;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.ctvms.core.money.Money;
+
+/** Reads the ledger's tables past the engine, so that its figures are checked by something that is not it. */
+final class Books {
+    private final DataSource database;
+
+    Books(DataSource database) {
+        this.database = database;
+    }
+
+    Money charged() {
+        return sum("SELECT SUM(amount) FROM ctvms_charge");
+    }
+
+    Money paidOnCharges() {
+        return sum("SELECT SUM(paid) FROM ctvms_charge");
+    }
+
+    Money allocated() {
+        return sum("SELECT SUM(amount) FROM ctvms_allocation");
+    }
+
+    Money paid() {
+        return sum("SELECT SUM(amount) FROM ctvms_payment");
+    }
+
+    long count(String table) {
+        return sum("SELECT COUNT(*) FROM ctvms_" + table).toBigDecimal().longValueExact();
+    }
+
+    /** The CRFs of all customers there ever were. */
+    List<Long> crfs() {
+        return numbers("SELECT crf FROM ctvms_customer ORDER BY crf");
+    }
+
+    List<Long> invoiceNumbers() {
+        return numbers("SELECT invoice_number FROM ctvms_invoice ORDER BY invoice_number");
+    }
+
+    /** Service, month, charges, charged, paid on them. */
+    List<String[]> monthsByService() {
+        return rows("SELECT c.service, DATE_FORMAT(h.month, '%Y-%m'), COUNT(*), SUM(h.amount), SUM(h.paid)"
+                + " FROM ctvms_charge h JOIN ctvms_connection c ON c.id = h.connection_id"
+                + " GROUP BY c.service, h.month ORDER BY c.service, h.month");
+    }
+
+    private Money sum(String sql) {
+        BigDecimal sum = rows(sql).stream()
+                .map(row -> row[0])
+                .map(text -> text == null ? BigDecimal.ZERO : new BigDecimal(text))
+                .findFirst()
+                .orElseThrow();
+        return Money.of(sum);
+    }
+
+    private List<Long> numbers(String sql) {
+        return rows(sql).stream().map(row -> Long.valueOf(row[0])).toList();
+    }
+
+    private List<String[]> rows(String sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
+            List<String[]> rows = new ArrayList<>();
+            while (result.next()) {
+                String[] row = new String[result.getMetaData().getColumnCount()];
+                for (int column = 0; column < row.length; column++) {
+                    row[column] = result.getString(column + 1);
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the books can't be read", e);
+        }
+    }
+}

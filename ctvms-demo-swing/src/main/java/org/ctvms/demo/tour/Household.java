@@ -1,0 +1,105 @@
+package org.ctvms.demo.tour;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ctvms.core.Ctvms;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.Receipt;
+
+/** One sample customer, who acts by habit. */
+final class Household {
+    private static final Money SMALLEST_PART = Money.of("250");
+
+    private final Ctvms engine;
+    private final Crf crf;
+    private final Habit habit;
+    private final LocalDate yearBegins;
+
+    Household(Ctvms engine, Crf crf, LocalDate yearBegins) {
+        this.engine = engine;
+        this.crf = crf;
+        this.habit = Habit.of(crf);
+        this.yearBegins = yearBegins;
+    }
+
+    Crf crf() {
+        return crf;
+    }
+
+    boolean leavesOn(LocalDate day) {
+        return habit == Habit.LEAVING && day.equals(yearBegins.plusDays(240 + crf.number() % 60));
+    }
+
+    /** Whether the household deals with its bills on the day. */
+    boolean acts(LocalDate day) {
+        int payday = 2 + crf.number() % 9;
+        return switch (habit) {
+            case IN_PARTS -> day.getDayOfMonth() == payday || day.getDayOfMonth() == payday + 14;
+            case LATE -> day.getDayOfMonth() == payday + 10 && day.getMonthValue() % 2 == 0;
+            case LAPSING -> day.getDayOfMonth() == payday && !lapses(day);
+            default -> day.getDayOfMonth() == payday;
+        };
+    }
+
+    private boolean lapses(LocalDate day) {
+        LocalDate from = yearBegins.plusDays(60 + crf.number() % 30);
+        return day.isAfter(from) && day.isBefore(from.plusDays(130));
+    }
+
+    void settle(LocalDate day, Diary diary) {
+        for (ConnectionOverview overview : engine.actAsCustomer(crf).connections().all()) {
+            returnToService(overview.connection(), diary);
+            diary.paid(pay(overview.connection(), day));
+        }
+    }
+
+    /** Pays everything, gives the connections up and leaves. */
+    void leave(LocalDate day, Diary diary) {
+        for (ConnectionOverview overview : engine.actAsCustomer(crf).connections().all()) {
+            payOnline(overview.connection(), due(overview.connection()), day).ifPresent(receipt -> diary.paid(Optional.of(receipt)));
+        }
+        engine.actAsAdmin("tour").customers().remove(crf);
+        diary.removed();
+    }
+
+    private void returnToService(Connection connection, Diary diary) {
+        if (habit == Habit.LAPSING && connection.status() == ConnectionStatus.SUSPENDED) {
+            engine.actAsAdmin("tour").connections().reconnect(connection.id());
+            diary.reconnected();
+        }
+    }
+
+    private Optional<Receipt> pay(Connection connection, LocalDate day) {
+        Money due = due(connection);
+        return switch (habit) {
+            case PROMPT_CASH, LATE -> payCash(connection, due);
+            case IN_PARTS -> payCash(connection, part(due, day));
+            default -> payOnline(connection, due, day);
+        };
+    }
+
+    private static Money part(Money due, LocalDate day) {
+        return day.getDayOfMonth() < 15 ? SMALLEST_PART.min(due) : due;
+    }
+
+    private Money due(Connection connection) {
+        return engine.actAsCustomer(crf).connections().find(connection.id()).due();
+    }
+
+    private Optional<Receipt> payCash(Connection connection, Money amount) {
+        return amount.isZero()
+                ? Optional.empty()
+                : Optional.of(engine.actAsAdmin("tour").payments().collectCash(connection.id(), amount));
+    }
+
+    private Optional<Receipt> payOnline(Connection connection, Money amount, LocalDate day) {
+        String reference = "SAMPLE-" + day + "-" + connection.id();
+        return amount.isZero()
+                ? Optional.empty()
+                : Optional.of(engine.actAsCustomer(crf).payments().payOnline(connection.id(), amount, reference));
+    }
+}

@@ -1,0 +1,112 @@
+package org.ctvms.demo.tour;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.ctvms.core.AdminSession;
+import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.statement.MonthLine;
+import org.ctvms.core.statement.YearStatement;
+
+/** Holds the ledger, the dues, the month views, the invoices, the cash and the mails against each other. */
+final class Reconciliation {
+    private static final long FIRST_INVOICE = 1000;
+
+    private final AdminSession admin;
+    private final Books books;
+    private final List<String> differences = new ArrayList<>();
+    private final List<String> agreed = new ArrayList<>();
+
+    Reconciliation(AdminSession admin, Books books) {
+        this.admin = admin;
+        this.books = books;
+    }
+
+    /** The differences; none if all agrees. */
+    List<String> differences() {
+        return differences;
+    }
+
+    /** What was compared and agreed. */
+    List<String> agreed() {
+        return agreed;
+    }
+
+    /** Compares everything from the first year of the books to the last. */
+    void compare(Year first, Year last) {
+        Money open = books.charged().minus(books.paidOnCharges());
+        same("ledger = dues", open, dues());
+        same("allocations = paid on charges", books.allocated(), books.paidOnCharges());
+        same("payments = allocations", books.paid(), books.allocated());
+        compareMonthViews(first, last);
+        compareInvoices(first, last);
+    }
+
+    /** Compares what the counter noted this year with what was booked this year, and with the mails received. */
+    void compare(Diary diary, Year first, TourPost post, List<Long> invoicesBefore) {
+        List<Long> booked = new ArrayList<>(books.invoiceNumbers());
+        booked.removeAll(invoicesBefore);
+        same("counter's payments = invoices", diary.invoices().stream().sorted().toList(), booked);
+        same("mails in trouble", 0, post.troubled());
+        post.invoicesReceived()
+                .ifPresent(received -> same(
+                        "one mail per invoice", booked, received.stream().sorted().toList()));
+    }
+
+    private Money dues() {
+        return books.crfs().stream()
+                .flatMap(crf -> admin.connections().of(crf(crf)).stream())
+                .map(ConnectionOverview::due)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private void compareMonthViews(Year first, Year last) {
+        Money charged = Money.ZERO;
+        Money paid = Money.ZERO;
+        Money received = Money.ZERO;
+        for (int year = first.getValue(); year <= last.getValue(); year++) {
+            for (long crf : books.crfs()) {
+                for (YearStatement statement : admin.paymentDetails(crf(crf), Year.of(year))) {
+                    charged = charged.plus(sum(statement.months().stream().map(MonthLine::charged).toList()));
+                    paid = paid.plus(sum(statement.months().stream().map(MonthLine::paid).toList()));
+                    received = received.plus(sum(statement.payments().stream().map(receipt -> receipt.amount()).toList()));
+                }
+            }
+        }
+        same("month views charged = ledger", charged, books.charged());
+        same("month views paid = ledger", paid, books.paidOnCharges());
+        same("payments in month views = cash", received, books.paid());
+    }
+
+    private void compareInvoices(Year first, Year last) {
+        List<Invoice> invoices = new ArrayList<>();
+        for (YearMonth month = first.atMonth(1); !month.isAfter(last.atMonth(12)); month = month.plusMonths(1)) {
+            invoices.addAll(admin.invoices().issuedIn(month));
+        }
+        same("invoices = cash", sum(invoices.stream().map(Invoice::amount).toList()), books.paid());
+        List<Long> numbers = invoices.stream().map(invoice -> invoice.number().value()).sorted().toList();
+        List<Long> expected = LongStream.range(FIRST_INVOICE, FIRST_INVOICE + numbers.size()).boxed().toList();
+        same("invoice numbers " + FIRST_INVOICE + "…" + (FIRST_INVOICE + numbers.size() - 1) + " without gap", expected, numbers);
+    }
+
+    private static Money sum(List<Money> amounts) {
+        return amounts.stream().reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Crf crf(long number) {
+        return new Crf(Math.toIntExact(number));
+    }
+
+    private void same(String what, Object one, Object other) {
+        if (one.equals(other)) {
+            agreed.add(what + (one instanceof Money ? " (" + one + ")" : ""));
+        } else {
+            differences.add(what + ": " + one + " against " + other);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.ctvms.demo.tour;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.ctvms.core.AdminSession;
+import org.ctvms.core.Ctvms;
+import org.ctvms.core.job.Progress;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Plan;
+import org.ctvms.core.plan.Service;
+import org.ctvms.demo.engine.DemoClock;
+
+/** Lives one year, day by day. */
+final class TourYear {
+    private final Ctvms engine;
+    private final AdminSession admin;
+    private final DemoClock clock;
+    private final TourPost post;
+    private final LocalDate begins;
+    private final List<Household> households = new ArrayList<>();
+
+    TourYear(Ctvms engine, DemoClock clock, TourPost post, LocalDate begins) {
+        this.engine = engine;
+        this.admin = engine.actAsAdmin("tour");
+        this.clock = clock;
+        this.post = post;
+        this.begins = begins;
+    }
+
+    /** The customers move in over the first six weeks, or are those of the years before. */
+    Diary live(List<Household> known, int newcomers, Progress progress) {
+        households.addAll(known);
+        Diary diary = new Diary();
+        SampleCustomers samples = new SampleCustomers(SamplePlans.of(admin));
+        int turn = 0;
+        long days = begins.lengthOfYear();
+        for (LocalDate day = begins; day.isBefore(begins.plusYears(1)); day = day.plusDays(1)) {
+            clock.setTo(day);
+            int moveIn = Math.min(newcomers - turn, newcomers / 42 + 1);
+            for (int i = 0; i < moveIn; i++) {
+                moveIn(samples, turn++, diary);
+            }
+            liveDay(day, diary);
+            progress.at(begins.until(day, ChronoUnit.DAYS) + 1, days);
+        }
+        return diary;
+    }
+
+    private void moveIn(SampleCustomers samples, int turn, Diary diary) {
+        households.add(new Household(
+                engine, admin.customers().add(samples.sample(turn)).crf(), begins));
+        diary.added();
+    }
+
+    private void liveDay(LocalDate day, Diary diary) {
+        if (!officeIsClosed(day)) {
+            engine.dailyRun().run();
+        }
+        changePlansAndPrices(day);
+        for (Household household : List.copyOf(households)) {
+            if (household.leavesOn(day)) {
+                household.leave(day, diary);
+                households.remove(household);
+            } else if (household.acts(day)) {
+                household.settle(day, diary);
+            }
+        }
+        post.deliver();
+    }
+
+    /** For two weeks, over the end of a month, nobody starts the daily run. */
+    private boolean officeIsClosed(LocalDate day) {
+        LocalDate from = begins.plusMonths(3).plusDays(23);
+        return !day.isBefore(from) && day.isBefore(from.plusDays(14));
+    }
+
+    private void changePlansAndPrices(LocalDate day) {
+        if (day.equals(begins.plusMonths(4).plusDays(9))) {
+            Plan plan = SamplePlans.of(admin).first(Service.BROADBAND);
+            admin.plans().changePrice(plan.id(), plan.price().plus(Money.of("25")));
+        }
+        if (day.equals(begins.plusMonths(5).plusDays(14))) {
+            changePlanOfTheFirst();
+        }
+    }
+
+    private void changePlanOfTheFirst() {
+        List<Plan> plans = admin.plans().all();
+        Household first = households.get(0);
+        admin.connections().of(first.crf()).stream()
+                .map(overview -> overview.connection())
+                .filter(connection -> connection.isOpen())
+                .limit(1)
+                .forEach(connection -> plans.stream()
+                        .filter(plan -> plan.service() == connection.service())
+                        .filter(plan -> !plan.id().equals(connection.planId()))
+                        .findFirst()
+                        .ifPresent(plan -> admin.connections().changePlan(connection.id(), plan.id())));
+    }
+}

