@@ -21,7 +21,7 @@ public abstract class CustomerSearchContract extends StoreContract {
     void addSomePeople() {
         add(Samples.customer(101, "Anna Sample", "+91 98765 43210"));
         add(Samples.customer(102, "José Émile Exemplo", "080-555-0102"));
-        add(Samples.customer(103, "Samuel Annex", "(044) 2000 103"));
+        add(Samples.customer(103, "Samuel Annapolis", "(044) 2000 103"));
         add(Samples.customer(1010, "Zoé Tester", "0700 101 999"));
     }
 
@@ -51,7 +51,7 @@ public abstract class CustomerSearchContract extends StoreContract {
     @Test
     void everyWordOfTheTextMustStartAWord() {
         assertThat(search("sam ann")).containsExactly(101, 103);
-        assertThat(search("samuel anna")).isEmpty();
+        assertThat(search("samuel anne")).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ public abstract class CustomerSearchContract extends StoreContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A%x", "%x", "_nna", "' OR ''='", "+anna -x"})
+    @ValueSource(strings = {"A%o", "%x", "_nna", "' OR ''='", "+anna -x"})
     void signsOfAQueryLanguageAreOnlyCharacters(String text) {
         assertThat(search(text)).isEmpty();
     }

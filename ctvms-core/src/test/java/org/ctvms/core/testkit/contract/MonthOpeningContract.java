@@ -29,6 +29,7 @@ public abstract class MonthOpeningContract extends StoreContract {
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final LocalDate FIRST_OF_MARCH = MARCH.atDay(1);
     private static final LocalDate JANUARY_10 = LocalDate.of(2026, 1, 10);
+    private static final List<YearMonth> AROUND_MARCH = List.of(MARCH.minusMonths(1), MARCH, MARCH.plusMonths(1));
     private static final ConnectionRange EVERYBODY = new ConnectionRange(0, 1_000_000);
 
     private Crf owner;
@@ -88,8 +89,8 @@ public abstract class MonthOpeningContract extends StoreContract {
 
     @Test
     void aConnectionBilledFromALaterMonthIsNotCharged() {
-        add(Samples.connection(owner, plan, "STB-1", JANUARY_10, MARCH.plusMonths(1), MARCH.minusMonths(2)));
-        add(Samples.connection(owner, plan, "STB-2", JANUARY_10, MARCH, MARCH.minusMonths(2)));
+        add(Samples.connection(owner, plan, "STB-A", JANUARY_10, MARCH.plusMonths(1), MARCH.minusMonths(2)));
+        add(Samples.connection(owner, plan, "STB-B", JANUARY_10, MARCH, MARCH.minusMonths(2)));
         assertThat(open(EVERYBODY)).isEqualTo(1);
     }
 
@@ -138,16 +139,25 @@ public abstract class MonthOpeningContract extends StoreContract {
 
     /** One stored connection of every kind that the rule tells apart, on both sides of each border. */
     private List<Connection> everyKind() {
-        Stream.of(-62L, -61L, -60L, -59L, 0L, 1L)
+        Stream.of(-62, -61, -60, -59, 0, 1)
                 .map(FIRST_OF_MARCH::plusDays)
                 .flatMap(expiry -> Stream.of(Optional.of(JANUARY_10), Optional.<LocalDate>empty())
-                        .map(renewed -> expiring(expiry, renewed)))
-                .flatMap(connection -> Stream.of(MARCH.minusMonths(1), MARCH, MARCH.plusMonths(1))
-                        .map(month -> with(connection, connection.billedFrom(), month)))
-                .flatMap(connection -> Stream.of(MARCH.minusMonths(1), MARCH, MARCH.plusMonths(1))
-                        .map(month -> with(connection, month, connection.openedThrough())))
-                .flatMap(connection -> Stream.of(connection, connection.closed(JANUARY_10)))
-                .forEach(this::add);
+                        .map(renewedOn -> new Term(expiry, 10, renewedOn, Optional.empty())))
+                .forEach(this::addEveryKindWith);
+        return connections();
+    }
+
+    private void addEveryKindWith(Term term) {
+        for (YearMonth billedFrom : AROUND_MARCH) {
+            for (YearMonth openedThrough : AROUND_MARCH) {
+                add(connection(billedFrom, openedThrough, term));
+                Connection given = add(connection(billedFrom, openedThrough, term));
+                change(work -> work.connections().update(given.closed(JANUARY_10)));
+            }
+        }
+    }
+
+    private List<Connection> connections() {
         return read(work -> work.connections().of(owner)).stream()
                 .map(ConnectionOverview::connection)
                 .toList();
@@ -158,14 +168,13 @@ public abstract class MonthOpeningContract extends StoreContract {
     }
 
     private Connection expiring(LocalDate expiry, Optional<LocalDate> renewedOn) {
-        return Samples.connection(
-                        owner, plan, "STB-" + devices++, JANUARY_10, MARCH.minusMonths(2), MARCH.minusMonths(1))
-                .with(new Term(expiry, 10, renewedOn, Optional.empty()), JANUARY_10, Samples.POLICY.status());
+        Term term = new Term(expiry, 10, renewedOn, Optional.empty());
+        return connection(MARCH.minusMonths(2), MARCH.minusMonths(1), term);
     }
 
-    private Connection with(Connection kind, YearMonth billedFrom, YearMonth openedThrough) {
+    private Connection connection(YearMonth billedFrom, YearMonth openedThrough, Term term) {
         return Samples.connection(owner, plan, "STB-" + devices++, JANUARY_10, billedFrom, openedThrough)
-                .with(kind.term(), JANUARY_10, Samples.POLICY.status());
+                .with(term, JANUARY_10, Samples.POLICY.status());
     }
 
     private int open(ConnectionRange range) {

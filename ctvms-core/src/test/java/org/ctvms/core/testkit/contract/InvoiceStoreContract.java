@@ -1,0 +1,117 @@
+package org.ctvms.core.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Plan;
+import org.ctvms.core.plan.Service;
+import org.ctvms.core.testkit.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an {@link org.ctvms.core.invoice.InvoiceStore} reads. */
+public abstract class InvoiceStoreContract extends StoreContract {
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+
+    private Connection connection;
+    private Connection neighbours;
+    private Plan plan;
+
+    @BeforeEach
+    void addTwoCustomersWithAConnectionEach() {
+        plan = addPlan(Service.CABLE_TV, "Basic", 300);
+        connection = addConnection(addCustomer(7), plan, "STB-1", MARCH.atDay(1));
+        neighbours = addConnection(addCustomer(8), plan, "STB-2", MARCH.atDay(1));
+        raise(Samples.charge(connection.id(), MARCH, 300), Samples.charge(neighbours.id(), MARCH, 300));
+    }
+
+    @Test
+    void aStrangersInvoiceIsNotFound() {
+        InvoiceNumber number = pay(connection, MARCH.atDay(5));
+        assertThat(find(number, Optional.of(connection.crf()))).isPresent();
+        assertThat(find(number, Optional.of(neighbours.crf()))).isEmpty();
+        assertThat(find(number, ANYBODY)).isPresent();
+        assertThat(find(new InvoiceNumber(4711), ANYBODY)).isEmpty();
+    }
+
+    @Test
+    void anInvoiceNeverChanges() {
+        InvoiceNumber number = pay(connection, MARCH.atDay(5));
+        Invoice issued = find(number, ANYBODY).orElseThrow();
+        Plan gold = addPlan(Service.CABLE_TV, "Gold", 500);
+        change(work -> {
+            work.customers().update(Samples.customer(7, "Renamed Customer", "0800 555 000"));
+            work.connections().update(connection.with(gold.id()).closed(MARCH.atDay(9)));
+            work.plans().setPrice(plan.id(), Money.of(999), MARCH.atDay(9));
+        });
+        pay(connection, MARCH.atDay(10));
+        assertThat(find(number, ANYBODY)).contains(issued);
+    }
+
+    @Test
+    void theInvoicesOfAMonthComeByNumberWithFirstAndLastDay() {
+        pay(connection, MARCH.atDay(1).minusDays(1));
+        InvoiceNumber last = pay(connection, MARCH.atEndOfMonth());
+        InvoiceNumber first = pay(neighbours, MARCH.atDay(1));
+        pay(connection, MARCH.plusMonths(1).atDay(1));
+        assertThat(issuedInMarch(ANYBODY)).containsExactly(last, first);
+        assertThat(issuedInMarch(Optional.of(neighbours.crf()))).containsExactly(first);
+        assertThat(issuedInMarch(Optional.of(new Crf(4711)))).isEmpty();
+    }
+
+    @Test
+    void aListedInvoiceIsTheWholeInvoice() {
+        InvoiceNumber number = pay(connection, MARCH.atDay(5));
+        List<Invoice> listed = read(work -> work.invoices().issuedIn(MARCH, ANYBODY));
+        assertThat(listed).containsExactly(find(number, ANYBODY).orElseThrow());
+    }
+
+    @Test
+    void anInvoiceHasNoFingerprintUntilItIsArchived() {
+        InvoiceNumber number = pay(connection, MARCH.atDay(5));
+        assertThat(fingerprint(number)).isEmpty();
+        archive(number, "a".repeat(64));
+        assertThat(fingerprint(number)).contains("a".repeat(64));
+    }
+
+    @Test
+    void theFingerprintIsThatOfTheLatestDocument() {
+        InvoiceNumber number = pay(connection, MARCH.atDay(5));
+        InvoiceNumber other = pay(neighbours, MARCH.atDay(5));
+        archive(number, "a".repeat(64));
+        archive(number, "b".repeat(64));
+        assertThat(fingerprint(number)).contains("b".repeat(64));
+        assertThat(fingerprint(other)).isEmpty();
+    }
+
+    private InvoiceNumber pay(Connection payer, LocalDate day) {
+        return book(Samples.cash(payer, day, 0, new Allocation(MARCH, Money.of(50), false)));
+    }
+
+    private Optional<Invoice> find(InvoiceNumber number, Optional<Crf> asker) {
+        return read(work -> work.invoices().find(number, asker));
+    }
+
+    private List<InvoiceNumber> issuedInMarch(Optional<Crf> customer) {
+        return read(work -> work.invoices().issuedIn(MARCH, customer)).stream()
+                .map(Invoice::number)
+                .toList();
+    }
+
+    private Optional<String> fingerprint(InvoiceNumber number) {
+        return read(work -> work.invoices().fingerprint(number));
+    }
+
+    private void archive(InvoiceNumber number, String fingerprint) {
+        change(work -> work.invoices().archived(number, fingerprint));
+    }
+}

@@ -1,0 +1,133 @@
+package org.ctvms.core.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.mail.NewMail;
+import org.ctvms.core.mail.OutboxCount;
+import org.ctvms.core.mail.QueuedMail;
+import org.junit.jupiter.api.Test;
+
+/** What an {@link org.ctvms.core.mail.OutboxStore} does. That values are forgotten once sent is for the adapter's tests. */
+public abstract class OutboxStoreContract extends StoreContract {
+    private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+    private static final Instant LEASE = NOON.plusSeconds(600);
+
+    @Test
+    void aQueuedLetterIsDueAtOnce() {
+        queue("one@example.com", NOON);
+        assertThat(claim(NOON.minusSeconds(1))).isEmpty();
+        QueuedMail letter = claim(NOON).get(0);
+        assertThat(letter.kind()).isEqualTo(MailKind.CREDENTIALS);
+        assertThat(letter.recipient()).isEqualTo("one@example.com");
+        assertThat(letter.values()).isEqualTo(Map.of("userName", "one@example.com", "password", "sample"));
+        assertThat(letter.attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void aClaimedLetterIsNobodyElsesUntilTheLeaseEnds() {
+        queue("one@example.com", NOON);
+        long id = claim(NOON).get(0).id();
+        assertThat(claim(NOON)).isEmpty();
+        assertThat(claim(LEASE.minusSeconds(1))).isEmpty();
+        List<QueuedMail> again = write(work -> work.outbox().claim(LEASE, LEASE.plusSeconds(600), 10));
+        assertThat(again).singleElement().satisfies(letter -> {
+            assertThat(letter.id()).isEqualTo(id);
+            assertThat(letter.attempt()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aClaimTakesAtMostTheLimitOldestFirst() {
+        IntStream.range(0, 5).forEach(number -> queue("c" + number + "@example.com", NOON.plusSeconds(number)));
+        assertThat(recipients(claim(NOON.plusSeconds(60), 2))).containsExactly("c0@example.com", "c1@example.com");
+        assertThat(recipients(claim(NOON.plusSeconds(60), 10)))
+                .containsExactly("c2@example.com", "c3@example.com", "c4@example.com");
+    }
+
+    @Test
+    void lettersHaveDifferentIds() {
+        queue("one@example.com", NOON);
+        queue("two@example.com", NOON);
+        assertThat(claim(NOON))
+                .extracting(QueuedMail::id)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
+    void aSentLetterIsNeverClaimedAgain() {
+        queue("one@example.com", NOON);
+        long id = claim(NOON).get(0).id();
+        change(work -> work.outbox().sent(id, NOON));
+        assertThat(claim(LEASE.plusSeconds(1))).isEmpty();
+        assertThat(count()).isEqualTo(new OutboxCount(0, 1, 0));
+    }
+
+    @Test
+    void aLetterToBeRetriedIsDueAtItsNextAttempt() {
+        queue("one@example.com", NOON);
+        QueuedMail first = claim(NOON).get(0);
+        Instant next = NOON.plusSeconds(60);
+        change(work -> work.outbox().retry(first.id(), next, "451 busy; 'try' \"later\" 😀"));
+        assertThat(claim(next.minusSeconds(1))).isEmpty();
+        assertThat(claim(next))
+                .containsExactly(new QueuedMail(first.id(), first.kind(), first.recipient(), first.values(), 2));
+        assertThat(count()).isEqualTo(new OutboxCount(1, 0, 0));
+    }
+
+    @Test
+    void aLetterGivenUpIsNeverClaimedAgain() {
+        queue("one@example.com", NOON);
+        long id = claim(NOON).get(0).id();
+        change(work -> work.outbox().giveUp(id, "550 no such mailbox"));
+        assertThat(claim(LEASE.plusSeconds(1))).isEmpty();
+        assertThat(count()).isEqualTo(new OutboxCount(0, 0, 1));
+    }
+
+    @Test
+    void aLongProblemIsNoProblem() {
+        queue("one@example.com", NOON);
+        long id = claim(NOON).get(0).id();
+        change(work -> work.outbox().giveUp(id, "x".repeat(10_000)));
+        assertThat(count().failed()).isEqualTo(1);
+    }
+
+    @Test
+    void waitingSentAndFailedLettersAreCounted() {
+        assertThat(count()).isEqualTo(new OutboxCount(0, 0, 0));
+        IntStream.range(0, 6).forEach(number -> queue("c" + number + "@example.com", NOON));
+        List<QueuedMail> claimed = claim(NOON, 4);
+        change(work -> {
+            work.outbox().sent(claimed.get(0).id(), NOON);
+            work.outbox().sent(claimed.get(1).id(), NOON);
+            work.outbox().giveUp(claimed.get(2).id(), "no such mailbox");
+        });
+        assertThat(count()).isEqualTo(new OutboxCount(3, 2, 1));
+    }
+
+    private void queue(String recipient, Instant at) {
+        Map<String, String> values = Map.of("userName", recipient, "password", "sample");
+        change(work -> work.outbox().queue(new NewMail(MailKind.CREDENTIALS, recipient, values, at)));
+    }
+
+    private List<QueuedMail> claim(Instant now) {
+        return claim(now, 10);
+    }
+
+    private List<QueuedMail> claim(Instant now, int limit) {
+        return write(work -> work.outbox().claim(now, LEASE, limit));
+    }
+
+    private OutboxCount count() {
+        return read(work -> work.outbox().count());
+    }
+
+    private static List<String> recipients(List<QueuedMail> letters) {
+        return letters.stream().map(QueuedMail::recipient).toList();
+    }
+}
