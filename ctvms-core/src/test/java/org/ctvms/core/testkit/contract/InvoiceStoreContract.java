@@ -53,7 +53,7 @@ public abstract class InvoiceStoreContract extends StoreContract {
             work.connections().update(connection.with(gold.id()).closed(MARCH.atDay(9)));
             work.plans().setPrice(plan.id(), Money.of(999), MARCH.atDay(9));
         });
-        pay(connection, MARCH.atDay(10));
+        pay(connection(connection.id()), MARCH.atDay(10));
         assertThat(find(number, ANYBODY)).contains(issued);
     }
 

@@ -44,7 +44,7 @@ public abstract class PaymentStoreContract extends StoreContract {
     void addAConnectionThatOwesTwoMonths() {
         Crf crf = addCustomer(7);
         Plan plan = addPlan(Service.CABLE_TV, "Basic", 300);
-        registered = addConnection(crf, plan, "STB-1", DAY.minusMonths(1));
+        registered = addConnection(crf, plan, "STB-1", DAY.minusDays(20));
         renewed = registered
                 .with(registered.term().renewed(1, DAY, Samples.POLICY.expiry()), DAY, Samples.POLICY.status())
                 .openedThrough(JANUARY);

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 public abstract class TransactionsContract extends StoreContract {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final Instant QUEUED_AT = Instant.parse("2026-03-10T12:00:00Z");
     private static final Crf CRF = new Crf(7);
 
     @Test
@@ -154,7 +155,7 @@ public abstract class TransactionsContract extends StoreContract {
         work.ledger().open(List.of(new YearAccount(connection.id(), Year.of(2026), Money.ZERO, DAY)));
         work.ledger().save(new LedgerPosition(Optional.of(DAY), Optional.of(MARCH), 0, 0));
         work.payments().book(Samples.online("REF", connection, DAY, 0, new Allocation(MARCH, Money.of(300), true)));
-        work.outbox().queue(new NewMail(MailKind.CREDENTIALS, "one@example.com", Map.of(), Instant.EPOCH));
+        work.outbox().queue(new NewMail(MailKind.CREDENTIALS, "one@example.com", Map.of(), QUEUED_AT));
     }
 
     private static Connection subscribe(UnitOfWork work) {
