@@ -36,7 +36,9 @@ record AccountRow(
         Money chargePaid,
         LocalDate chargeRaisedOn,
         LocalDate ledgerDay,
-        YearMonth ledgerOpenedThrough) {
+        YearMonth ledgerOpenedThrough,
+        long ledgerOpenedUpTo,
+        long highestConnection) {
 
     static Optional<ConnectionAccount> account(List<AccountRow> rows) {
         return rows.stream().findFirst().map(first -> {
@@ -74,6 +76,6 @@ record AccountRow(
     }
 
     private LedgerPosition position() {
-        return new PositionRow(ledgerDay, ledgerOpenedThrough, 0, 0).toDomain();
+        return new PositionRow(ledgerDay, ledgerOpenedThrough, ledgerOpenedUpTo, highestConnection).toDomain();
     }
 }
