@@ -2,6 +2,7 @@ package org.ctvms.persistence;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.billing.Charge;
@@ -44,6 +45,7 @@ record AccountRow(
         return rows.stream().findFirst().map(first -> {
             List<Charge> charges = rows.stream()
                     .filter(row -> row.chargeMonth != null)
+                    .sorted(Comparator.comparing(AccountRow::chargeMonth))
                     .map(AccountRow::charge)
                     .toList();
             return new ConnectionAccount(first.connection(), charges, first.position());

@@ -3,6 +3,7 @@ package org.ctvms.persistence;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
+import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.payment.Booking;
 
@@ -16,6 +17,9 @@ interface PaymentMapper {
     long book(
             @Param("booking") Booking booking,
             @Param("connection") ConnectionRow connection,
+            @Param("first") Allocation first,
+            @Param("last") Allocation last,
+            @Param("partly") Allocation partly,
             @Param("reference") String reference,
             @Param("idempotencyKey") String idempotencyKey);
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.money.Money;
 
 /** Reads the ledger's tables past the engine, so that its figures are checked by something that is not it. */
@@ -36,6 +37,12 @@ final class Books {
 
     long count(String table) {
         return sum("SELECT COUNT(*) FROM ctvms_" + table).toBigDecimal().longValueExact();
+    }
+
+    long connections(ConnectionStatus status) {
+        return sum("SELECT COUNT(*) FROM ctvms_connection WHERE status = '" + status + "'")
+                .toBigDecimal()
+                .longValueExact();
     }
 
     /** The CRFs of all customers there ever were. */

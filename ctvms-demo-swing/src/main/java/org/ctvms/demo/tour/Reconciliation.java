@@ -48,7 +48,7 @@ final class Reconciliation {
     }
 
     /** Compares what the counter noted this year with what was booked this year, and with the mails received. */
-    void compare(Diary diary, Year first, TourPost post, List<Long> invoicesBefore) {
+    void compare(Diary diary, TourPost post, List<Long> invoicesBefore) {
         List<Long> booked = new ArrayList<>(books.invoiceNumbers());
         booked.removeAll(invoicesBefore);
         same("counter's payments = invoices", diary.invoices().stream().sorted().toList(), booked);

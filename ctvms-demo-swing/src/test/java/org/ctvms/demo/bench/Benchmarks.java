@@ -1,0 +1,61 @@
+package org.ctvms.demo.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ctvms.core.Ctvms;
+import org.ctvms.core.Settings;
+import org.ctvms.core.testkit.InMemoryArchive;
+import org.ctvms.core.testkit.PlainDocuments;
+import org.ctvms.core.testkit.RecordingMail;
+import org.ctvms.demo.database.DemoDatabase;
+import org.ctvms.demo.engine.DemoClock;
+import org.ctvms.persistence.MyBatisStorage;
+
+/** Measures the engine against bare programs that do the same work on the same durable database. */
+public final class Benchmarks {
+    private static final int USUAL = 100_000;
+    private static final int LARGE = 1_000_000;
+    private static final int CHARGES_TO_PAY = 12;
+
+    private Benchmarks() {}
+
+    /** Prints one line a benchmark. */
+    public static void main(String[] arguments) throws IOException {
+        Path home = Files.createTempDirectory("ctvms-bench");
+        try (DemoDatabase opened = DemoDatabase.open(home)) {
+            BenchDatabase database = new BenchDatabase(opened.dataSource());
+            payments(database);
+            months(database, USUAL);
+            if (Boolean.getBoolean("ctvms.bench.large")) {
+                months(database, LARGE);
+            }
+        }
+    }
+
+    private static void payments(BenchDatabase database) {
+        int connections = 20_000;
+        MyBatisStorage storage = database.fill(connections, CHARGES_TO_PAY);
+        Settings settings = Settings.of("Sample Cable Network");
+        DemoClock clock = new DemoClock(BenchDatabase.TODAY, settings.zone());
+        new PaymentBenchmark(engine(storage, settings, clock), database, connections).run();
+    }
+
+    private static void months(BenchDatabase database, int connections) {
+        MyBatisStorage storage = database.fill(connections, 0);
+        Settings settings = Settings.of("Sample Cable Network");
+        DemoClock clock = new DemoClock(BenchDatabase.TODAY, settings.zone());
+        new MonthBenchmark(engine(storage, settings, clock), clock, database, connections).run();
+    }
+
+    private static Ctvms engine(MyBatisStorage storage, Settings settings, DemoClock clock) {
+        return Ctvms.builder()
+                .storage(storage)
+                .mail(new RecordingMail())
+                .documents(new PlainDocuments())
+                .archive(new InMemoryArchive())
+                .settings(settings)
+                .clock(clock)
+                .build();
+    }
+}

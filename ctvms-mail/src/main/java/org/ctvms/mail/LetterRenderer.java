@@ -1,0 +1,82 @@
+package org.ctvms.mail;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ctvms.core.mail.Letter;
+
+/**
+ * Puts letters into words by FreeMarker templates, named {@code en/invoice.subject.ftl}, {@code en/invoice.html.ftlh} and
+ * {@code en/invoice.text.ftl}: language, kind, part. A value is only ever text: nothing in it is run, and in HTML it is
+ * escaped. Thread-safe.
+ */
+public final class LetterRenderer {
+    private final Configuration templates;
+
+    /** Renders by our templates, or by files of the same names in the host's folder where they are there. */
+    public LetterRenderer(Optional<Path> hostTemplates) {
+        templates = new Configuration(Configuration.VERSION_2_3_34);
+        templates.setTemplateLoader(loader(hostTemplates));
+        templates.setDefaultEncoding("UTF-8");
+        templates.setLocale(Locale.ROOT);
+        templates.setLocalizedLookup(false);
+        templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        templates.setLogTemplateExceptions(false);
+        templates.setWrapUncheckedExceptions(true);
+    }
+
+    private static TemplateLoader loader(Optional<Path> hostTemplates) {
+        TemplateLoader ours = new ClassTemplateLoader(LetterRenderer.class, "templates");
+        return hostTemplates
+                .<TemplateLoader>map(folder -> new MultiTemplateLoader(new TemplateLoader[] {files(folder), ours}))
+                .orElse(ours);
+    }
+
+    private static TemplateLoader files(Path folder) {
+        try {
+            return new FileTemplateLoader(folder.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of templates can't be read: " + folder, e);
+        }
+    }
+
+    /**
+     * The letter in words.
+     *
+     * @throws IllegalArgumentException if a template is wrong or asks for a value that the letter lacks
+     */
+    public RenderedLetter render(Letter letter) {
+        String base = letter.language().locale().getLanguage() + "/"
+                + letter.kind().name().toLowerCase(Locale.ROOT);
+        Map<String, Object> values = new HashMap<>(letter.values());
+        values.put("operatorName", letter.operatorName());
+        return new RenderedLetter(
+                process(base + ".subject.ftl", values).strip(),
+                process(base + ".html.ftlh", values),
+                process(base + ".text.ftl", values));
+    }
+
+    private String process(String name, Map<String, Object> values) {
+        try {
+            StringWriter out = new StringWriter();
+            templates.getTemplate(name).process(values, out);
+            return out.toString();
+        } catch (IOException | TemplateException e) {
+            throw new IllegalArgumentException("The template " + name + " does not work: " + e.getMessage(), e);
+        }
+    }
+}

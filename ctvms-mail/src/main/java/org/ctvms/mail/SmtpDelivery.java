@@ -1,0 +1,100 @@
+package org.ctvms.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
+import org.ctvms.core.mail.Letter;
+import org.ctvms.core.mail.MailException;
+import org.ctvms.core.mail.MailTransport;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One kept connection to the server; connects again after it broke. */
+final class SmtpDelivery implements MailTransport.Delivery {
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpDelivery.class);
+    private static final int PERMANENT_FROM = 500;
+
+    private final SmtpSettings settings;
+    private final Session session;
+    private final MessageWriter writer;
+    private final Transport transport;
+
+    SmtpDelivery(SmtpSettings settings, Session session, MessageWriter writer) throws MailException {
+        this.settings = settings;
+        this.session = session;
+        this.writer = writer;
+        try {
+            this.transport = session.getTransport();
+        } catch (MessagingException e) {
+            throw new MailException("There is no SMTP transport: " + e.getMessage(), false, e);
+        }
+    }
+
+    void connect() throws MailException {
+        try {
+            transport.connect(
+                    settings.host(),
+                    settings.port(),
+                    settings.login().map(SmtpSettings.Login::user).orElse(null),
+                    settings.login().map(SmtpSettings.Login::password).orElse(null));
+        } catch (MessagingException e) {
+            throw new MailException(
+                    "The mail server " + settings.host() + ":" + settings.port() + " can't be used: " + e.getMessage(),
+                    false,
+                    e);
+        }
+    }
+
+    @Override
+    public void send(Letter letter) throws MailException {
+        MimeMessage message = write(letter);
+        if (!transport.isConnected()) {
+            disconnect();
+            connect();
+        }
+        try {
+            transport.sendMessage(message, message.getAllRecipients());
+        } catch (MessagingException e) {
+            throw new MailException("The mail server refused the letter: " + e.getMessage(), isPermanent(e), e);
+        }
+    }
+
+    private MimeMessage write(Letter letter) throws MailException {
+        try {
+            return writer.write(letter, session);
+        } catch (AddressException e) {
+            throw new MailException("The recipient's address can't be used: " + e.getMessage(), true, e);
+        } catch (MessagingException | IllegalArgumentException e) {
+            throw new MailException("The letter can't be written: " + e.getMessage(), false, e);
+        }
+    }
+
+    private static boolean isPermanent(MessagingException failure) {
+        for (Exception cause = failure; cause instanceof MessagingException e; cause = e.getNextException()) {
+            if (e instanceof SMTPAddressFailedException refused) {
+                return refused.getReturnCode() >= PERMANENT_FROM;
+            }
+        }
+        return failure instanceof SendFailedException sending
+                && sending.getInvalidAddresses() != null
+                && sending.getInvalidAddresses().length > 0
+                && sending.getNextException() == null;
+    }
+
+    @Override
+    public void close() {
+        disconnect();
+    }
+
+    private void disconnect() {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.debug("The connection to the mail server did not close cleanly", e);
+        }
+    }
+}

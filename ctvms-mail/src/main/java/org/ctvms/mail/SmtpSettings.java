@@ -1,0 +1,134 @@
+package org.ctvms.mail;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ctvms.core.refusal.InvalidSettingsException;
+
+/**
+ * How the mail server is reached. For Gmail: {@code of("smtp.gmail.com", 587, "you@gmail.com").login("you@gmail.com",
+ * appPassword)}.
+ *
+ * @param host the submission server
+ * @param port 587 for STARTTLS, 465 for TLS from the first byte (RFC 8314)
+ * @param security how the connection is kept private
+ * @param login who signs in, if the server asks for it
+ * @param sender the address letters come from
+ * @param senderName the name beside it; the operator's by default
+ * @param replyTo where answers go, if not to the sender
+ * @param connectTimeout how long to wait for the server
+ * @param readTimeout how long to wait for each of its answers
+ */
+public record SmtpSettings(
+        String host,
+        int port,
+        Security security,
+        Optional<Login> login,
+        String sender,
+        Optional<String> senderName,
+        Optional<String> replyTo,
+        Duration connectTimeout,
+        Duration readTimeout) {
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]+");
+
+    /** Checks all at once; {@link InvalidSettingsException} lists every mistake. */
+    public SmtpSettings {
+        List<String> problems = new ArrayList<>();
+        demand(problems, !host.isBlank(), "smtp.host is empty; it must name a mail server");
+        demand(problems, port >= 1 && port <= 65_535, "smtp.port is " + port + "; it must be from 1 to 65535");
+        demandAddress(problems, "smtp.sender", sender);
+        replyTo.ifPresent(address -> demandAddress(problems, "smtp.replyTo", address));
+        demandPositive(problems, "smtp.connectTimeout", connectTimeout);
+        demandPositive(problems, "smtp.readTimeout", readTimeout);
+        if (!problems.isEmpty()) {
+            throw new InvalidSettingsException(problems);
+        }
+    }
+
+    /** How the connection is kept private. */
+    public enum Security {
+        /** Plain at first, then TLS, without which no letter is sent. */
+        STARTTLS,
+        /** TLS from the first byte. */
+        IMPLICIT_TLS,
+        /** Not at all; for a server on the same machine. */
+        NONE
+    }
+
+    /**
+     * Who signs in.
+     *
+     * @param user the user's name
+     * @param password the password; never part of a text form
+     */
+    public record Login(String user, String password) {
+        @Override
+        public String toString() {
+            return "Login[" + user + "]";
+        }
+    }
+
+    /** A server reached by STARTTLS, without signing in. */
+    public static SmtpSettings of(String host, int port, String sender) {
+        return new SmtpSettings(
+                host,
+                port,
+                Security.STARTTLS,
+                Optional.empty(),
+                sender,
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(20));
+    }
+
+    /** The same with the kind of privacy. */
+    public SmtpSettings security(Security kind) {
+        return new SmtpSettings(host, port, kind, login, sender, senderName, replyTo, connectTimeout, readTimeout);
+    }
+
+    /** The same, signing in. */
+    public SmtpSettings login(String user, String password) {
+        Optional<Login> who = Optional.of(new Login(user, password));
+        return new SmtpSettings(host, port, security, who, sender, senderName, replyTo, connectTimeout, readTimeout);
+    }
+
+    /** The same with the name beside the sender's address. */
+    public SmtpSettings senderName(String name) {
+        return new SmtpSettings(
+                host, port, security, login, sender, Optional.of(name), replyTo, connectTimeout, readTimeout);
+    }
+
+    /** The same with the address for answers. */
+    public SmtpSettings replyTo(String address) {
+        return new SmtpSettings(
+                host, port, security, login, sender, senderName, Optional.of(address), connectTimeout, readTimeout);
+    }
+
+    /** The same with other timeouts. */
+    public SmtpSettings timeouts(Duration connect, Duration read) {
+        return new SmtpSettings(host, port, security, login, sender, senderName, replyTo, connect, read);
+    }
+
+    private static void demandAddress(List<String> problems, String property, String address) {
+        demand(
+                problems,
+                ADDRESS.matcher(address).matches(),
+                property + " is '" + address + "'; it must be an address like billing@example.com");
+    }
+
+    private static void demandPositive(List<String> problems, String property, Duration timeout) {
+        demand(
+                problems,
+                !timeout.isNegative() && !timeout.isZero(),
+                property + " is " + timeout + "; it must be positive");
+    }
+
+    private static void demand(List<String> problems, boolean fulfilled, String problem) {
+        if (!fulfilled) {
+            problems.add(problem);
+        }
+    }
+}

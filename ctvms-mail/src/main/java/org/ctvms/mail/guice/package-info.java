@@ -1,0 +1,2 @@
+/** Wires mail with Guice; the only package that needs it. */
+package org.ctvms.mail.guice;

@@ -1,0 +1,1 @@
+Welcome to ${operatorName}: your sign-in

@@ -1,0 +1,1 @@
+${operatorName}: invoice ${invoice}, payment of ${amount} received

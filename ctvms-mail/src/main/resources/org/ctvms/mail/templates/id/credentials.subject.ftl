@@ -1,0 +1,1 @@
+Selamat datang di ${operatorName}: data masuk Anda

@@ -1,0 +1,1 @@
+${operatorName}: faktur ${invoice}, pembayaran ${amount} diterima
