@@ -44,6 +44,8 @@ public final class SmtpMail implements MailTransport {
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty(
                 "mail.smtp.auth", Boolean.toString(settings.login().isPresent()));
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         return properties;
     }
 

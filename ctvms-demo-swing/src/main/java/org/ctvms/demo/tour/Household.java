@@ -39,7 +39,7 @@ final class Household {
         int payday = 2 + crf.number() % 9;
         return switch (habit) {
             case IN_PARTS -> day.getDayOfMonth() == payday || day.getDayOfMonth() == payday + 14;
-            case LATE -> day.getDayOfMonth() == payday + 10 && day.getMonthValue() % 2 == 0;
+            case LATE -> day.getDayOfMonth() == payday + 10 && day.getMonthValue() % 2 == 1;
             case LAPSING -> day.getDayOfMonth() == payday && !lapses(day);
             default -> day.getDayOfMonth() == payday;
         };
