@@ -40,7 +40,8 @@ public record NewCustomer(
         Check.given("userName", userName).ifPresent(UserNames::check);
         Check.given("dateOfBirth", dateOfBirth);
         Check.given("idProof", idProof);
-        connections = List.copyOf(Check.given("connections", connections));
+        Check.given("connections", connections).forEach(connection -> Check.given("connection", connection));
+        connections = List.copyOf(connections);
     }
 
     /** A customer with what is required. */
