@@ -16,7 +16,8 @@ class ExpiryRuleTest {
     class ByCalendarMonths {
         @Test
         void theThirtyFirstFallsBackToTheMonthsLastDayAndComesBack() {
-            assertThat(expiries("2025-01-31", 4)).containsExactly("2025-02-28", "2025-03-31", "2025-04-30", "2025-05-31");
+            assertThat(expiries("2025-01-31", 4))
+                    .containsExactly("2025-02-28", "2025-03-31", "2025-04-30", "2025-05-31");
         }
 
         @Test

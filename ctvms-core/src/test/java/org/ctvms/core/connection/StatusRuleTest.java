@@ -69,7 +69,6 @@ class StatusRuleTest {
     }
 
     private static Term term(boolean renewed) {
-        return new Term(
-                EXPIRY, 31, Optional.of(EXPIRY.minusMonths(1)).filter(day -> renewed), Optional.empty());
+        return new Term(EXPIRY, 31, Optional.of(EXPIRY.minusMonths(1)).filter(day -> renewed), Optional.empty());
     }
 }

@@ -49,10 +49,10 @@ class AddingCustomersTest {
         void aNumberInUseIsRefused() {
             add("One");
 
-            assertThatThrownBy(() ->
-                            customers.add(fixture.newCustomer("Again").withCrf(new Crf(100))))
-                    .isInstanceOfSatisfying(ConflictException.class, refusal -> assertThat(refusal.field())
-                            .isEqualTo("crf"));
+            assertThatThrownBy(() -> customers.add(fixture.newCustomer("Again").withCrf(new Crf(100))))
+                    .isInstanceOfSatisfying(
+                            ConflictException.class,
+                            refusal -> assertThat(refusal.field()).isEqualTo("crf"));
         }
 
         @Test
@@ -62,8 +62,7 @@ class AddingCustomersTest {
             customers.remove(removed);
 
             assertThat(add("Next").crf()).isNotEqualTo(removed);
-            assertThatThrownBy(() ->
-                            customers.add(fixture.newCustomer("Taken").withCrf(removed)))
+            assertThatThrownBy(() -> customers.add(fixture.newCustomer("Taken").withCrf(removed)))
                     .isInstanceOf(ConflictException.class);
         }
     }
@@ -79,13 +78,19 @@ class AddingCustomersTest {
                     .with(fixture.newConnection(fixture.plan(Service.BROADBAND, 700))));
 
             assertThat(added.userName()).isEqualTo("crf100");
-            assertThat(added.connections()).extracting(Connection::service).containsExactly(Service.CABLE_TV, Service.BROADBAND);
+            assertThat(added.connections())
+                    .extracting(Connection::service)
+                    .containsExactly(Service.CABLE_TV, Service.BROADBAND);
             assertThat(fixture.rows().charges()).hasSize(2);
             fixture.engine().mail().deliverDue();
-            assertThat(fixture.mail().letters(MailKind.CREDENTIALS)).singleElement().satisfies(letter -> {
-                assertThat(letter.recipient()).isEqualTo("sample@example.com");
-                assertThat(letter.values()).containsEntry("userName", "crf100").containsKey("password");
-            });
+            assertThat(fixture.mail().letters(MailKind.CREDENTIALS))
+                    .singleElement()
+                    .satisfies(letter -> {
+                        assertThat(letter.recipient()).isEqualTo("sample@example.com");
+                        assertThat(letter.values())
+                                .containsEntry("userName", "crf100")
+                                .containsKey("password");
+                    });
         }
 
         @Test
@@ -101,8 +106,7 @@ class AddingCustomersTest {
 
         @Test
         void nothingIsThereIfAPlanIsUnknown() {
-            NewCustomer asked =
-                    fixture.newCustomer("Refused").with(NewConnection.of(new PlanId(99), "device"));
+            NewCustomer asked = fixture.newCustomer("Refused").with(NewConnection.of(new PlanId(99), "device"));
 
             assertNothingChanges(asked, NotFoundException.class);
         }
@@ -110,7 +114,8 @@ class AddingCustomersTest {
         @Test
         void nothingIsThereIfTheUserNameIsInUse() {
             customers.add(fixture.newCustomer("One").withUserName("sample.user"));
-            NewCustomer asked = fixture.newCustomer("Two").withUserName("Sample.User").with(fixture.newConnection(plan));
+            NewCustomer asked =
+                    fixture.newCustomer("Two").withUserName("Sample.User").with(fixture.newConnection(plan));
 
             assertNothingChanges(asked, ConflictException.class);
         }
@@ -142,16 +147,18 @@ class AddingCustomersTest {
                 NewCustomer asked = fixture.newCustomer("Sample").bornOn(LocalDate.parse(day));
 
                 assertThatThrownBy(() -> customers.add(asked))
-                        .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.field())
-                                .isEqualTo("dateOfBirth"));
+                        .isInstanceOfSatisfying(
+                                InvalidInputException.class,
+                                refusal -> assertThat(refusal.field()).isEqualTo("dateOfBirth"));
             }
         }
 
         @Test
         void generatedUserNamesAreKeptForThoseWhoGetOne() {
             assertThatThrownBy(() -> fixture.newCustomer("Sample").withUserName("CRF200"))
-                    .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.field())
-                            .isEqualTo("userName"));
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            refusal -> assertThat(refusal.field()).isEqualTo("userName"));
         }
     }
 

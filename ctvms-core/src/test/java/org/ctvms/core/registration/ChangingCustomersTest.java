@@ -96,8 +96,9 @@ class ChangingCustomersTest {
         customers.remove(kept.crf());
 
         assertThatThrownBy(() -> customers.change(kept))
-                .isInstanceOfSatisfying(RuleRefusedException.class, refusal -> assertThat(refusal.rule())
-                        .isEqualTo(Rule.CUSTOMER_REMOVED));
+                .isInstanceOfSatisfying(
+                        RuleRefusedException.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo(Rule.CUSTOMER_REMOVED));
         assertThatThrownBy(() -> own.change(Optional.empty(), moved, reached)).isInstanceOf(RuleRefusedException.class);
     }
 

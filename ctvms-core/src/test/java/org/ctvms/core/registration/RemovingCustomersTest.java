@@ -27,16 +27,18 @@ class RemovingCustomersTest {
 
     private void assertRefusedWhileDue(Crf crf) {
         assertThatThrownBy(() -> customers.remove(crf))
-                .isInstanceOfSatisfying(RuleRefusedException.class, refusal -> assertThat(refusal.rule())
-                        .isEqualTo(Rule.STILL_DUE));
+                .isInstanceOfSatisfying(
+                        RuleRefusedException.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo(Rule.STILL_DUE));
         assertThat(customers.find(crf).isRemoved()).isFalse();
     }
 
     @Test
     @DisplayName("what is due of an older year keeps a customer: removing ignored older years")
     void aCustomerWhoOwesForAnOlderYearStays() {
-        Connection old = fixture.connect(
-                fixture.newConnection(plan).registeredOn(LocalDate.of(2024, 12, 1)).billedFrom(YearMonth.of(2024, 12)));
+        Connection old = fixture.connect(fixture.newConnection(plan)
+                .registeredOn(LocalDate.of(2024, 12, 1))
+                .billedFrom(YearMonth.of(2024, 12)));
         fixture.admin().connections().close(old.id());
         fixture.pay(old, 900);
 
@@ -74,7 +76,8 @@ class RemovingCustomersTest {
         assertThat(fixture.now(connection).status()).isEqualTo(ConnectionStatus.CLOSED);
         assertThat(fixture.now(connection).closedOn()).contains(LocalDate.of(2025, 3, 10));
         assertThat(customers.search("", Optional.empty(), 10)).isEmpty();
-        assertThatThrownBy(() -> fixture.engine().actAsCustomer(connection.crf())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> fixture.engine().actAsCustomer(connection.crf()))
+                .isInstanceOf(NotFoundException.class);
         fixture.runOn("2025-05-01");
         assertThat(fixture.due(connection).isZero()).isTrue();
     }
@@ -83,13 +86,17 @@ class RemovingCustomersTest {
     @DisplayName("a removed customer's payments and invoices stay: removing deleted them")
     void aRemovedCustomersInvoicesStay() {
         Connection connection = fixture.connect(plan);
-        Invoice invoice = fixture.admin().invoices().find(fixture.pay(connection, 300).invoice());
+        Invoice invoice =
+                fixture.admin().invoices().find(fixture.pay(connection, 300).invoice());
 
         customers.remove(connection.crf());
 
         assertThat(fixture.admin().invoices().find(invoice.number())).isEqualTo(invoice);
         assertThat(fixture.admin().invoices().open(invoice.number()).pdf()).isPresent();
-        assertThat(fixture.admin().paymentDetails(connection.crf(), Year.of(2025)).get(0).payments())
+        assertThat(fixture.admin()
+                        .paymentDetails(connection.crf(), Year.of(2025))
+                        .get(0)
+                        .payments())
                 .hasSize(1);
     }
 
