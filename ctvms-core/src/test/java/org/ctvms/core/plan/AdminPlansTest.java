@@ -32,8 +32,9 @@ class AdminPlansTest {
         plans.add(Service.BROADBAND, "Alpha", Money.of(300), "");
 
         assertThatThrownBy(() -> plans.add(Service.CABLE_TV, "Alpha", Money.of(400), ""))
-                .isInstanceOfSatisfying(ConflictException.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("name"));
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("name"));
         assertThat(plans.all()).hasSize(2);
     }
 
@@ -60,6 +61,7 @@ class AdminPlansTest {
 
         @Test
         void monthsThatBeganBeforeTheChangeKeepTheirPriceEvenIfNobodyRanTheirOpening() {
+            fixture.pay(connection, 300);
             fixture.skipTo("2025-03-10");
             plans.changePrice(plan.id(), Money.of(400));
             fixture.runOn("2025-04-02");

@@ -26,10 +26,8 @@ class AddingConnectionsTest {
     private final EngineFixture fixture = EngineFixture.on("2025-03-10");
     private final AdminConnections connections = fixture.admin().connections();
     private final Plan plan = fixture.plan(300);
-    private final Crf crf = fixture.admin()
-            .customers()
-            .add(fixture.newCustomer("Sample"))
-            .crf();
+    private final Crf crf =
+            fixture.admin().customers().add(fixture.newCustomer("Sample")).crf();
 
     private NewConnection asked() {
         return fixture.newConnection(plan);
@@ -39,8 +37,9 @@ class AddingConnectionsTest {
         LedgerRows before = fixture.rows();
 
         assertThatThrownBy(() -> connections.add(crf, asked))
-                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo(field));
         assertThat(fixture.rows()).isEqualTo(before);
     }
 
@@ -134,8 +133,9 @@ class AddingConnectionsTest {
         void aDeviceIsUniqueWhileItsConnectionIsOpen() {
             Connection first = connections.add(crf, NewConnection.of(plan.id(), "box"));
             assertThatThrownBy(() -> connections.add(crf, NewConnection.of(plan.id(), "box")))
-                    .isInstanceOfSatisfying(ConflictException.class, refusal -> assertThat(refusal.field())
-                            .isEqualTo("deviceId"));
+                    .isInstanceOfSatisfying(
+                            ConflictException.class,
+                            refusal -> assertThat(refusal.field()).isEqualTo("deviceId"));
 
             connections.close(first.id());
 
@@ -148,7 +148,9 @@ class AddingConnectionsTest {
             connections.add(crf, NewConnection.of(plan.id(), "box"));
             Plan broadband = fixture.plan(Service.BROADBAND, 700);
 
-            assertThat(connections.add(crf, NewConnection.of(broadband.id(), "box")).service())
+            assertThat(connections
+                            .add(crf, NewConnection.of(broadband.id(), "box"))
+                            .service())
                     .isEqualTo(Service.BROADBAND);
         }
     }

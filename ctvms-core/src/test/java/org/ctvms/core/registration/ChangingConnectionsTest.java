@@ -27,9 +27,10 @@ class ChangingConnectionsTest {
     private void assertRefused(Rule rule, Runnable call) {
         LedgerRows before = fixture.rows();
 
-        assertThatThrownBy(call::run).isInstanceOfSatisfying(RuleRefusedException.class, refusal -> assertThat(
-                        refusal.rule())
-                .isEqualTo(rule));
+        assertThatThrownBy(call::run)
+                .isInstanceOfSatisfying(
+                        RuleRefusedException.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo(rule));
         assertThat(fixture.rows()).isEqualTo(before);
     }
 

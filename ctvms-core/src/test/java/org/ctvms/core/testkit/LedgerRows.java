@@ -34,7 +34,8 @@ public record LedgerRows(
     private static final int FIRST_YEAR = 2010;
     private static final int LAST_YEAR = 2040;
 
-    static LedgerRows of(Storage storage) {
+    /** All rows of the storage. */
+    public static LedgerRows of(Storage storage) {
         return storage.read(LedgerRows::rows);
     }
 
