@@ -38,7 +38,7 @@ class StatusRuleTest {
                 .isEqualTo(status);
     }
 
-    @Property
+    @Property(tries = 200)
     void anUnpaidConnectionNeverComesBackByItself(
             @ForAll @IntRange(min = -500, max = 500) int daysPast,
             @ForAll @IntRange(max = 500) int later,
@@ -49,7 +49,7 @@ class StatusRuleTest {
         assertThat(after).isGreaterThanOrEqualTo(before);
     }
 
-    @Property
+    @Property(tries = 200)
     void onlyTheExpiryDayItselfTellsARenewedConnectionFromANewOne(
             @ForAll @IntRange(min = -500, max = 500) int daysPast) {
         LocalDate day = EXPIRY.plusDays(daysPast);
@@ -58,7 +58,7 @@ class StatusRuleTest {
                 .isEqualTo(daysPast != 0);
     }
 
-    @Property
+    @Property(tries = 200)
     void aConnectionIsSuspendedFromTheDayAfterItsLastDayOfGrace(
             @ForAll @IntRange(max = 3650) int graceDays, @ForAll @IntRange(max = 4000) int daysPast) {
         StatusRule rule = new StatusRule(graceDays);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
@@ -16,6 +17,7 @@ import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.mail.OutboxCount;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
@@ -33,6 +35,7 @@ public record LedgerRows(
         LedgerPosition position) {
     private static final int FIRST_YEAR = 2010;
     private static final int LAST_YEAR = 2040;
+    private static final long FIRST_INVOICE = 1000;
 
     /** All rows of the storage. */
     public static LedgerRows of(Storage storage) {
@@ -78,8 +81,10 @@ public record LedgerRows(
     }
 
     private static List<Invoice> invoices(UnitOfWork work) {
-        return years().flatMap(year -> IntStream.rangeClosed(1, 12).mapToObj(year::atMonth))
-                .flatMap(month -> work.invoices().issuedIn(month, Optional.empty()).stream())
+        return LongStream.iterate(FIRST_INVOICE, number -> number + 1)
+                .mapToObj(number -> work.invoices().find(new InvoiceNumber(number), Optional.empty()))
+                .takeWhile(Optional::isPresent)
+                .map(Optional::orElseThrow)
                 .toList();
     }
 
