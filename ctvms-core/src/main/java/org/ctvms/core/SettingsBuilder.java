@@ -135,7 +135,7 @@ public final class SettingsBuilder {
     }
 
     private Money checkedMinimum(CurrencyUnit unit) {
-        Money minimum = checked(() -> Money.of(minimumPayment));
+        Money minimum = amount();
         if (minimum != null && unit != null) {
             demand(
                     !minimum.isLessThan(Money.ZERO) && minimum.decimals() <= unit.decimals(),
@@ -143,6 +143,15 @@ public final class SettingsBuilder {
                             + " decimals");
         }
         return minimum;
+    }
+
+    private Money amount() {
+        try {
+            return Money.of(minimumPayment);
+        } catch (CtvmsException e) {
+            problems.add("minimumPayment is '" + minimumPayment + "'; it must be a decimal number");
+            return null;
+        }
     }
 
     private <T> T checked(Supplier<T> part) {

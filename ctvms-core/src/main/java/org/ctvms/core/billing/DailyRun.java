@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
+import org.ctvms.core.refusal.Check;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.OperatorClock;
 
@@ -43,6 +44,8 @@ public final class DailyRun {
 
     /** Runs until all is up to date or the run is cancelled. */
     public DailyRunResult run(Progress progress, Cancellation cancellation) {
+        Check.given("progress", progress);
+        Check.given("cancellation", cancellation);
         LocalDate today = clock.today();
         LedgerPosition before = transactions.read(work -> work.ledger().position());
         if (!before.bookingDay(today).equals(today)) {

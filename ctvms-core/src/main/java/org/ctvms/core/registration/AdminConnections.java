@@ -26,6 +26,7 @@ import org.ctvms.core.time.OperatorClock;
  */
 public final class AdminConnections {
     private final Transactions<? extends RegistrationWork> transactions;
+    private final BillingPolicy policy;
     private final OperatorClock clock;
     private final AccountOpening opening;
     private final ConnectionRegistrar registrar;
@@ -33,6 +34,7 @@ public final class AdminConnections {
 
     AdminConnections(Transactions<? extends RegistrationWork> transactions, BillingPolicy policy, OperatorClock clock) {
         this.transactions = transactions;
+        this.policy = policy;
         this.clock = clock;
         this.opening = new AccountOpening(policy);
         this.registrar = new ConnectionRegistrar(policy.status());
@@ -78,7 +80,7 @@ public final class AdminConnections {
                         "The plan " + plan.name() + " is not for "
                                 + account.connection().service());
             }
-            return account.connection().with(planId);
+            return current(account).with(planId);
         });
     }
 
@@ -111,6 +113,12 @@ public final class AdminConnections {
             throw new RuleRefusedException(Rule.CONNECTION_CLOSED, "The connection " + id + " is closed");
         }
         return account;
+    }
+
+    /** The connection with the status it has today, whether or not a run has been. */
+    private Connection current(ConnectionAccount account) {
+        Connection connection = account.connection();
+        return connection.with(connection.term(), bookingDay(account), policy.status());
     }
 
     private LocalDate bookingDay(ConnectionAccount account) {

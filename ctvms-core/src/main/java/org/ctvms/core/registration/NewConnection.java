@@ -31,11 +31,11 @@ public record NewConnection(
 
     /** The same, taken on the day. */
     public NewConnection registeredOn(LocalDate day) {
-        return new NewConnection(planId, deviceId, Optional.of(day), billedFrom);
+        return new NewConnection(planId, deviceId, Optional.of(Check.given("registeredOn", day)), billedFrom);
     }
 
     /** The same, billed from the month. */
     public NewConnection billedFrom(YearMonth month) {
-        return new NewConnection(planId, deviceId, registeredOn, Optional.of(month));
+        return new NewConnection(planId, deviceId, registeredOn, Optional.of(Check.given("billedFrom", month)));
     }
 }

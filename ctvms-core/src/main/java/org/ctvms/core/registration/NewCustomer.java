@@ -40,7 +40,8 @@ public record NewCustomer(
         Check.given("userName", userName).ifPresent(UserNames::check);
         Check.given("dateOfBirth", dateOfBirth);
         Check.given("idProof", idProof);
-        connections = List.copyOf(Check.given("connections", connections));
+        Check.given("connections", connections).forEach(connection -> Check.given("connection", connection));
+        connections = List.copyOf(connections);
     }
 
     /** A customer with what is required. */
@@ -58,22 +59,54 @@ public record NewCustomer(
 
     /** The same with the host's CRF. */
     public NewCustomer withCrf(Crf given) {
-        return new NewCustomer(name, address, contact, Optional.of(given), userName, dateOfBirth, idProof, connections);
+        return new NewCustomer(
+                name,
+                address,
+                contact,
+                Optional.of(Check.given("crf", given)),
+                userName,
+                dateOfBirth,
+                idProof,
+                connections);
     }
 
     /** The same with the user name. */
     public NewCustomer withUserName(String given) {
-        return new NewCustomer(name, address, contact, crf, Optional.of(given), dateOfBirth, idProof, connections);
+        return new NewCustomer(
+                name,
+                address,
+                contact,
+                crf,
+                Optional.of(Check.given("userName", given)),
+                dateOfBirth,
+                idProof,
+                connections);
     }
 
     /** The same, born on the day. */
     public NewCustomer bornOn(LocalDate day) {
-        return new NewCustomer(name, address, contact, crf, userName, Optional.of(day), idProof, connections);
+        return new NewCustomer(
+                name,
+                address,
+                contact,
+                crf,
+                userName,
+                Optional.of(Check.given("dateOfBirth", day)),
+                idProof,
+                connections);
     }
 
     /** The same with the document shown. */
     public NewCustomer withIdProof(IdProof shown) {
-        return new NewCustomer(name, address, contact, crf, userName, dateOfBirth, Optional.of(shown), connections);
+        return new NewCustomer(
+                name,
+                address,
+                contact,
+                crf,
+                userName,
+                dateOfBirth,
+                Optional.of(Check.given("idProof", shown)),
+                connections);
     }
 
     /** The same with one more connection. */

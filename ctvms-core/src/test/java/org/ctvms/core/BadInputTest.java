@@ -1,0 +1,219 @@
+package org.ctvms.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.time.Year;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.ctvms.core.billing.DailyRun;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.customer.Address;
+import org.ctvms.core.customer.Contact;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.IdProof;
+import org.ctvms.core.job.Cancellation;
+import org.ctvms.core.job.Progress;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Plan;
+import org.ctvms.core.plan.Service;
+import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.registration.NewConnection;
+import org.ctvms.core.registration.NewCustomer;
+import org.ctvms.core.testkit.EngineFixture;
+import org.ctvms.core.testkit.LedgerRows;
+import org.ctvms.core.testkit.Samples;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BadInputTest {
+    private static final Contact CONTACT = new Contact("080 1234567", "sample@example.com");
+
+    private final EngineFixture fixture = EngineFixture.on("2025-01-10");
+    private final AdminSession admin = fixture.admin();
+    private final Plan plan = fixture.plan(600);
+    private final Connection connection = fixture.connect(plan);
+    private final CustomerSession customer = fixture.engine().actAsCustomer(connection.crf());
+    private final LedgerRows before = fixture.rows();
+
+    /** Every call that takes a text which must be there, by the field it goes to. */
+    private Map<String, Consumer<String>> requiredTexts() {
+        Money amount = Money.of(300);
+        return Map.ofEntries(
+                Map.entry("name", text -> admin.customers().add(NewCustomer.named(text, Samples.address(), CONTACT))),
+                Map.entry("name of plan", text -> admin.plans().add(Service.CABLE_TV, text, amount, "")),
+                Map.entry("name of admin", text -> fixture.engine().actAsAdmin(text)),
+                Map.entry("house", text -> move(new Address(text, "", "", "", "", ""))),
+                Map.entry("mobile", text -> reach(new Contact(text, "sample@example.com"))),
+                Map.entry("email", text -> reach(new Contact("080 1234567", text))),
+                Map.entry("idProofType", text -> new IdProof(text, "1")),
+                Map.entry("idProofNumber", text -> new IdProof("Passport", text)),
+                Map.entry("userName", text -> fixture.newCustomer("Sample").withUserName(text)),
+                Map.entry("deviceId", text -> connect(NewConnection.of(plan.id(), text))),
+                Map.entry("reference", text -> admin.payments().collectOnline(connection.id(), amount, text)),
+                Map.entry("reference of own", text -> customer.payments().payOnline(connection.id(), amount, text)),
+                Map.entry("idempotencyKey", text -> admin.payments().collectCash(connection.id(), amount, text)));
+    }
+
+    private Map<String, Consumer<String>> optionalTexts() {
+        return Map.of(
+                "area", text -> move(new Address("1", text, "", "", "", "")),
+                "district", text -> move(new Address("1", "", text, "", "", "")),
+                "state", text -> move(new Address("1", "", "", text, "", "")),
+                "country", text -> move(new Address("1", "", "", "", text, "")),
+                "postalCode", text -> move(new Address("1", "", "", "", "", text)),
+                "description", text -> admin.plans().add(Service.CABLE_TV, "Sample", Money.of(300), text),
+                "text", text -> admin.customers().search(text, Optional.empty(), 10));
+    }
+
+    private Map<String, Consumer<Money>> amounts() {
+        return Map.of(
+                "amount of cash", amount -> admin.payments().collectCash(connection.id(), amount),
+                "amount online", amount -> admin.payments().collectOnline(connection.id(), amount, "reference"),
+                "amount of own", amount -> customer.payments().payOnline(connection.id(), amount, "reference"),
+                "price", amount -> admin.plans().add(Service.CABLE_TV, "Sample", amount, ""),
+                "price changed", amount -> admin.plans().changePrice(plan.id(), amount));
+    }
+
+    private Map<String, Runnable> missing() {
+        DailyRun run = fixture.engine().dailyRun();
+        return Map.ofEntries(
+                Map.entry("crf", () -> fixture.engine().actAsCustomer(null)),
+                Map.entry("crf to find", () -> admin.customers().find(null)),
+                Map.entry("crf to remove", () -> admin.customers().remove(null)),
+                Map.entry("crf of details", () -> admin.paymentDetails(null, Year.of(2025))),
+                Map.entry("year", () -> customer.paymentDetails(null)),
+                Map.entry("customer", () -> admin.customers().add(null)),
+                Map.entry("customer to change", () -> admin.customers().change(null)),
+                Map.entry("connection", () -> fixture.newCustomer("Sample").with(null)),
+                Map.entry("connection to add", () -> admin.connections().add(connection.crf(), null)),
+                Map.entry("connection to close", () -> admin.connections().close(null)),
+                Map.entry("connection to pay", () -> admin.payments().collectCash(null, Money.of(300))),
+                Map.entry("crf given", () -> fixture.newCustomer("Sample").withCrf(null)),
+                Map.entry("idProof", () -> fixture.newCustomer("Sample").withIdProof(null)),
+                Map.entry(
+                        "dateOfBirth of new",
+                        () -> fixture.newCustomer("Sample").bornOn(null)),
+                Map.entry("registeredOn", () -> fixture.newConnection(plan).registeredOn(null)),
+                Map.entry("billedFrom", () -> fixture.newConnection(plan).billedFrom(null)),
+                Map.entry("connection among others", this::customerWithoutItsConnection),
+                Map.entry("plan", () -> admin.connections().changePlan(connection.id(), null)),
+                Map.entry("plan to price", () -> admin.plans().changePrice(null, Money.of(300))),
+                Map.entry("service", () -> admin.plans().add(null, "Sample", Money.of(300), "")),
+                Map.entry("address", () -> move(null)),
+                Map.entry("contact", () -> reach(null)),
+                Map.entry("dateOfBirth", () -> customer.details().change(null, Samples.address(), CONTACT)),
+                Map.entry("after", () -> admin.customers().search("", null, 10)),
+                Map.entry("invoice", () -> admin.invoices().find(null)),
+                Map.entry("month", () -> admin.invoices().issuedIn(null)),
+                Map.entry("progress", () -> run.run(null, Cancellation.NEVER)),
+                Map.entry("cancellation", () -> run.run(Progress.NONE, null)),
+                Map.entry("storage", () -> fixture.engine().on(null)),
+                Map.entry("userName", () -> fixture.engine().signInCustomer(null, "password")),
+                Map.entry("password", () -> fixture.engine().signInCustomer("sample", null)));
+    }
+
+    private void customerWithoutItsConnection() {
+        NewCustomer whole = fixture.newCustomer("Sample");
+        new NewCustomer(
+                whole.name(),
+                whole.address(),
+                whole.contact(),
+                whole.crf(),
+                whole.userName(),
+                whole.dateOfBirth(),
+                whole.idProof(),
+                Collections.singletonList(null));
+    }
+
+    private void move(Address address) {
+        customer.details().change(Optional.empty(), address, CONTACT);
+    }
+
+    private void reach(Contact contact) {
+        customer.details().change(Optional.empty(), Samples.address(), contact);
+    }
+
+    private void connect(NewConnection asked) {
+        admin.connections().add(connection.crf(), asked);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTextThatCantBeKeptIsRefusedByItsField() {
+        return Stream.concat(requiredTexts().entrySet().stream(), optionalTexts().entrySet().stream())
+                .flatMap(call -> Stream.of(
+                                null, "bell\u0007", "line\r\nBcc: x", "lone\uD800", "\u202Etxet", "x".repeat(10_000))
+                        .map(text -> refused(
+                                call.getKey(), text, () -> call.getValue().accept(text))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTextThatMustBeThereIsRefusedWhenItIsBlank() {
+        return requiredTexts().entrySet().stream()
+                .flatMap(call -> Stream.of("", "   ", "\t\n")
+                        .map(text -> refused(
+                                call.getKey(), text, () -> call.getValue().accept(text))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anAmountThatNobodyPaysIsRefusedByItsField() {
+        return amounts().entrySet().stream()
+                .flatMap(call -> Stream.of("0", "-250", "250.001", "1000000000000")
+                        .map(amount -> refused(
+                                call.getKey(), amount, () -> call.getValue().accept(Money.of(amount)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anAmountThatIsMissingIsRefusedByItsField() {
+        return amounts().entrySet().stream()
+                .map(call -> refused(call.getKey(), null, () -> call.getValue().accept(null)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsMissingIsRefusedByItsField() {
+        return missing().entrySet().stream().map(call -> refused(call.getKey(), null, call.getValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "O'Brien\"; DROP TABLE x; --",
+                "<script>",
+                "سعيد",
+                "छाया",
+                "🎉 party",
+                "%s ${x} {{y}}",
+                "\\0"
+            })
+    void aTextThatIsOnlyOddComesOutIntact(String text) {
+        Crf crf = admin.customers().add(fixture.newCustomer(text)).crf();
+
+        assertThat(admin.customers().find(crf).name()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 1_000_000_000, Integer.MIN_VALUE})
+    void aCrfIsANumberOfAtMostNineDigits(int number) {
+        assertThatThrownBy(() -> new Crf(number)).isInstanceOf(InvalidInputException.class);
+    }
+
+    private DynamicTest refused(String field, String value, Runnable call) {
+        String shown = value == null
+                ? "null"
+                : value.codePoints().limit(12).mapToObj(Integer::toHexString).toList() + "";
+        return dynamicTest(field + " of " + shown, () -> {
+            assertThatThrownBy(call::run)
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            refusal -> assertThat(refusal.field()).isEqualTo(field.split(" ")[0]));
+            assertThat(fixture.rows()).isEqualTo(before);
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package org.ctvms.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.ctvms.core.billing.BillingPolicy;
+import org.ctvms.core.connection.ExpiryRule;
+import org.ctvms.core.connection.StatusRule;
+import org.ctvms.core.mail.Language;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.refusal.InvalidSettingsException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+    @Test
+    void onlyTheOperatorsNameHasNoDefault() {
+        Settings settings = Settings.of("Sample Cable Network");
+
+        assertThat(settings.currency().code()).isEqualTo("INR");
+        assertThat(settings.zone()).hasToString("Asia/Kolkata");
+        assertThat(settings.language()).isEqualTo(Language.ENGLISH);
+        assertThat(settings.minimumPayment()).isEqualTo(Money.of(250));
+        assertThat(settings.billing())
+                .isEqualTo(new BillingPolicy(new StatusRule(60), new ExpiryRule.CalendarMonths(), false));
+        assertThat(problems(Settings.builder())).singleElement().asString().startsWith("operator.name");
+    }
+
+    @Test
+    void everyMistakeIsToldAtOnceWithItsProperty() {
+        SettingsBuilder wrong = Settings.builder()
+                .operatorName("two\nlines")
+                .currency("RUPEE")
+                .zone("Mars/Base")
+                .language(null)
+                .minimumPayment("much")
+                .graceDays(-1)
+                .fixedTermDays(0);
+
+        assertThat(problems(wrong)).hasSize(7);
+        assertThat(String.join("\n", problems(wrong)))
+                .contains("operator.name", "currency", "zone", "language", "minimumPayment", "graceDays")
+                .contains("fixedTermDays");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INR, 2, 0.001", "IDR, 0, 0.5", "INR, 2, -1"})
+    void theMinimumIsPayableInTheCurrency(String currency, int decimals, String minimum) {
+        SettingsBuilder wrong = Settings.builder()
+                .operatorName("Sample")
+                .currency(currency, decimals)
+                .minimumPayment(minimum);
+
+        assertThat(problems(wrong)).singleElement().asString().contains("minimumPayment", minimum);
+    }
+
+    @Test
+    void whatIsMissingIsAMistakeLikeAnyOther() {
+        SettingsBuilder nothing = Settings.builder()
+                .operatorName(null)
+                .operatorAddress(null)
+                .currency(null)
+                .zone(null)
+                .minimumPayment(null);
+
+        assertThat(problems(nothing)).hasSize(4);
+    }
+
+    @Test
+    void aCorrectedBuilderForgetsItsMistakes() {
+        SettingsBuilder builder = Settings.builder().graceDays(-1);
+        problems(builder);
+
+        Settings settings =
+                builder.operatorName("Sample").graceDays(0).fixedTermDays(30).build();
+
+        assertThat(settings.billing().expiry()).isEqualTo(new ExpiryRule.FixedDays(30));
+    }
+
+    @Test
+    void anEngineTellsEveryPartThatIsMissing() {
+        InvalidSettingsException refusal = catchThrowableOfType(
+                InvalidSettingsException.class,
+                () -> Ctvms.builder().clock(null).build());
+
+        assertThat(refusal.problems()).hasSize(6);
+        assertThat(refusal).hasMessageContainingAll("storage", "mail", "documents", "archive", "settings", "clock");
+    }
+
+    private static List<String> problems(SettingsBuilder builder) {
+        return catchThrowableOfType(InvalidSettingsException.class, builder::build)
+                .problems();
+    }
+}

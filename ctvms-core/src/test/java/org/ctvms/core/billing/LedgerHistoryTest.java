@@ -1,0 +1,142 @@
+package org.ctvms.core.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.ctvms.core.Settings;
+import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.Receipt;
+import org.ctvms.core.testkit.InMemoryStorage;
+import org.ctvms.core.testkit.LedgerRows;
+
+class LedgerHistoryTest {
+    private static final Settings DEFAULTS = Settings.of("Sample");
+    private static final Settings CHARGING_ALWAYS = Settings.builder()
+            .operatorName("Sample")
+            .chargeWhileSuspended(true)
+            .minimumPayment("0")
+            .build();
+    private static final Settings THIRTY_DAYS = Settings.builder()
+            .operatorName("Sample")
+            .fixedTermDays(30)
+            .graceDays(5)
+            .minimumPayment("50")
+            .build();
+
+    @Property(tries = 300)
+    void oneRunAfterAnyPauseGivesTheVeryRowsThatDailyRunsGive(
+            @ForAll("starts") LocalDate start,
+            @ForAll("settings") Settings settings,
+            @ForAll("histories") List<Step> steps) {
+        LedgerHistory daily = new LedgerHistory(start, settings, new InMemoryStorage());
+        LedgerHistory skipping = new LedgerHistory(start, settings, InMemoryStorage.runningUnitsTwice());
+
+        for (Step step : steps) {
+            LocalDate day = step.after(daily.today());
+            daily.runEveryDayBefore(day);
+            skipping.skipTo(day);
+            Money amount = daily.amount(step);
+            act(daily, step, amount, true);
+            act(skipping, step, amount, step.runs());
+        }
+        skipping.run();
+
+        assertThat(skipping.outcomes()).isEqualTo(daily.outcomes());
+        assertThat(skipping.rows()).usingRecursiveComparison().isEqualTo(daily.rows());
+    }
+
+    @Property(tries = 300)
+    void theBooksAddUpAfterEveryStep(
+            @ForAll("starts") LocalDate start,
+            @ForAll("settings") Settings settings,
+            @ForAll("histories") List<Step> steps) {
+        LedgerHistory history = new LedgerHistory(start, settings, InMemoryStorage.runningUnitsTwice());
+
+        for (Step step : steps) {
+            history.skipTo(step.after(history.today()));
+            act(history, step, history.amount(step), step.runs());
+            assertBooksAddUp(history.rows());
+        }
+    }
+
+    private static void act(LedgerHistory history, Step step, Money amount, boolean runs) {
+        if (runs && step.runsFirst()) {
+            history.run();
+        }
+        history.act(step, amount);
+        if (runs && !step.runsFirst()) {
+            history.run();
+        }
+    }
+
+    private static void assertBooksAddUp(LedgerRows rows) {
+        rows.connections().forEach(overview -> assertConnectionAddsUp(rows, overview));
+        assertThat(rows.payments()).allSatisfy(receipt -> {
+            assertThat(sum(receipt.allocations())).isEqualTo(receipt.amount());
+            assertThat(receipt.allocations())
+                    .extracting(Allocation::month)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        });
+        assertThat(rows.invoices())
+                .extracting(invoice -> invoice.number().value())
+                .containsExactlyElementsOf(LongStream.range(0, rows.payments().size())
+                        .mapToObj(at -> 1000 + at)
+                        .toList());
+    }
+
+    private static void assertConnectionAddsUp(LedgerRows rows, ConnectionOverview overview) {
+        List<Charge> charges = rows.chargesOf(overview.connection());
+        List<Allocation> allocations = rows.payments().stream()
+                .filter(receipt ->
+                        receipt.connectionId().equals(overview.connection().id()))
+                .map(Receipt::allocations)
+                .flatMap(List::stream)
+                .toList();
+        Money charged = charges.stream().map(Charge::amount).reduce(Money.ZERO, Money::plus);
+
+        assertThat(charged.minus(sum(allocations))).isEqualTo(overview.due());
+        assertThat(charges)
+                .allSatisfy(charge -> assertThat(charge.paid())
+                        .isEqualTo(sum(allocations.stream()
+                                .filter(part -> part.month().equals(charge.month()))
+                                .toList()))
+                        .isLessThanOrEqualTo(charge.amount()));
+        assertThat(charges.stream()
+                        .dropWhile(charge -> charge.open().isZero())
+                        .skip(1)
+                        .map(Charge::paid))
+                .as("nothing is paid of a month while an older one is open")
+                .allMatch(Money::isZero);
+    }
+
+    private static Money sum(List<Allocation> allocations) {
+        return allocations.stream().map(Allocation::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> starts() {
+        return Arbitraries.integers()
+                .between(0, 4 * 365)
+                .map(days -> LocalDate.of(2023, 1, 1).plusDays(days));
+    }
+
+    @Provide
+    Arbitrary<Settings> settings() {
+        return Arbitraries.of(DEFAULTS, CHARGING_ALWAYS, THIRTY_DAYS);
+    }
+
+    @Provide
+    Arbitrary<List<Step>> histories() {
+        return Step.any().list().ofMinSize(5).ofMaxSize(25);
+    }
+}
