@@ -57,7 +57,11 @@ final class Reconciliation {
                 .ifPresent(received -> same(
                         "one mail per invoice",
                         booked,
-                        received.stream().sorted().toList()));
+                        // why: a tour that was killed may have left letters about its invoices
+                        received.stream()
+                                .filter(number -> !invoicesBefore.contains(number))
+                                .sorted()
+                                .toList()));
     }
 
     private Money dues() {
