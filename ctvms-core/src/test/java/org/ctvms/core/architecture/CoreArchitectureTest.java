@@ -1,0 +1,72 @@
+package org.ctvms.core.architecture;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ctvms.core.architecture.sample.one.One;
+import org.junit.jupiter.api.Test;
+
+class CoreArchitectureTest {
+    private static final Set<String> FLOATING_POINT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.ctvms.core");
+    private static final JavaClasses SAMPLE = new ClassFileImporter()
+            .importPackages(One.class.getPackageName(), "org.ctvms.core.architecture.sample.two");
+
+    private static ArchRule noCycles(String base) {
+        return slices().matching(base + ".(*)..").should().beFreeOfCycles();
+    }
+
+    /** What has a floating point number in a field, a parameter or a result. */
+    private static List<String> floatingPoint(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> Stream.concat(
+                                type.getFields().stream().map(JavaField::getRawType),
+                                type.getCodeUnits().stream()
+                                        .flatMap(unit -> Stream.concat(
+                                                Stream.of(unit.getRawReturnType()),
+                                                unit.getRawParameterTypes().stream())))
+                        .anyMatch(used -> FLOATING_POINT.contains(used.getName())))
+                .map(JavaClass::getName)
+                .toList();
+    }
+
+    @Test
+    void theRoomsHaveNoCycles() {
+        noCycles("org.ctvms.core").check(CORE);
+    }
+
+    @Test
+    void theCoreHasNoFloatingPoint() {
+        assertThat(floatingPoint(CORE)).isEmpty();
+    }
+
+    @Test
+    void theRoomsAreThere() {
+        assertThat(CORE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
+                .contains("org.ctvms.core.billing", "org.ctvms.core.payment", "org.ctvms.core.registration");
+    }
+
+    @Test
+    void aCycleIsFound() {
+        assertThatThrownBy(() -> noCycles("org.ctvms.core.architecture.sample").check(SAMPLE))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void floatingPointIsFound() {
+        assertThat(floatingPoint(SAMPLE)).containsExactly(One.class.getName());
+    }
+}

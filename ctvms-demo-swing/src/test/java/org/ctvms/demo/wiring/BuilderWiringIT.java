@@ -1,0 +1,26 @@
+package org.ctvms.demo.wiring;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.ctvms.core.Ctvms;
+import org.ctvms.core.Settings;
+import org.ctvms.mail.SmtpMail;
+import org.ctvms.mail.SmtpSettings;
+import org.ctvms.persistence.MyBatisStorage;
+import org.ctvms.reports.FileInvoiceArchive;
+import org.ctvms.reports.PdfDocuments;
+
+class BuilderWiringIT extends EngineSuite {
+    @Override
+    Ctvms wire(HikariDataSource database, SmtpSettings smtp, Path archive, Settings settings, InstantSource clock) {
+        return Ctvms.builder()
+                .storage(MyBatisStorage.on(database))
+                .mail(new SmtpMail(smtp))
+                .documents(new PdfDocuments())
+                .archive(new FileInvoiceArchive(archive))
+                .settings(settings)
+                .clock(clock)
+                .build();
+    }
+}

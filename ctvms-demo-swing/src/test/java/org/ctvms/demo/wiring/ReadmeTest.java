@@ -1,0 +1,72 @@
+package org.ctvms.demo.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.ctvms.core.AdminSession;
+import org.ctvms.core.Ctvms;
+import org.ctvms.core.Settings;
+import org.ctvms.core.customer.Address;
+import org.ctvms.core.customer.Contact;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.Receipt;
+import org.ctvms.core.plan.Plan;
+import org.ctvms.core.plan.Service;
+import org.ctvms.core.registration.NewConnection;
+import org.ctvms.core.registration.NewCustomer;
+import org.ctvms.core.registration.RegisteredCustomer;
+import org.ctvms.mail.SmtpMail;
+import org.ctvms.mail.SmtpSettings;
+import org.ctvms.persistence.MyBatisStorage;
+import org.ctvms.reports.FileInvoiceArchive;
+import org.ctvms.reports.PdfDocuments;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path THIS = Path.of("src/test/java/org/ctvms/demo/wiring/ReadmeTest.java");
+
+    @Test
+    void theReadmesLinesAreThoseThatCompileHere() throws IOException {
+        String readme = Files.readString(README);
+        String lines = readme.substring(readme.indexOf("```java") + "```java".length());
+
+        assertThat(words(Files.readString(THIS))).contains(words(lines.substring(0, lines.indexOf("```"))));
+    }
+
+    /** The code without comments and white space, so that formatting does not matter. */
+    private static String words(String code) {
+        return code.lines()
+                .map(line -> line.replaceAll("//.*", ""))
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", "");
+    }
+
+    static List<Object> embed(
+            DataSource dataSource, String appPassword, String name, Address address, Contact contact) {
+        Ctvms ctvms = Ctvms.builder()
+                .storage(MyBatisStorage.on(dataSource))
+                .mail(new SmtpMail(SmtpSettings.of("smtp.gmail.com", 587, "you@example.com")
+                        .login("you@example.com", appPassword)))
+                .documents(new PdfDocuments())
+                .archive(new FileInvoiceArchive(Path.of("invoices")))
+                .settings(Settings.of("Sample Cable Network"))
+                .build();
+
+        AdminSession admin = ctvms.actAsAdmin("erp");
+        Plan plan = admin.plans().add(Service.BROADBAND, "Home 50", Money.of("499"), "50 Mbit/s");
+        RegisteredCustomer customer = admin.customers()
+                .add(NewCustomer.named(name, address, contact).with(NewConnection.of(plan.id(), "login-1")));
+        Receipt receipt =
+                admin.payments().collectCash(customer.connections().get(0).id(), Money.of("499"));
+
+        ctvms.dailyRun().run();
+        ctvms.mail().deliverDue();
+        return List.of(receipt);
+    }
+}
