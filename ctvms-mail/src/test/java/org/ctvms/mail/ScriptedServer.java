@@ -1,0 +1,115 @@
+package org.ctvms.mail;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A small SMTP server on loopback that misbehaves as it is told. */
+final class ScriptedServer implements AutoCloseable {
+    private final ServerSocket socket;
+    private final Script script;
+    private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger accepted = new AtomicInteger();
+
+    private ScriptedServer(ServerSocket socket, Script script) {
+        this.socket = socket;
+        this.script = script;
+    }
+
+    /** How it answers the recipient. */
+    enum Script {
+        NO_SUCH_MAILBOX("550 5.1.1 no such mailbox"),
+        MAILBOX_BUSY("450 4.2.1 mailbox busy"),
+        HANG_UP_ONCE(null);
+
+        private final String answer;
+
+        Script(String answer) {
+            this.answer = answer;
+        }
+
+        boolean isFinal() {
+            return this == NO_SUCH_MAILBOX;
+        }
+    }
+
+    static ScriptedServer start(Script script) throws IOException {
+        ScriptedServer server = new ScriptedServer(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()), script);
+        Thread thread = new Thread(server::serve, "scripted-smtp");
+        thread.setDaemon(true);
+        thread.start();
+        return server;
+    }
+
+    SmtpSettings settings() {
+        return SmtpSettings.of("127.0.0.1", socket.getLocalPort(), "billing@sample-cable.example")
+                .security(SmtpSettings.Security.NONE);
+    }
+
+    int accepted() {
+        return accepted.get();
+    }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try (Socket client = socket.accept()) {
+                connections.incrementAndGet();
+                talk(client);
+            } catch (IOException e) {
+                if (!socket.isClosed()) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    private void talk(Socket client) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), US_ASCII));
+        say(client, "220 scripted");
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String answer = answer(line);
+            if (answer == null) {
+                return;
+            }
+            say(client, answer);
+            if (answer.startsWith("354")) {
+                readLetter(in);
+                accepted.incrementAndGet();
+                say(client, "250 taken");
+            }
+        }
+    }
+
+    private String answer(String line) {
+        if (line.startsWith("RCPT")) {
+            return script == Script.HANG_UP_ONCE && connections.get() > 1 ? "250 ok" : script.answer;
+        }
+        return line.startsWith("DATA") ? "354 go on" : "250 ok";
+    }
+
+    private static void readLetter(BufferedReader in) throws IOException {
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            continue;
+        }
+    }
+
+    private static void say(Socket client, String line) throws IOException {
+        Writer out = new OutputStreamWriter(client.getOutputStream(), US_ASCII);
+        out.write(line + "\r\n");
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
