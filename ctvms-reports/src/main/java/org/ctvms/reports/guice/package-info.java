@@ -1,2 +1,0 @@
-/** Wires documents with Guice; the only package that needs it. */
-package org.ctvms.reports.guice;

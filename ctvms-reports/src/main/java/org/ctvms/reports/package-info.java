@@ -1,2 +1,0 @@
-/** Documents as PDF, and their archive. */
-package org.ctvms.reports;
