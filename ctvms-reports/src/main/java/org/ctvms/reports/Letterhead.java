@@ -1,0 +1,52 @@
+package org.ctvms.reports;
+
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.ctvms.core.invoice.Invoice;
+
+/** Who issued the invoice, its number and its date. */
+final class Letterhead {
+    private final Writing writing;
+    private final Labels labels;
+
+    Letterhead(Writing writing, Labels labels) {
+        this.writing = writing;
+        this.labels = labels;
+    }
+
+    PdfPTable of(Invoice invoice) {
+        PdfPTable table = Cells.table(3, 2);
+        table.addCell(ruled(operator(invoice)));
+        table.addCell(ruled(number(invoice)));
+        table.setSpacingAfter(22);
+        return table;
+    }
+
+    private PdfPCell operator(Invoice invoice) {
+        List<Paragraph> lines = new ArrayList<>();
+        lines.add(writing.name(invoice.operator().name()));
+        invoice.operator().address().lines().map(writing::quiet).forEach(lines::add);
+        PdfPCell cell = Cells.left(lines);
+        cell.setPaddingRight(18);
+        return cell;
+    }
+
+    private PdfPCell number(Invoice invoice) {
+        return Cells.right(
+                writing.title(labels.text("title")),
+                writing.strong(labels.text("number") + " " + invoice.number()),
+                writing.plain(labels.date(invoice.issuedOn())));
+    }
+
+    private static PdfPCell ruled(PdfPCell cell) {
+        cell.setBorder(Rectangle.BOTTOM);
+        cell.setBorderWidth(1.2f);
+        cell.setBorderColor(Writing.ACCENT);
+        cell.setPaddingBottom(14);
+        return cell;
+    }
+}
