@@ -32,6 +32,8 @@ final class InvoicePage {
         String name = labels.text("document", invoice.number());
         try (Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM)) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
+            // why: the plain cross-reference is written in digits of the default locale; this one is binary.
+            writer.setFullCompression();
             writer.setPageEvent(new PageNumbers(writing, labels, name));
             document.open();
             new Identity(invoice, language).writeTo(writer, name);

@@ -10,6 +10,9 @@ import org.ctvms.core.invoice.Invoice;
 
 /** Who issued the invoice, its number and its date. */
 final class Letterhead {
+    // why: puts the large title on the line of the operator's name
+    private static final float TITLE_LEADING = 21;
+
     private final Writing writing;
     private final Labels labels;
 
@@ -28,7 +31,9 @@ final class Letterhead {
 
     private PdfPCell operator(Invoice invoice) {
         List<Paragraph> lines = new ArrayList<>();
-        lines.add(writing.name(invoice.operator().name()));
+        Paragraph name = writing.name(invoice.operator().name());
+        name.setSpacingAfter(4);
+        lines.add(name);
         invoice.operator().address().lines().map(writing::quiet).forEach(lines::add);
         PdfPCell cell = Cells.left(lines);
         cell.setPaddingRight(18);
@@ -36,8 +41,11 @@ final class Letterhead {
     }
 
     private PdfPCell number(Invoice invoice) {
+        Paragraph title = writing.title(labels.text("title"));
+        title.setLeading(TITLE_LEADING);
+        title.setSpacingAfter(4);
         return Cells.right(
-                writing.title(labels.text("title")),
+                title,
                 writing.strong(labels.text("number") + " " + invoice.number()),
                 writing.plain(labels.date(invoice.issuedOn())));
     }

@@ -37,21 +37,14 @@ final class Parties {
     }
 
     private PdfPCell connection(Invoice invoice) {
-        PdfPTable facts = Cells.table(2, 5);
-        fact(facts, "service", labels.text(invoice.service().name()));
-        fact(facts, "plan", invoice.planName());
-        fact(facts, "device", invoice.deviceId());
-        fact(facts, "expires-on", labels.date(invoice.expiresOn()));
+        Facts facts = new Facts(writing, labels)
+                .add("service", labels.text(invoice.service().name()))
+                .add("plan", invoice.planName())
+                .add("device", invoice.deviceId())
+                .add("expires-on", labels.date(invoice.expiresOn()));
         PdfPCell cell = Cells.left(heading("connection"));
-        cell.addElement(facts);
+        cell.addElement(facts.table());
         return cell;
-    }
-
-    private void fact(PdfPTable facts, String label, String value) {
-        PdfPCell name = Cells.left(writing.plain(labels.text(label)));
-        name.setPaddingRight(6);
-        facts.addCell(name);
-        facts.addCell(Cells.left(writing.plain(value)));
     }
 
     private Paragraph heading(String label) {

@@ -18,7 +18,7 @@ final class PaymentSummary {
     }
 
     PdfPTable of(Invoice invoice) {
-        PdfPTable table = Cells.table(6, 7);
+        PdfPTable table = Cells.table(1, 1);
         table.addCell(payment(invoice));
         table.addCell(amounts(invoice));
         table.setKeepTogether(true);
@@ -27,8 +27,11 @@ final class PaymentSummary {
     }
 
     private PdfPCell payment(Invoice invoice) {
-        PdfPCell cell = Cells.left(fact("mode", labels.text(invoice.mode().name())));
-        invoice.reference().ifPresent(reference -> cell.addElement(fact("reference", reference)));
+        Facts facts = new Facts(writing, labels)
+                .add("mode", labels.text(invoice.mode().name()));
+        invoice.reference().ifPresent(reference -> facts.add("reference", reference));
+        PdfPCell cell = Cells.left();
+        cell.addElement(facts.table());
         cell.setPaddingLeft(6);
         cell.setPaddingRight(18);
         return cell;
@@ -36,20 +39,23 @@ final class PaymentSummary {
 
     private PdfPCell amounts(Invoice invoice) {
         PdfPTable amounts = Cells.table(2, 3);
-        amounts.addCell(amount(Cells.left(writing.total(labels.text("total-paid")))));
-        amounts.addCell(amount(Cells.right(writing.total(money.format(invoice.amount())))));
-        amounts.addCell(amount(Cells.left(writing.plain(labels.text("due-left")))));
-        amounts.addCell(amount(Cells.right(writing.plain(money.format(invoice.dueLeft())))));
+        row(amounts, writing.total(labels.text("total-paid")), writing.total(money.format(invoice.amount())));
+        row(amounts, due(invoice, labels.text("due-left")), due(invoice, money.format(invoice.dueLeft())));
         PdfPCell cell = Cells.left();
         cell.addElement(amounts);
         return cell;
     }
 
-    private Paragraph fact(String label, String value) {
-        return writing.plain(labels.text(label) + ": " + value);
+    private Paragraph due(Invoice invoice, String text) {
+        return invoice.dueLeft().isZero() ? writing.plain(text) : writing.strong(text);
     }
 
-    private static PdfPCell amount(PdfPCell cell) {
+    private static void row(PdfPTable amounts, Paragraph label, Paragraph amount) {
+        amounts.addCell(spaced(Cells.left(label)));
+        amounts.addCell(spaced(Cells.right(amount)));
+    }
+
+    private static PdfPCell spaced(PdfPCell cell) {
         cell.setPaddingRight(6);
         cell.setPaddingBottom(3);
         return cell;

@@ -32,6 +32,13 @@ final class Writing {
         return small(text, 8.5f, QUIET);
     }
 
+    /** Small, and on the line of the plain writing it stands beside. */
+    Paragraph label(String text) {
+        Paragraph label = quiet(text);
+        label.setLeading(plain("").getLeading());
+        return label;
+    }
+
     Paragraph strong(String text) {
         return large(text, 9.5f, INK);
     }
