@@ -1,0 +1,51 @@
+package org.ctvms.reports;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.mail.Language;
+
+/** Lays one invoice out on A4, on as many pages as it takes. */
+final class InvoicePage {
+    private static final float SIDE = 52;
+    private static final float TOP = 48;
+    private static final float BOTTOM = 60;
+
+    private final Invoice invoice;
+    private final Language language;
+    private final Labels labels;
+    private final MoneyFormat money;
+    private final Writing writing;
+
+    InvoicePage(Invoice invoice, Language language, FontFiles files) throws IOException {
+        this.invoice = invoice;
+        this.language = language;
+        this.labels = new Labels(language);
+        this.money = new MoneyFormat(invoice.currency(), language);
+        this.writing = new Writing(new Fonts(files, invoice.number().value()));
+    }
+
+    void write(OutputStream out) {
+        String name = labels.text("document", invoice.number());
+        try (Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM)) {
+            PdfWriter writer = PdfWriter.getInstance(document, out);
+            // why: the plain cross-reference is written in digits of the default locale; this one is binary.
+            writer.setFullCompression();
+            writer.setPageEvent(new PageNumbers(writing, labels, name));
+            document.open();
+            new Identity(invoice, language).writeTo(writer, name);
+            content(document);
+        }
+    }
+
+    private void content(Document document) {
+        document.add(new Letterhead(writing, labels).of(invoice));
+        document.add(new Parties(writing, labels).of(invoice));
+        document.add(new MonthsTable(writing, labels, money).of(invoice));
+        document.add(new PaymentSummary(writing, labels, money).of(invoice));
+        invoice.operator().footerNotes().lines().map(writing::quiet).forEach(document::add);
+    }
+}

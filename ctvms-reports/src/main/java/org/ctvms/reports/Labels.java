@@ -1,0 +1,51 @@
+package org.ctvms.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Properties;
+import org.ctvms.core.mail.Language;
+
+/** The words and dates of an invoice in one language; kept here, as a JVM may change or lack its own. */
+final class Labels {
+    private final Properties words = new Properties();
+
+    Labels(Language language) {
+        String file = "invoice_" + language.locale().getLanguage() + ".properties";
+        try (InputStream in = Labels.class.getResourceAsStream(file);
+                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            words.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String text(String key) {
+        String text = words.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text named " + key);
+        }
+        return text;
+    }
+
+    String text(String key, Object first) {
+        return text(key).replace("{0}", first.toString());
+    }
+
+    String text(String key, Object first, Object second) {
+        return text(key, first).replace("{1}", second.toString());
+    }
+
+    String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(YearMonth.from(date));
+    }
+
+    String month(YearMonth month) {
+        return text("month-" + month.getMonthValue()) + " " + month.getYear();
+    }
+}

@@ -1,0 +1,60 @@
+package org.ctvms.reports;
+
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.ctvms.core.invoice.Invoice;
+
+/** Who issued the invoice, its number and its date. */
+final class Letterhead {
+    // why: puts the large title on the line of the operator's name
+    private static final float TITLE_LEADING = 21;
+
+    private final Writing writing;
+    private final Labels labels;
+
+    Letterhead(Writing writing, Labels labels) {
+        this.writing = writing;
+        this.labels = labels;
+    }
+
+    PdfPTable of(Invoice invoice) {
+        PdfPTable table = Cells.table(3, 2);
+        table.addCell(ruled(operator(invoice)));
+        table.addCell(ruled(number(invoice)));
+        table.setSpacingAfter(22);
+        return table;
+    }
+
+    private PdfPCell operator(Invoice invoice) {
+        List<Paragraph> lines = new ArrayList<>();
+        Paragraph name = writing.name(invoice.operator().name());
+        name.setSpacingAfter(4);
+        lines.add(name);
+        invoice.operator().address().lines().map(writing::quiet).forEach(lines::add);
+        PdfPCell cell = Cells.left(lines);
+        cell.setPaddingRight(18);
+        return cell;
+    }
+
+    private PdfPCell number(Invoice invoice) {
+        Paragraph title = writing.title(labels.text("title"));
+        title.setLeading(TITLE_LEADING);
+        title.setSpacingAfter(4);
+        return Cells.right(
+                title,
+                writing.strong(labels.text("number") + " " + invoice.number()),
+                writing.plain(labels.date(invoice.issuedOn())));
+    }
+
+    private static PdfPCell ruled(PdfPCell cell) {
+        cell.setBorder(Rectangle.BOTTOM);
+        cell.setBorderWidth(1.2f);
+        cell.setBorderColor(Writing.ACCENT);
+        cell.setPaddingBottom(14);
+        return cell;
+    }
+}

@@ -1,0 +1,47 @@
+package org.ctvms.reports;
+
+import java.util.Map;
+import org.ctvms.core.mail.Language;
+import org.ctvms.core.money.CurrencyUnit;
+import org.ctvms.core.money.Money;
+
+/** Writes amounts with the currency's sign and grouped digits, the same on every JVM. */
+final class MoneyFormat {
+    private static final Map<String, String> SIGNS = Map.of("INR", "\u20B9", "IDR", "Rp");
+    private static final String NO_BREAK_SPACE = "\u00A0";
+
+    private final CurrencyUnit currency;
+    private final String point;
+    private final String separator;
+    private final int group;
+
+    MoneyFormat(CurrencyUnit currency, Language language) {
+        boolean english = language == Language.ENGLISH;
+        this.currency = currency;
+        this.point = english ? "." : ",";
+        this.separator = english ? "," : ".";
+        this.group = english && currency.code().equals("INR") ? 2 : 3;
+    }
+
+    String format(Money amount) {
+        int decimals = Math.max(currency.decimals(), amount.decimals());
+        String figures = amount.toBigDecimal().abs().setScale(decimals).toPlainString();
+        int end = decimals == 0 ? figures.length() : figures.length() - decimals - 1;
+        String fraction = decimals == 0 ? "" : point + figures.substring(end + 1);
+        String minus = amount.isLessThan(Money.ZERO) ? "-" : "";
+        return minus + sign() + grouped(figures.substring(0, end)) + fraction;
+    }
+
+    private String sign() {
+        return SIGNS.getOrDefault(currency.code(), currency.code() + NO_BREAK_SPACE);
+    }
+
+    // why: the last group has three digits everywhere; in India those before it (lakh, crore) have two.
+    private String grouped(String whole) {
+        StringBuilder grouped = new StringBuilder(whole);
+        for (int at = whole.length() - 3; at > 0; at -= group) {
+            grouped.insert(at, separator);
+        }
+        return grouped.toString();
+    }
+}

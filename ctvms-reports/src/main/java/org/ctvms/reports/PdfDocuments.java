@@ -1,0 +1,27 @@
+package org.ctvms.reports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.ctvms.core.document.Documents;
+import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.mail.Language;
+
+/**
+ * Makes documents as PDF on A4, with their fonts inside. The same invoice gives the same bytes at any time, in any
+ * default locale and time zone. A character the font lacks shows as a replacement. Thread-safe.
+ */
+public final class PdfDocuments implements Documents {
+    private final FontFiles fonts = FontFiles.load();
+
+    /** Reads the fonts; fails with {@link java.io.UncheckedIOException} where they are not on the class path. */
+    public PdfDocuments() {}
+
+    @Override
+    public void writeInvoice(Invoice invoice, Language language, OutputStream out) throws IOException {
+        // why: the PDF library wraps and swallows failures of a stream, and would leave half a document behind.
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new InvoicePage(invoice, language, fonts).write(pdf);
+        pdf.writeTo(out);
+    }
+}

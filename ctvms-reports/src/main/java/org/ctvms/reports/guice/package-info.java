@@ -1,0 +1,2 @@
+/** Wires the module with Guice. */
+package org.ctvms.reports.guice;

@@ -1,0 +1,117 @@
+package org.ctvms.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.ctvms.core.invoice.InvoiceNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileInvoiceArchiveTest {
+    private static final InvoiceNumber NUMBER = new InvoiceNumber(12_345);
+    private static final int SIZE = 200_000;
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+    private FileInvoiceArchive archive;
+
+    @BeforeEach
+    void createArchive() {
+        folder = temporary.resolve("not/there/yet");
+        archive = new FileInvoiceArchive(folder);
+    }
+
+    @Test
+    void aDocumentIsFoundInTheFolderOfItsThousand() throws IOException {
+        archive.save(NUMBER, new byte[] {1, 2});
+        assertThat(archive.find(NUMBER)).hasValue(new byte[] {1, 2});
+        assertThat(folder.resolve("12/invoice-12345.pdf")).hasBinaryContent(new byte[] {1, 2});
+    }
+
+    @Test
+    void whatWasNeverSavedIsNotFound() throws IOException {
+        assertThat(archive.find(NUMBER)).isEmpty();
+    }
+
+    @Test
+    void aLaterDocumentTakesThePlaceOfTheOneThatWasThere() throws IOException {
+        archive.save(NUMBER, new byte[] {1, 2, 3});
+        archive.save(NUMBER, new byte[] {9});
+        assertThat(archive.find(NUMBER)).hasValue(new byte[] {9});
+        assertThat(files()).containsExactly("invoice-12345.pdf");
+    }
+
+    @Test
+    void whatACrashLeftBehindIsNeverRead() throws IOException {
+        Files.createDirectories(folder.resolve("12"));
+        Files.write(folder.resolve("12/invoice-12345.pdf.0.tmp"), new byte[] {7});
+        assertThat(archive.find(NUMBER)).isEmpty();
+        archive.save(NUMBER, new byte[] {1});
+        assertThat(archive.find(NUMBER)).hasValue(new byte[] {1});
+    }
+
+    @Test
+    void aSaveThatFailsLeavesNothingBehind() throws IOException {
+        Files.createDirectories(folder.resolve("12/invoice-12345.pdf/in-the-way"));
+        assertThatThrownBy(() -> archive.save(NUMBER, new byte[] {1})).isInstanceOf(IOException.class);
+        assertThat(files()).containsExactly("invoice-12345.pdf");
+    }
+
+    @Test
+    void readersSeeWholeDocumentsWhileSeveralSaveTheSameNumber() throws Exception {
+        archive.save(NUMBER, filled(0));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Void> done : threads.invokeAll(
+                    Stream.of(saving(1), saving(2), reading(), reading()).toList())) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(files()).containsExactly("invoice-12345.pdf");
+    }
+
+    private Callable<Void> saving(int value) {
+        return () -> {
+            for (int i = 0; i < 50; i++) {
+                new FileInvoiceArchive(folder).save(NUMBER, filled(value));
+            }
+            return null;
+        };
+    }
+
+    private Callable<Void> reading() {
+        return () -> {
+            for (int i = 0; i < 200; i++) {
+                byte[] found = archive.find(NUMBER).orElseThrow();
+                assertThat(found).isEqualTo(filled(found[0])).hasSize(SIZE);
+            }
+            return null;
+        };
+    }
+
+    private static byte[] filled(int value) {
+        byte[] document = new byte[SIZE];
+        Arrays.fill(document, (byte) value);
+        return document;
+    }
+
+    private Stream<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("12"))) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        }
+    }
+}

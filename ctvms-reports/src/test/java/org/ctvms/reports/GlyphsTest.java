@@ -1,0 +1,42 @@
+package org.ctvms.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GlyphsTest {
+    private Glyphs glyphs;
+
+    @BeforeEach
+    void loadFont() throws IOException {
+        glyphs = new Glyphs(new Fonts(FontFiles.load(), 1).regular);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Devanagari | अमित   | ????
+            Tamil      | தமிழ்  | ?????
+            emoji      | a😀b   | a?b
+            Hebrew     | שלום   | ????
+            Arabic     | سلام   | ????
+            Chinese    | 中文    | ??
+            """)
+    void whatTheFontLacksIsReplacedVisiblyOneForOne(String script, String text, String visible) {
+        assertThat(glyphs.visible(text)).as(script).isEqualTo(visible);
+    }
+
+    @Test
+    void whatTheFontHasStays() {
+        String text = "₹ Rp Élan Жук Ωmega Nguyễn 'quotes' \"<b>&amp;</b>\" =1+1 – …";
+        assertThat(glyphs.visible(text)).isEqualTo(text);
+    }
+
+    @Test
+    void lettersAndTheirMarksAreComposed() {
+        assertThat(glyphs.visible("Jose\u0301")).isEqualTo("Jos\u00E9");
+    }
+}
