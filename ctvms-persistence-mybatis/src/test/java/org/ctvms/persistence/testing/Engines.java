@@ -1,0 +1,121 @@
+package org.ctvms.persistence.testing;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.ctvms.core.AdminSession;
+import org.ctvms.core.Ctvms;
+import org.ctvms.core.Settings;
+import org.ctvms.core.Storage;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.customer.Contact;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Plan;
+import org.ctvms.core.plan.Service;
+import org.ctvms.core.registration.NewConnection;
+import org.ctvms.core.registration.NewCustomer;
+import org.ctvms.core.testkit.InMemoryArchive;
+import org.ctvms.core.testkit.PlainDocuments;
+import org.ctvms.core.testkit.RecordingMail;
+import org.ctvms.core.testkit.Samples;
+import org.ctvms.core.testkit.SettableClock;
+import org.ctvms.persistence.MyBatisStorage;
+
+/** Two engines on one database, as two processes would have them, with one clock. */
+public final class Engines {
+    private final DataSource database;
+    private final MyBatisStorage storage;
+    private final RecordingMail mail = new RecordingMail();
+    private final SettableClock clock;
+    private final Ctvms first;
+    private final Ctvms second;
+    private int devices;
+
+    private Engines(DataSource database, String prefix, LocalDate day) {
+        this.database = database;
+        this.clock = SettableClock.at(day, ZoneId.of("Asia/Kolkata"));
+        this.storage = MyBatisStorage.on(database, prefix);
+        this.first = engine(storage);
+        this.second = engine(MyBatisStorage.onMigrated(database, prefix));
+    }
+
+    /** Engines with the default prefix on an empty database, on the day. */
+    public static Engines on(DataSource database, String day) {
+        return on(database, "ctvms_", day);
+    }
+
+    /** Engines with the prefix on an empty database, on the day. */
+    public static Engines on(DataSource database, String prefix, String day) {
+        Engines engines = new Engines(database, prefix, LocalDate.parse(day));
+        Tables.empty(database, prefix);
+        return engines;
+    }
+
+    private Ctvms engine(Storage on) {
+        return Ctvms.builder()
+                .storage(on)
+                .mail(mail)
+                .documents(new PlainDocuments())
+                .archive(new InMemoryArchive())
+                .settings(Settings.of("Sample Cable Network"))
+                .clock(clock)
+                .build();
+    }
+
+    /** The first engine. */
+    public Ctvms first() {
+        return first;
+    }
+
+    /** The first engine for even numbers, the second for odd ones. */
+    public Ctvms either(int number) {
+        return number % 2 == 0 ? first : second;
+    }
+
+    /** The admin of either engine. */
+    public AdminSession admin(int number) {
+        return either(number).actAsAdmin("sample clerk");
+    }
+
+    /** What the first engine keeps. */
+    public MyBatisStorage storage() {
+        return storage;
+    }
+
+    /** The database of both. */
+    public DataSource database() {
+        return database;
+    }
+
+    /** The letters that left. */
+    public RecordingMail mail() {
+        return mail;
+    }
+
+    /** The time of both. */
+    public SettableClock clock() {
+        return clock;
+    }
+
+    /** A cable plan of that price. */
+    public Plan plan(long price) {
+        return admin(0).plans().add(Service.CABLE_TV, "Sample " + price, Money.of(price), "");
+    }
+
+    /** A customer to be added, with one connection. */
+    public NewCustomer customer(Plan plan) {
+        Contact contact = new Contact("+91 90000 00001", "sample@example.com");
+        return NewCustomer.named("Sample Customer", Samples.address(), contact)
+                .with(NewConnection.of(plan.id(), "device-" + devices++));
+    }
+
+    /** A new customer's one connection, taken today. */
+    public Connection connect(Plan plan) {
+        return admin(0).customers().add(customer(plan)).connections().get(0);
+    }
+
+    /** What the connection owes. */
+    public Money due(Connection connection) {
+        return admin(0).connections().find(connection.id()).due();
+    }
+}
