@@ -1,12 +1,14 @@
 package org.ctvms.persistence;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
+import org.ctvms.core.refusal.InvalidInputException;
 
 /** Runs units within the host's transaction: never commits, rolls back, closes or repeats. */
 final class JoinedTransaction implements Storage {
@@ -20,7 +22,7 @@ final class JoinedTransaction implements Storage {
 
     @Override
     public <T> T write(Function<? super UnitOfWork, T> unit) {
-        try (SqlSession session = sessions.on(host.get())) {
+        try (SqlSession session = sessions.on(begun(host.get()))) {
             return unit.apply(new MyBatisUnit(session));
         } catch (PersistenceException e) {
             throw Failures.refusal(e, "; roll your transaction back and run it again");
@@ -30,5 +32,16 @@ final class JoinedTransaction implements Storage {
     @Override
     public <T> T read(Function<? super UnitOfWork, T> unit) {
         return write(unit);
+    }
+
+    private static Connection begun(Connection connection) {
+        try {
+            if (connection.getAutoCommit()) {
+                throw new InvalidInputException("connection", "commits by itself; turn its auto-commit off first");
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 }

@@ -55,7 +55,8 @@ public final class MyBatisStorage implements Storage {
     /**
      * A storage whose units run on the host's connection, within its transaction: ours and the host's rows are committed
      * or rolled back together, by the host. A refusal that is retryable asks the host to roll back and run its
-     * transaction again. As thread-safe as the connection: not at all.
+     * transaction again. A connection with
+     * auto-commit on is refused. As thread-safe as the connection: not at all.
      */
     public Storage joining(Connection host) {
         Check.given("connection", host);

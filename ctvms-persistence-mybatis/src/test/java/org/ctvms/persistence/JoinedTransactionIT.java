@@ -12,6 +12,7 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.persistence.testing.Engines;
 import org.ctvms.persistence.testing.Sql;
@@ -109,6 +110,15 @@ class JoinedTransactionIT {
             host.commit();
         }
         assertThat(due()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aConnectionThatCommitsByItselfIsRefused() throws SQLException {
+        try (Connection host = DATABASE.getConnection()) {
+            host.setAutoCommit(true);
+            assertThatThrownBy(() -> collect(host, 300)).isInstanceOf(InvalidInputException.class);
+        }
+        assertThat(due()).isEqualTo(Money.of(1000));
     }
 
     @Test

@@ -1,0 +1,154 @@
+package org.ctvms.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.ibatis.mapping.BoundSql;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.session.SqlSession;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.StatusRule;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.persistence.testing.Sql;
+import org.ctvms.persistence.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExplainIT {
+    private static final HikariDataSource DATABASE = TestDatabase.shared().newDatabase();
+    private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
+    private static final LocalDate LAST = LocalDate.of(2025, 3, 31);
+    private static final Crf CRF = new Crf(4711);
+
+    @BeforeAll
+    static void fill() {
+        MyBatisStorage.on(DATABASE);
+        Sql.connections(DATABASE, 1, "2025-01-01");
+        Sql.run(
+                DATABASE,
+                "INSERT INTO ctvms_customer SELECT seq, 'Sample', 'sample', NULL, '1', 'a', 'b', 'c', 'd', '1', NULL,"
+                        + " NULL, '+91 90000 00001', '919000000001', 'sample@example.com', '2024-01-01', NULL"
+                        + " FROM seq_2_to_50000",
+                "DELETE FROM ctvms_connection",
+                // why: rows that were updated would leave their old index entries to the estimates until the purge
+                "INSERT INTO ctvms_connection (id, crf, service, plan_id, device_id, registered_on, billed_from,"
+                        + " expires_on, anchor_day, status, opened_through) SELECT seq, seq, 'CABLE_TV', 1,"
+                        + " CONCAT('d', seq), '2025-01-01', '2025-01-01',"
+                        + " ELT(1 + seq % 3, '2025-04-15', '2025-03-10', '2024-12-01'), 1,"
+                        + " ELT(1 + seq % 3, 'ACTIVE', 'INACTIVE', 'SUSPENDED'), '2025-12-01' FROM seq_1_to_50000",
+                "INSERT INTO ctvms_charge SELECT c.seq, '2025-01-01' + INTERVAL m.seq MONTH, 300, 300, '2025-01-01'"
+                        + " FROM seq_1_to_50000 c, seq_0_to_11 m",
+                "INSERT INTO ctvms_payment SELECT 999 + seq, seq, 300, 'ONLINE', CONCAT('r', seq), CONCAT('k', seq),"
+                        + " '2025-01-01' + INTERVAL seq % 365 DAY, 0, '2025-04-15', 'sample', '2025-01-01'"
+                        + " FROM seq_1_to_50000",
+                "INSERT INTO ctvms_invoice SELECT invoice_number, connection_id, 'Sample', '1', 'a', 'b', 'c', 'd', '1',"
+                        + " 'CABLE_TV', 'Sample', 'd', 'INR', 2, 'Sample', '', '', NULL FROM ctvms_payment",
+                "INSERT INTO ctvms_outbox SELECT seq, 'INVOICE', 'sample@example.com', NULL,"
+                        + " IF(seq > 49900, 'WAITING', 'SENT'), 1, '2025-01-01', '2025-01-01', NULL, NULL"
+                        + " FROM seq_1_to_50000",
+                "ANALYZE TABLE ctvms_connection, ctvms_charge, ctvms_payment, ctvms_invoice, ctvms_outbox,"
+                        + " ctvms_customer");
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    static Stream<Arguments> statements() {
+        Map<String, Object> year = with("crf", CRF, "year", Year.of(2025));
+        Map<String, Object> days = with("crf", CRF, "firstDay", FIRST, "lastDay", LAST);
+        return Stream.of(
+                Arguments.of("LedgerMapper.lockAccount", with("id", new ConnectionId(4711), "owner", null)),
+                Arguments.of("LedgerMapper.lockAccount", with("id", new ConnectionId(4711), "owner", CRF)),
+                Arguments.of("PaymentMapper.findByReference", with("reference", "r4711")),
+                Arguments.of("PaymentMapper.findByIdempotencyKey", with("key", "k4711")),
+                Arguments.of("LedgerMapper.updateStatuses", stale(StaleStatus.ACTIVE_EXPIRED)),
+                Arguments.of("LedgerMapper.updateStatuses", stale(StaleStatus.INACTIVE_PAST_GRACE)),
+                Arguments.of("LedgerMapper.updateStatuses", stale(StaleStatus.INACTIVE_PAID)),
+                Arguments.of("LedgerMapper.updateStatuses", stale(StaleStatus.SUSPENDED_WITHIN_GRACE)),
+                Arguments.of("OutboxMapper.due", with("now", Instant.parse("2025-03-01T00:00:00Z"), "limit", 50)),
+                Arguments.of("InvoiceMapper.issuedIn", with("customer", null, "firstDay", FIRST, "lastDay", FIRST)),
+                Arguments.of("InvoiceMapper.issuedIn", with("customer", CRF, "firstDay", FIRST, "lastDay", LAST)),
+                Arguments.of("StatementMapper.charges", days),
+                Arguments.of("StatementMapper.accounts", year),
+                Arguments.of("StatementMapper.payments", days),
+                Arguments.of("ConnectionMapper.of", with("crf", CRF)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void noStatementReadsABigTableToTheEnd(String name, Map<String, Object> parameters) throws SQLException {
+        assertThat(plan(name, parameters)).isNotEmpty().noneMatch(step -> step.matches("(ALL|index) .* \\d{4,}"));
+    }
+
+    @Test
+    void statusesThatAreRightAreNotRead() throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            long before = rowsRead(connection);
+            int changed = new MyBatisUnit(session).ledger().updateStatuses(LAST, new StatusRule(60), 10_000);
+            assertThat(changed).isZero();
+            assertThat(rowsRead(connection) - before).isLessThan(1000);
+        }
+    }
+
+    private static List<String> plan(String name, Map<String, Object> parameters) throws SQLException {
+        List<String> steps = new ArrayList<>();
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            MappedStatement statement = session.getConfiguration().getMappedStatement("org.ctvms.persistence." + name);
+            BoundSql sql = statement.getBoundSql(parameters);
+            try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql.getSql())) {
+                session.getConfiguration()
+                        .newParameterHandler(statement, parameters, sql)
+                        .setParameters(explain);
+                ResultSet rows = explain.executeQuery();
+                while (rows.next()) {
+                    steps.add(rows.getString("type") + " " + rows.getString("table") + " " + rows.getString("rows"));
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static long rowsRead(Connection connection) throws SQLException {
+        long sum = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW SESSION STATUS LIKE 'Handler_read_%'")) {
+            while (rows.next()) {
+                sum += rows.getLong(2);
+            }
+        }
+        return sum;
+    }
+
+    private static Map<String, Object> stale(StaleStatus stale) {
+        return with("stale", stale, "today", LAST, "graceBegins", LAST.minusDays(60), "limit", 10_000);
+    }
+
+    private static Map<String, Object> with(Object... namesAndValues) {
+        Map<String, Object> parameters = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return parameters;
+    }
+}
