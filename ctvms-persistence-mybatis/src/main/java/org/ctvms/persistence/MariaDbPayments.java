@@ -1,18 +1,13 @@
 package org.ctvms.persistence;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.InvoiceNumber;
-import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
 import org.ctvms.core.payment.PaymentStore;
 
 final class MariaDbPayments implements PaymentStore {
-    private static final Allocation NONE = new Allocation(YearMonth.of(1, 1), Money.ZERO, false);
-
     private final PaymentMapper mapper;
 
     MariaDbPayments(PaymentMapper mapper) {
@@ -38,15 +33,6 @@ final class MariaDbPayments implements PaymentStore {
 
     @Override
     public InvoiceNumber book(Booking booking) {
-        List<Allocation> allocations = booking.allocations();
-        Allocation last = allocations.get(allocations.size() - 1);
-        return new InvoiceNumber(mapper.book(
-                booking,
-                ConnectionRow.of(booking.connection()),
-                allocations.get(0),
-                last,
-                last.settles() ? NONE : last,
-                booking.reference().orElse(null),
-                booking.idempotencyKey().orElse(null)));
+        return new InvoiceNumber(mapper.book(BookingRow.of(booking)));
     }
 }

@@ -1,0 +1,89 @@
+package org.ctvms.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.Term;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.invoice.PaymentMode;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.Booking;
+import org.ctvms.core.plan.PlanId;
+import org.ctvms.core.plan.Service;
+
+/** A booking, flat: reaching into nested records costs MyBatis as much as all the rest of a payment. */
+record BookingRow(
+        ConnectionId connectionId,
+        Crf crf,
+        Service service,
+        PlanId planId,
+        String deviceId,
+        LocalDate expiresOn,
+        int anchorDay,
+        LocalDate lastRenewedOn,
+        LocalDate reconnectedOn,
+        ConnectionStatus status,
+        YearMonth openedThrough,
+        LocalDate closedOn,
+        Money amount,
+        PaymentMode mode,
+        String reference,
+        String idempotencyKey,
+        LocalDate receivedOn,
+        Money dueLeft,
+        String collectedBy,
+        Instant recordedAt,
+        YearMonth firstMonth,
+        YearMonth lastMonth,
+        YearMonth partlyPaidMonth,
+        Money partlyPaid,
+        String currencyCode,
+        int currencyDecimals,
+        String operatorName,
+        String operatorAddress,
+        String footerNotes) {
+    /** Stands for "none" among the months that are charged. */
+    private static final YearMonth NO_MONTH = YearMonth.of(1, 1);
+
+    static BookingRow of(Booking booking) {
+        Connection connection = booking.connection();
+        Term term = connection.term();
+        List<Allocation> allocations = booking.allocations();
+        Allocation last = allocations.get(allocations.size() - 1);
+        return new BookingRow(
+                connection.id(),
+                connection.crf(),
+                connection.service(),
+                connection.planId(),
+                connection.deviceId(),
+                term.expiresOn(),
+                term.anchorDay(),
+                term.lastRenewedOn().orElse(null),
+                term.reconnectedOn().orElse(null),
+                connection.status(),
+                connection.openedThrough(),
+                connection.closedOn().orElse(null),
+                booking.amount(),
+                booking.mode(),
+                booking.reference().orElse(null),
+                booking.idempotencyKey().orElse(null),
+                booking.receivedOn(),
+                booking.dueLeft(),
+                booking.collectedBy(),
+                booking.recordedAt(),
+                allocations.get(0).month(),
+                last.month(),
+                last.settles() ? NO_MONTH : last.month(),
+                last.amount(),
+                booking.currency().code(),
+                booking.currency().decimals(),
+                booking.operator().name(),
+                booking.operator().address(),
+                booking.operator().footerNotes());
+    }
+}
