@@ -22,11 +22,16 @@ final class Failures {
 
     /** Adds a row; a key in use is the conflict. */
     static void insert(String field, String problem, IntSupplier statement) {
+        unlessDuplicate(statement).orElseThrow(() -> new ConflictException(field, problem));
+    }
+
+    /** The rows the statement added; empty, and none added, if one of them was there. */
+    static Optional<Integer> unlessDuplicate(IntSupplier statement) {
         try {
-            statement.getAsInt();
+            return Optional.of(statement.getAsInt());
         } catch (PersistenceException e) {
             if (cause(e).filter(cause -> cause.getErrorCode() == DUPLICATE).isPresent()) {
-                throw new ConflictException(field, problem);
+                return Optional.empty();
             }
             throw e;
         }

@@ -23,7 +23,8 @@ interface LedgerMapper {
     int openMonth(
             @Param("month") YearMonth month,
             @Param("range") ConnectionRange range,
-            @Param("notExpiredBefore") LocalDate notExpiredBefore);
+            @Param("notExpiredBefore") LocalDate notExpiredBefore,
+            @Param("skipCharged") boolean skipCharged);
 
     int openYear(
             @Param("year") Year year, @Param("firstDay") LocalDate firstDay, @Param("range") ConnectionRange range);

@@ -14,6 +14,7 @@ import org.ctvms.core.payment.AdminPayments;
 final class PaymentBenchmark {
     private static final int[] THREADS = {1, 4, 8};
     private static final int ROUNDS = 5;
+    private static final int WARM_UPS = 4;
     private static final long ROUND_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final int connections;
@@ -31,8 +32,10 @@ final class PaymentBenchmark {
     void run() {
         AtomicLong engineNext = new AtomicLong();
         AtomicLong limitNext = new AtomicLong();
-        round(4, engine, engineNext);
-        round(4, limit, limitNext);
+        for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
+            round(1, engine, engineNext);
+            round(1, limit, limitNext);
+        }
         for (int threads : THREADS) {
             double[] engineRates = new double[ROUNDS];
             double[] limitRates = new double[ROUNDS];
