@@ -2,6 +2,7 @@ package org.ctvms.core;
 
 import java.time.Year;
 import java.util.List;
+import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.Invoices;
@@ -14,16 +15,14 @@ import org.ctvms.core.statement.YearStatement;
 /** What an admin may do: everything. Thread-safe. */
 public final class AdminSession {
     private final Desks desks;
-    private final String name;
 
-    AdminSession(Desks desks, String name) {
+    AdminSession(Desks desks) {
         this.desks = desks;
-        this.name = name;
     }
 
     /** Who acts, as it is noted with what is done. */
     public String name() {
-        return name;
+        return desks.actor().name();
     }
 
     /** Adding, changing, finding and removing customers. */
@@ -43,7 +42,7 @@ public final class AdminSession {
 
     /** Taking money. */
     public AdminPayments payments() {
-        return desks.payments().forAdmin(name);
+        return desks.payments().forAdmin();
     }
 
     /** All invoices. */
@@ -54,6 +53,11 @@ public final class AdminSession {
     /** The payment details of a customer's year, for each connection. */
     public List<YearStatement> paymentDetails(Crf crf, Year year) {
         return desks.statements().of(crf, year);
+    }
+
+    /** What was done by whom. */
+    public AuditTrail audit() {
+        return desks.audit();
     }
 
     /** Opening months and years, updating statuses. */

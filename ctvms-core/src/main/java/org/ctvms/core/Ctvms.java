@@ -1,10 +1,14 @@
 package org.ctvms.core;
 
+import java.util.Optional;
+import org.ctvms.core.audit.Actor;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
 import org.ctvms.core.mail.MailDelivery;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.refusal.SessionEndedException;
 
 /**
  * The billing engine of one operator. It has no threads and keeps nothing in memory: any number of engines, in any
@@ -16,7 +20,7 @@ public final class Ctvms {
 
     Ctvms(Parts parts) {
         this.parts = parts;
-        this.desks = Desks.of(parts);
+        this.desks = new Desks(parts, new Actor("engine", parts.operatorClock()));
     }
 
     /** A builder for an engine. */
@@ -31,17 +35,25 @@ public final class Ctvms {
 
     /** Acts as an admin whom the host has signed in; the name is noted with what is done. */
     public AdminSession actAsAdmin(String name) {
-        return new AdminSession(desks, Check.text("name", name, 50));
+        Actor admin = new Actor(Check.text("name", name, 50), parts.operatorClock());
+        return new AdminSession(new Desks(parts, admin));
     }
 
     /** Acts as a customer whom the host has signed in; one who was removed is "not found". */
     public CustomerSession actAsCustomer(Crf crf) {
         Check.given("crf", crf);
-        desks.storage()
-                .read(work -> work.customers().find(crf))
-                .filter(customer -> !customer.isRemoved())
-                .orElseThrow(() -> new NotFoundException("customer", crf));
-        return new CustomerSession(desks, crf);
+        parts.storage().read(work -> present(work, crf).orElseThrow(() -> new NotFoundException("customer", crf)));
+        return customer(crf);
+    }
+
+    private CustomerSession customer(Crf crf) {
+        Storage guarded =
+                new GuardedStorage(parts.storage(), work -> present(work, crf).orElseThrow(SessionEndedException::new));
+        return new CustomerSession(new Desks(parts.with(guarded), Actor.customer(crf, parts.operatorClock())), crf);
+    }
+
+    private static Optional<Customer> present(UnitOfWork work, Crf crf) {
+        return work.customers().find(crf).filter(customer -> !customer.isRemoved());
     }
 
     /**
@@ -51,12 +63,12 @@ public final class Ctvms {
      * @throws org.ctvms.core.refusal.RuleRefusedException if the password was generated and must be replaced first
      */
     public CustomerSession signInCustomer(String userName, String password) {
-        return new CustomerSession(desks, desks.signIn().customer(userName, password));
+        return customer(desks.signIn().customer(userName, password));
     }
 
     /** Replaces a generated password by one of 8 to 128 characters, and signs the customer in. */
     public CustomerSession replaceGeneratedPassword(String userName, String generated, String chosen) {
-        return new CustomerSession(desks, desks.signIn().replaceGenerated(userName, generated, chosen));
+        return customer(desks.signIn().replaceGenerated(userName, generated, chosen));
     }
 
     /** Opens months and years and updates statuses; to be called at least once a day. */

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ctvms.core.account.Passwords;
 import org.ctvms.core.document.Documents;
 import org.ctvms.core.document.InvoiceArchive;
+import org.ctvms.core.event.Event;
+import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailTransport;
+import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidSettingsException;
 
 /** Puts an engine together; all but the clock is required. Not thread-safe. */
@@ -18,6 +22,7 @@ public final class CtvmsBuilder {
     private InvoiceArchive archive;
     private Settings settings;
     private InstantSource clock = Clock.systemUTC();
+    private Listeners listeners = Listeners.NONE;
 
     CtvmsBuilder() {}
 
@@ -57,6 +62,16 @@ public final class CtvmsBuilder {
         return this;
     }
 
+    /**
+     * Somebody who wants to hear of such events, after they are committed, on the thread that caused them; a listener
+     * that throws harms nothing, and one that is slow should hand over to a thread of its own. May be called any number
+     * of times. An event is told at most once: what matters is read from the engine when the host starts again.
+     */
+    public <E extends Event> CtvmsBuilder listener(Class<E> kind, Consumer<? super E> listener) {
+        this.listeners = listeners.with(Check.given("kind", kind), Check.given("listener", listener));
+        return this;
+    }
+
     /** The engine, or {@link InvalidSettingsException} with everything that is missing. */
     public Ctvms build() {
         List<String> missing = new ArrayList<>();
@@ -69,7 +84,7 @@ public final class CtvmsBuilder {
         if (!missing.isEmpty()) {
             throw new InvalidSettingsException(missing);
         }
-        return new Ctvms(new Parts(storage, mail, documents, archive, clock, settings, new Passwords()));
+        return new Ctvms(new Parts(storage, mail, documents, archive, clock, settings, new Passwords(), listeners));
     }
 
     private static void demand(String property, Object part, List<String> missing) {

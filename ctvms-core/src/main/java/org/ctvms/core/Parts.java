@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.ctvms.core.account.Passwords;
 import org.ctvms.core.document.Documents;
 import org.ctvms.core.document.InvoiceArchive;
+import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailTransport;
 import org.ctvms.core.time.OperatorClock;
 
@@ -15,12 +16,13 @@ record Parts(
         InvoiceArchive archive,
         InstantSource clock,
         Settings settings,
-        Passwords passwords) {
+        Passwords passwords,
+        Listeners listeners) {
     OperatorClock operatorClock() {
         return new OperatorClock(clock, settings.zone());
     }
 
     Parts with(Storage other) {
-        return new Parts(other, mail, documents, archive, clock, settings, passwords);
+        return new Parts(other, mail, documents, archive, clock, settings, passwords, listeners);
     }
 }

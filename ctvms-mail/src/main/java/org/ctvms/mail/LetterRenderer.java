@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.mail.Letter;
+import org.ctvms.core.mail.Preview;
 
 /**
  * Puts letters into words by FreeMarker templates, named {@code en/invoice.subject.ftl}, {@code en/invoice.html.ftlh} and
@@ -59,12 +60,13 @@ public final class LetterRenderer {
      *
      * @throws IllegalArgumentException if a template is wrong or asks for a value that the letter lacks
      */
-    public RenderedLetter render(Letter letter) {
+    public Preview render(Letter letter) {
         String base = letter.language().locale().getLanguage() + "/"
                 + letter.kind().name().toLowerCase(Locale.ROOT);
         Map<String, Object> values = new HashMap<>(letter.values());
         values.put("operatorName", letter.operatorName());
-        return new RenderedLetter(
+        values.put("lines", letter.lines());
+        return new Preview(
                 process(base + ".subject.ftl", values).strip(),
                 process(base + ".html.ftlh", values),
                 process(base + ".text.ftl", values));

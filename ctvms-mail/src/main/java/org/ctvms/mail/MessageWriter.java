@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import org.ctvms.core.mail.Attachment;
 import org.ctvms.core.mail.Letter;
+import org.ctvms.core.mail.Preview;
 
 /** Writes letters as MIME messages (RFC 2045, RFC 5322). */
 final class MessageWriter {
@@ -30,7 +31,7 @@ final class MessageWriter {
     }
 
     MimeMessage write(Letter letter, Session session) throws MessagingException {
-        RenderedLetter words = renderer.render(letter);
+        Preview words = renderer.render(letter);
         MimeMessage message = new StableIdMessage(session, id(letter));
         message.setFrom(named(settings.sender(), settings.senderName().orElse(letter.operatorName())));
         if (settings.replyTo().isPresent()) {
@@ -63,7 +64,7 @@ final class MessageWriter {
         }
     }
 
-    private static MimeMultipart content(Letter letter, RenderedLetter words) throws MessagingException {
+    private static MimeMultipart content(Letter letter, Preview words) throws MessagingException {
         MimeMultipart content = new MimeMultipart("mixed");
         content.addBodyPart(alternatives(words));
         if (letter.attachment().isPresent()) {
@@ -72,7 +73,7 @@ final class MessageWriter {
         return content;
     }
 
-    private static MimeBodyPart alternatives(RenderedLetter words) throws MessagingException {
+    private static MimeBodyPart alternatives(Preview words) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(words.text(), UTF_8);
         MimeBodyPart html = new MimeBodyPart();

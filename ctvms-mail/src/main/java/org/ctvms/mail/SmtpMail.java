@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Properties;
+import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailException;
 import org.ctvms.core.mail.MailTransport;
+import org.ctvms.core.mail.Preview;
 
 /** Carries letters to a mail server by SMTP (RFC 5321, RFC 6409). Thread-safe. */
 public final class SmtpMail implements MailTransport {
     private final SmtpSettings settings;
+    private final LetterRenderer renderer;
     private final MessageWriter writer;
     private final Session session;
 
@@ -22,7 +25,8 @@ public final class SmtpMail implements MailTransport {
     /** Letters by the host's templates where they are there (see {@link LetterRenderer}), dated by the clock. */
     public SmtpMail(SmtpSettings settings, Optional<Path> hostTemplates, InstantSource clock) {
         this.settings = settings;
-        this.writer = new MessageWriter(settings, new LetterRenderer(hostTemplates), clock);
+        this.renderer = new LetterRenderer(hostTemplates);
+        this.writer = new MessageWriter(settings, renderer, clock);
         this.session = Session.getInstance(properties(settings));
     }
 
@@ -47,6 +51,15 @@ public final class SmtpMail implements MailTransport {
         properties.put("mail.smtp.socketFactory", new PromptSockets());
         properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         return properties;
+    }
+
+    @Override
+    public Preview preview(Letter letter) throws MailException {
+        try {
+            return renderer.render(letter);
+        } catch (IllegalArgumentException e) {
+            throw new MailException(e.getMessage(), true, e);
+        }
     }
 
     @Override

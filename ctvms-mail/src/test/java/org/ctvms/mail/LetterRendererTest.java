@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.mail.Language;
@@ -31,7 +32,7 @@ class LetterRendererTest {
 
     @Test
     void aHostReplacesAnyTemplate() throws IOException {
-        template("Hello ${customerName}");
+        template("Hello ${name}");
 
         assertThat(subject()).isEqualTo("Hello Sample Mango");
     }
@@ -46,10 +47,17 @@ class LetterRendererTest {
     @Test
     void aMissingValueIsAnErrorAndNotAGap() {
         Letter letter = new Letter(
-                1, MailKind.CREDENTIALS, "a@example.com", Language.ENGLISH, "Sample", Map.of(), Optional.empty());
+                1,
+                MailKind.CREDENTIALS,
+                "a@example.com",
+                Language.ENGLISH,
+                "Sample",
+                Map.of(),
+                List.of(),
+                Optional.empty());
 
         assertThatThrownBy(() -> new LetterRenderer(Optional.empty()).render(letter))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("customerName");
+                .hasMessageContaining("name");
     }
 }

@@ -1,6 +1,7 @@
 package org.ctvms.mail;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.mail.Attachment;
@@ -16,7 +17,7 @@ final class SampleLetters {
 
     static Letter credentials(Language language) {
         Map<String, String> values =
-                Map.of("customerName", "Sample Mango", "crf", "100", "userName", "crf100", "password", "Sample<23>");
+                Map.of("name", "Sample Mango", "crf", "100", "userName", "crf100", "password", "Sample<23>");
         return letter(MailKind.CREDENTIALS, language, values, Optional.empty());
     }
 
@@ -26,7 +27,7 @@ final class SampleLetters {
 
     static Letter invoice(Language language, Map<String, String> changed) {
         Map<String, String> values = new HashMap<>(Map.ofEntries(
-                Map.entry("customerName", "Sample Mango"),
+                Map.entry("name", "Sample Mango"),
                 Map.entry("crf", "100"),
                 Map.entry("invoice", "1000"),
                 Map.entry("issuedOn", "10 November 2026"),
@@ -46,6 +47,7 @@ final class SampleLetters {
 
     private static Letter letter(
             MailKind kind, Language language, Map<String, String> values, Optional<Attachment> attachment) {
-        return new Letter(7, kind, "mango@example.com", language, "Sample Cable Network", values, attachment);
+        return new Letter(
+                7, kind, "mango@example.com", language, "Sample Cable Network", values, List.of(), attachment);
     }
 }

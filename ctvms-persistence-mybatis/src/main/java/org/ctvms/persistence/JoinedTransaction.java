@@ -2,6 +2,7 @@ package org.ctvms.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.ibatis.exceptions.PersistenceException;
@@ -13,10 +14,12 @@ import org.ctvms.core.refusal.InvalidInputException;
 /** Runs units within the host's transaction: never commits, rolls back, closes or repeats. */
 final class JoinedTransaction implements Storage {
     private final Supplier<Connection> host;
+    private final Consumer<Runnable> afterCommit;
     private final Sessions sessions;
 
-    JoinedTransaction(Supplier<Connection> host, Sessions sessions) {
+    JoinedTransaction(Supplier<Connection> host, Consumer<Runnable> afterCommit, Sessions sessions) {
         this.host = host;
+        this.afterCommit = afterCommit;
         this.sessions = sessions;
     }
 
@@ -32,6 +35,11 @@ final class JoinedTransaction implements Storage {
     @Override
     public <T> T read(Function<? super UnitOfWork, T> unit) {
         return write(unit);
+    }
+
+    @Override
+    public void afterCommit(Runnable task) {
+        afterCommit.accept(task);
     }
 
     private static Connection begun(Connection connection) {

@@ -9,6 +9,8 @@ import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionRange;
 import org.ctvms.core.billing.YearAccount;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
 
 interface LedgerMapper {
@@ -37,9 +39,11 @@ interface LedgerMapper {
 
     boolean isCharged(@Param("id") ConnectionId id, @Param("month") YearMonth month);
 
-    int updateStatuses(
+    List<StatusChanged> staleStatuses(
             @Param("stale") StaleStatus stale,
             @Param("today") LocalDate today,
             @Param("graceBegins") LocalDate graceBegins,
             @Param("limit") int limit);
+
+    int setStatus(@Param("status") ConnectionStatus status, @Param("changes") List<StatusChanged> changes);
 }

@@ -3,8 +3,10 @@ package org.ctvms.persistence;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionAccount;
@@ -13,6 +15,7 @@ import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.billing.YearAccount;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
 
@@ -86,12 +89,17 @@ final class MariaDbLedger implements LedgerStore {
     }
 
     @Override
-    public int updateStatuses(LocalDate today, StatusRule rule, int limit) {
+    public List<StatusChanged> updateStatuses(LocalDate today, StatusRule rule, int limit) {
         LocalDate graceBegins = today.minusDays(rule.graceDays());
-        int changed = 0;
+        List<StatusChanged> changes = new ArrayList<>();
         for (StaleStatus stale : StaleStatus.values()) {
-            changed += mapper.updateStatuses(stale, today, graceBegins, limit - changed);
+            if (changes.size() < limit) {
+                changes.addAll(mapper.staleStatuses(stale, today, graceBegins, limit - changes.size()));
+            }
         }
-        return changed;
+        changes.stream()
+                .collect(Collectors.groupingBy(StatusChanged::to))
+                .forEach((status, changed) -> mapper.setStatus(status, changed));
+        return changes;
     }
 }

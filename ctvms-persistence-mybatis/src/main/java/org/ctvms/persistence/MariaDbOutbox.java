@@ -36,6 +36,11 @@ final class MariaDbOutbox implements OutboxStore {
     }
 
     @Override
+    public void drop(long id, Instant droppedAt) {
+        mapper.drop(id, droppedAt);
+    }
+
+    @Override
     public void retry(long id, Instant nextAttemptAt, String problem) {
         mapper.retry(id, nextAttemptAt, shortened(problem));
     }

@@ -1,6 +1,7 @@
 package org.ctvms.persistence;
 
 import java.sql.Connection;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -56,16 +57,23 @@ public final class MyBatisStorage implements Storage {
      * A storage whose units run on the host's connection, within its transaction: ours and the host's rows are committed
      * or rolled back together, by the host. A refusal that is retryable asks the host to roll back and run its
      * transaction again. A connection with
-     * auto-commit on is refused. As thread-safe as the connection: not at all.
+     * auto-commit on is refused. Listeners hear nothing, for only the host knows when it commits. As thread-safe as the
+     * connection: not at all.
      */
     public Storage joining(Connection host) {
         Check.given("connection", host);
-        return joining(() -> host);
+        return joining(() -> host, untold -> {});
     }
 
-    /** The same on whatever connection the supplier gives at each call, such as the one of the thread's transaction. */
-    public Storage joining(Supplier<Connection> host) {
-        return new JoinedTransaction(Check.given("connection", host), sessions);
+    /**
+     * The same on whatever connection the supplier gives at each call, such as the one of the thread's transaction.
+     *
+     * @param afterCommit is handed what tells the listeners, to be run after the host's commit and not at all after a
+     *     roll-back
+     */
+    public Storage joining(Supplier<Connection> host, Consumer<Runnable> afterCommit) {
+        return new JoinedTransaction(
+                Check.given("connection", host), Check.given("afterCommit", afterCommit), sessions);
     }
 
     @Override

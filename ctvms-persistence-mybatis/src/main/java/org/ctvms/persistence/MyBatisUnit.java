@@ -3,6 +3,7 @@ package org.ctvms.persistence;
 import org.apache.ibatis.session.SqlSession;
 import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.account.LoginStore;
+import org.ctvms.core.audit.AuditStore;
 import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
@@ -18,6 +19,11 @@ final class MyBatisUnit implements UnitOfWork {
 
     MyBatisUnit(SqlSession session) {
         this.session = session;
+    }
+
+    @Override
+    public AuditStore audit() {
+        return new MariaDbAudit(session.getMapper(AuditMapper.class));
     }
 
     @Override

@@ -15,6 +15,8 @@ interface OutboxMapper {
 
     int sent(@Param("id") long id, @Param("sentAt") Instant sentAt);
 
+    int drop(@Param("id") long id, @Param("droppedAt") Instant droppedAt);
+
     int retry(@Param("id") long id, @Param("nextAttemptAt") Instant nextAttemptAt, @Param("problem") String problem);
 
     int giveUp(@Param("id") long id, @Param("problem") String problem);

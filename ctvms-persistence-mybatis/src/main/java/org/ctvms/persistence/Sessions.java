@@ -15,6 +15,7 @@ import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 /** Opens MyBatis sessions on connections whose transactions somebody else manages. Thread-safe. */
 final class Sessions {
     private static final List<Class<?>> MAPPERS = List.of(
+            AuditMapper.class,
             CustomerMapper.class,
             LoginMapper.class,
             PlanMapper.class,

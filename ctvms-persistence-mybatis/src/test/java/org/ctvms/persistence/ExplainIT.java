@@ -20,6 +20,7 @@ import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.SqlSession;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.persistence.testing.Sql;
@@ -80,10 +81,10 @@ class ExplainIT {
                 Arguments.of("LedgerMapper.lockAccount", with("id", new ConnectionId(4711), "owner", CRF)),
                 Arguments.of("PaymentMapper.findByReference", with("reference", "r4711")),
                 Arguments.of("PaymentMapper.findByIdempotencyKey", with("key", "k4711")),
-                Arguments.of("LedgerMapper.updateStatuses", stale(StaleStatus.ACTIVE_EXPIRED)),
-                Arguments.of("LedgerMapper.updateStatuses", stale(StaleStatus.INACTIVE_PAST_GRACE)),
-                Arguments.of("LedgerMapper.updateStatuses", stale(StaleStatus.INACTIVE_PAID)),
-                Arguments.of("LedgerMapper.updateStatuses", stale(StaleStatus.SUSPENDED_WITHIN_GRACE)),
+                Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.ACTIVE_EXPIRED)),
+                Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.INACTIVE_PAST_GRACE)),
+                Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.INACTIVE_PAID)),
+                Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.SUSPENDED_WITHIN_GRACE)),
                 Arguments.of("OutboxMapper.due", with("now", Instant.parse("2025-03-01T00:00:00Z"), "limit", 50)),
                 Arguments.of("InvoiceMapper.issuedIn", with("customer", null, "firstDay", FIRST, "lastDay", FIRST)),
                 Arguments.of("InvoiceMapper.issuedIn", with("customer", CRF, "firstDay", FIRST, "lastDay", LAST)),
@@ -104,8 +105,9 @@ class ExplainIT {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
             long before = rowsRead(connection);
-            int changed = new MyBatisUnit(session).ledger().updateStatuses(LAST, new StatusRule(60), 10_000);
-            assertThat(changed).isZero();
+            List<StatusChanged> changed =
+                    new MyBatisUnit(session).ledger().updateStatuses(LAST, new StatusRule(60), 10_000);
+            assertThat(changed).isEmpty();
             assertThat(rowsRead(connection) - before).isLessThan(1000);
         }
     }

@@ -124,7 +124,7 @@ class JoinedTransactionIT {
     @Test
     void aSupplierGivesTheConnectionOfEachCall() throws SQLException {
         ThreadLocal<Connection> current = new ThreadLocal<>();
-        Storage joined = engines.storage().joining(current::get);
+        Storage joined = engines.storage().joining(current::get, Runnable::run);
         try (Connection kept = DATABASE.getConnection();
                 Connection dropped = DATABASE.getConnection()) {
             current.set(dropped);

@@ -19,7 +19,7 @@ final class PdfText {
 
     static byte[] pdf(Invoice invoice, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfDocuments().writeInvoice(invoice, language, out);
+        new OfficeDocuments().writeInvoice(invoice, language, out);
         return out.toByteArray();
     }
 

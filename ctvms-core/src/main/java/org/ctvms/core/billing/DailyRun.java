@@ -5,7 +5,10 @@ import static org.ctvms.core.billing.DailyRunResult.Outcome.CLOCK_WENT_BACK;
 import static org.ctvms.core.billing.DailyRunResult.Outcome.COMPLETED;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.connection.StatusChanged;
+import org.ctvms.core.event.Listeners;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.refusal.Check;
@@ -22,13 +25,19 @@ public final class DailyRun {
     private final Transactions<? extends LedgerWork> transactions;
     private final BillingPolicy policy;
     private final OperatorClock clock;
+    private final Listeners listeners;
     private final MonthOpening opening;
 
     /** Runs on the storage, by the policy and the clock. */
-    public DailyRun(Transactions<? extends LedgerWork> transactions, BillingPolicy policy, OperatorClock clock) {
+    public DailyRun(
+            Transactions<? extends LedgerWork> transactions,
+            BillingPolicy policy,
+            OperatorClock clock,
+            Listeners listeners) {
         this.transactions = transactions;
         this.policy = policy;
         this.clock = clock;
+        this.listeners = listeners;
         this.opening = new MonthOpening(new AccountOpening(policy));
     }
 
@@ -74,10 +83,11 @@ public final class DailyRun {
     private DailyRunResult updateStatuses(DailyRunResult opened, Cancellation cancellation) {
         DailyRunResult result = opened;
         while (!cancellation.isRequested()) {
-            int changed = transactions.write(
+            List<StatusChanged> changed = transactions.write(
                     work -> work.ledger().updateStatuses(opened.day(), policy.status(), STATUSES_PER_BATCH));
-            result = result.plusStatuses(changed);
-            if (changed < STATUSES_PER_BATCH) {
+            transactions.afterCommit(() -> changed.forEach(listeners::tell));
+            result = result.plusStatuses(changed.size());
+            if (changed.size() < STATUSES_PER_BATCH) {
                 return result;
             }
         }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
 
@@ -60,7 +61,7 @@ public interface LedgerStore {
      * Sets the status of at most that many open connections to what the rule says of the day, where it differs. The
      * cost follows what changes, not what exists.
      *
-     * @return the connections changed; fewer than the limit means that none is left
+     * @return what changed; fewer than the limit means that none is left
      */
-    int updateStatuses(LocalDate today, StatusRule rule, int limit);
+    List<StatusChanged> updateStatuses(LocalDate today, StatusRule rule, int limit);
 }

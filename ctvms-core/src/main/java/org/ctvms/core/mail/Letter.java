@@ -1,5 +1,6 @@
 package org.ctvms.core.mail;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param language what it is written in
  * @param operatorName who it is from
  * @param values what it tells, by name: texts for the reader's language, never markup
+ * @param lines what it lists, such as a reminder's connections; each line's texts by name
  * @param attachment a file that goes with it
  */
 public record Letter(
@@ -21,4 +23,5 @@ public record Letter(
         Language language,
         String operatorName,
         Map<String, String> values,
+        List<Map<String, String>> lines,
         Optional<Attachment> attachment) {}

@@ -72,7 +72,11 @@ public final class MailDelivery {
 
     private DeliveryResult deliver(MailTransport.Delivery delivery, QueuedMail mail) {
         try {
-            delivery.send(writer.write(mail));
+            Optional<Letter> letter = writer.write(mail);
+            if (letter.isEmpty()) {
+                return drop(mail);
+            }
+            delivery.send(letter.get());
         } catch (MailException e) {
             return e.permanent() ? giveUp(mail, e) : postpone(mail, e);
         } catch (RuntimeException e) {
@@ -83,6 +87,14 @@ public final class MailDelivery {
             return mail;
         });
         return new DeliveryResult(1, 0, 0);
+    }
+
+    private DeliveryResult drop(QueuedMail mail) {
+        transactions.write(work -> {
+            work.outbox().drop(mail.id(), clock.now());
+            return mail;
+        });
+        return DeliveryResult.NOTHING;
     }
 
     private DeliveryResult postpone(QueuedMail mail, Exception problem) {

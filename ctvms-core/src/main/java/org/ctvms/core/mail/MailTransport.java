@@ -5,6 +5,13 @@ public interface MailTransport {
     /** Opens one way to the server, for any number of letters. */
     Delivery open() throws MailException;
 
+    /**
+     * The letter in words, without sending it.
+     *
+     * @throws MailException if the letter's template does not work
+     */
+    Preview preview(Letter letter) throws MailException;
+
     /** One way to the mail server; used by one thread. */
     interface Delivery extends AutoCloseable {
         /** Hands the letter over; returns once the server has taken responsibility for it. */

@@ -17,6 +17,9 @@ public interface OutboxStore {
     /** Marks the letter delivered and forgets its values. */
     void sent(long id, Instant sentAt);
 
+    /** Marks the letter as one that had nothing to tell any more, and forgets its values. */
+    void drop(long id, Instant droppedAt);
+
     /** Notes why an attempt failed and when the next is due. */
     void retry(long id, Instant nextAttemptAt, String problem);
 

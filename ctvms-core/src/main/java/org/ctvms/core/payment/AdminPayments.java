@@ -15,11 +15,9 @@ import org.ctvms.core.money.Money;
  */
 public final class AdminPayments {
     private final PaymentDesk desk;
-    private final String admin;
 
-    AdminPayments(PaymentDesk desk, String admin) {
+    AdminPayments(PaymentDesk desk) {
         this.desk = desk;
-        this.admin = admin;
     }
 
     /** Takes cash. */
@@ -43,6 +41,6 @@ public final class AdminPayments {
     }
 
     private Receipt collect(PaymentRequest request) {
-        return desk.collect(request, Optional.empty(), admin);
+        return desk.collect(request, Optional.empty());
     }
 }

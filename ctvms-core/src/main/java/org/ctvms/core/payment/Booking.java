@@ -22,7 +22,7 @@ import org.ctvms.core.money.Money;
  * @param receivedOn the day it is booked on
  * @param allocations what each charge gets, oldest first
  * @param dueLeft what is owed after it
- * @param collectedBy who booked it
+ * @param collectedBy who booked it, as the audit trail names them
  * @param recordedAt when it was recorded, and its mail queued
  * @param currency the currency of all amounts
  * @param operator the business as the invoice names it

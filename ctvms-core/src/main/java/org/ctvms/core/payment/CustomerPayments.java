@@ -29,6 +29,6 @@ public final class CustomerPayments {
     }
 
     private Receipt pay(PaymentRequest request) {
-        return desk.collect(request, Optional.of(crf), "CRF " + crf);
+        return desk.collect(request, Optional.of(crf));
     }
 }

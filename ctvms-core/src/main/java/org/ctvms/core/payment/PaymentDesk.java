@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ctvms.core.audit.Actor;
 import org.ctvms.core.billing.AccountOpening;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.event.Listeners;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.Operator;
@@ -22,23 +24,28 @@ import org.ctvms.core.time.OperatorClock;
 /** Takes payments and hands out what each role may do with it. Thread-safe. */
 public final class PaymentDesk {
     private final Transactions<? extends PaymentWork> transactions;
+    private final Actor actor;
     private final OperatorClock clock;
+    private final Listeners listeners;
     private final CurrencyUnit currency;
     private final Operator operator;
     private final PaymentRule rule;
     private final AccountOpening opening;
     private final Renewal renewal;
 
-    /** Books on the storage; the operator goes onto every invoice. */
+    /** Books on the storage for the actor; the operator goes onto every invoice. */
     public PaymentDesk(
             Transactions<? extends PaymentWork> transactions,
-            OperatorClock clock,
+            Actor actor,
+            Listeners listeners,
             CurrencyUnit currency,
             Operator operator,
             Money minimum,
             BillingPolicy policy) {
         this.transactions = transactions;
-        this.clock = clock;
+        this.actor = actor;
+        this.clock = actor.clock();
+        this.listeners = listeners;
         this.currency = currency;
         this.operator = operator;
         this.rule = new PaymentRule(minimum);
@@ -46,9 +53,9 @@ public final class PaymentDesk {
         this.renewal = new Renewal(policy);
     }
 
-    /** What the named admin may do. */
-    public AdminPayments forAdmin(String name) {
-        return new AdminPayments(this, name);
+    /** What an admin may do. */
+    public AdminPayments forAdmin() {
+        return new AdminPayments(this);
     }
 
     /** What the customer may do. */
@@ -56,13 +63,17 @@ public final class PaymentDesk {
         return new CustomerPayments(this, crf);
     }
 
-    Receipt collect(PaymentRequest request, Optional<Crf> owner, String by) {
+    Receipt collect(PaymentRequest request, Optional<Crf> owner) {
         currency.payable("amount", request.amount());
-        return transactions.write(work -> {
+        Collected collected = transactions.write(work -> {
             ConnectionAccount account = opening.upToDate(work.ledger(), request.connectionId(), owner, clock.today())
                     .orElseThrow(() -> new NotFoundException("connection", request.connectionId()));
-            return sentBefore(work.payments(), request).orElseGet(() -> book(work, account, request, by));
+            return sentBefore(work.payments(), request)
+                    .map(Collected::before)
+                    .orElseGet(() -> book(work, account, request));
         });
+        transactions.afterCommit(() -> collected.events(request.mode()).forEach(listeners::tell));
+        return collected.receipt();
     }
 
     private static Optional<Receipt> sentBefore(PaymentStore payments, PaymentRequest request) {
@@ -79,24 +90,20 @@ public final class PaymentDesk {
         throw new ConflictException(field, "was used for another payment");
     }
 
-    private Receipt book(PaymentWork work, ConnectionAccount account, PaymentRequest request, String by) {
+    private Collected book(PaymentWork work, ConnectionAccount account, PaymentRequest request) {
         Money due = account.due();
         rule.check(request.amount(), due);
         Money dueLeft = due.minus(request.amount());
         LocalDate day = account.position().bookingDay(clock.today());
         List<Allocation> allocations = OldestFirst.allocate(request.amount(), account.openCharges());
         Connection renewed = renewal.after(account.connection(), allocations, dueLeft.isZero(), day, work.ledger());
-        Booking booking = booking(request, renewed, allocations, dueLeft, day, by);
-        return receipt(work.payments().book(booking), booking);
+        Booking booking = booking(request, renewed, allocations, dueLeft, day);
+        Receipt receipt = receipt(work.payments().book(booking), booking);
+        return Collected.now(receipt, account.connection(), renewed);
     }
 
     private Booking booking(
-            PaymentRequest request,
-            Connection renewed,
-            List<Allocation> allocations,
-            Money dueLeft,
-            LocalDate day,
-            String by) {
+            PaymentRequest request, Connection renewed, List<Allocation> allocations, Money dueLeft, LocalDate day) {
         return new Booking(
                 renewed,
                 request.amount(),
@@ -106,7 +113,7 @@ public final class PaymentDesk {
                 day,
                 allocations,
                 dueLeft,
-                by,
+                actor.name(),
                 clock.now(),
                 currency,
                 operator);

@@ -1,24 +1,26 @@
 package org.ctvms.core.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.ctvms.core.audit.Actor;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
-import org.ctvms.core.time.OperatorClock;
 
 /** What an admin does with plans. Thread-safe. */
 public final class AdminPlans {
     private final Transactions<? extends PlanWork> transactions;
     private final CurrencyUnit currency;
-    private final OperatorClock clock;
+    private final Actor actor;
 
-    /** Works on the storage, with prices in the currency. */
-    public AdminPlans(Transactions<? extends PlanWork> transactions, CurrencyUnit currency, OperatorClock clock) {
+    /** Works on the storage for the actor, with prices in the currency. */
+    public AdminPlans(Transactions<? extends PlanWork> transactions, CurrencyUnit currency, Actor actor) {
         this.transactions = transactions;
         this.currency = currency;
-        this.clock = clock;
+        this.actor = actor;
     }
 
     /**
@@ -33,8 +35,11 @@ public final class AdminPlans {
         String line = Check.text("name", name, 100);
         String text = Check.optionalText("description", description, 500);
         currency.payable("price", price);
-        return transactions.write(work ->
-                new Plan(work.plans().insert(service, line, text, price, clock.today()), service, line, price, text));
+        return transactions.write(work -> {
+            PlanId id = work.plans().insert(service, line, text, price, today());
+            actor.did(work, AuditAction.PLAN_ADDED, service + " " + line + " at " + price);
+            return new Plan(id, service, line, price, text);
+        });
     }
 
     /**
@@ -45,7 +50,11 @@ public final class AdminPlans {
         currency.payable("price", price);
         return transactions.write(work -> {
             Plan plan = find(work, id);
-            work.plans().setPrice(id, price, clock.today());
+            work.plans().setPrice(id, price, today());
+            actor.did(
+                    work,
+                    AuditAction.PRICE_CHANGED,
+                    plan.service() + " " + plan.name() + " from " + plan.price() + " to " + price);
             return new Plan(id, plan.service(), plan.name(), price, plan.description());
         });
     }
@@ -53,6 +62,10 @@ public final class AdminPlans {
     /** All plans, by service and name. */
     public List<Plan> all() {
         return transactions.read(work -> work.plans().all());
+    }
+
+    private LocalDate today() {
+        return actor.clock().today();
     }
 
     private static Plan find(PlanWork work, PlanId id) {

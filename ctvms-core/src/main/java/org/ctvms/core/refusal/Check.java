@@ -33,6 +33,14 @@ public final class Check {
         return checked(field, given(field, value).strip().replace("\r\n", "\n"), longest, true);
     }
 
+    /** The number, refused outside of the limits. */
+    public static int between(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new InvalidInputException(field, "is " + value + "; it must be from " + least + " to " + most);
+        }
+        return value;
+    }
+
     private static String checked(String field, String text, int longest, boolean lines) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {

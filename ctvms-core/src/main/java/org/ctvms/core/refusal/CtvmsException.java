@@ -10,6 +10,7 @@ public abstract sealed class CtvmsException extends RuntimeException
                 ConflictException,
                 RuleRefusedException,
                 SignInRefusedException,
+                SessionEndedException,
                 InvalidSettingsException,
                 StorageUnavailableException {
     private static final long serialVersionUID = 1L;

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.ctvms.core.audit.Actor;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.billing.AccountOpening;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.event.Listeners;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.refusal.Check;
@@ -27,15 +31,23 @@ import org.ctvms.core.time.OperatorClock;
 public final class AdminConnections {
     private final Transactions<? extends RegistrationWork> transactions;
     private final BillingPolicy policy;
+    private final Actor actor;
     private final OperatorClock clock;
+    private final Listeners listeners;
     private final AccountOpening opening;
     private final ConnectionRegistrar registrar;
     private final Reconnection reconnection;
 
-    AdminConnections(Transactions<? extends RegistrationWork> transactions, BillingPolicy policy, OperatorClock clock) {
+    AdminConnections(
+            Transactions<? extends RegistrationWork> transactions,
+            BillingPolicy policy,
+            Actor actor,
+            Listeners listeners) {
         this.transactions = transactions;
         this.policy = policy;
-        this.clock = clock;
+        this.actor = actor;
+        this.clock = actor.clock();
+        this.listeners = listeners;
         this.opening = new AccountOpening(policy);
         this.registrar = new ConnectionRegistrar(policy.status());
         this.reconnection = new Reconnection(policy);
@@ -51,7 +63,9 @@ public final class AdminConnections {
         Check.given("connection", asked);
         return transactions.write(work -> {
             HeldCustomer.of(work.customers(), crf);
-            return registrar.add(work, crf, asked, clock.today());
+            Connection added = registrar.add(work, crf, asked, clock.today());
+            actor.did(work, AuditAction.CONNECTION_ADDED, crf, described(added));
+            return added;
         });
     }
 
@@ -72,7 +86,7 @@ public final class AdminConnections {
     /** Puts the connection on another plan of its service, from the next month's charge on. */
     public Connection changePlan(ConnectionId id, PlanId planId) {
         Check.given("plan", planId);
-        return change(id, (work, account) -> {
+        return change(id, AuditAction.CONNECTION_PLAN_CHANGED, (work, account) -> {
             Plan plan = work.plans().find(planId).orElseThrow(() -> new NotFoundException("plan", planId));
             if (plan.service() != account.connection().service()) {
                 throw new RuleRefusedException(
@@ -89,22 +103,40 @@ public final class AdminConnections {
      * suspended: raises the current month's charge; once all charges are settled, the expiry counts from today.
      */
     public Connection reconnect(ConnectionId id) {
-        return change(id, (work, account) -> reconnection.reconnect(work, account, bookingDay(account)));
+        return change(
+                id,
+                AuditAction.CONNECTION_RECONNECTED,
+                (work, account) -> reconnection.reconnect(work, account, bookingDay(account)));
     }
 
     /** Closes the connection: it is charged no more and keeps its due. */
     public Connection close(ConnectionId id) {
-        return change(id, (work, account) -> account.connection().closed(bookingDay(account)));
+        return change(
+                id,
+                AuditAction.CONNECTION_CLOSED,
+                (work, account) -> account.connection().closed(bookingDay(account)));
     }
 
-    private Connection change(ConnectionId id, BiFunction<RegistrationWork, ConnectionAccount, Connection> change) {
+    private Connection change(
+            ConnectionId id, AuditAction action, BiFunction<RegistrationWork, ConnectionAccount, Connection> change) {
         Check.given("connection", id);
-        return transactions.write(work -> {
-            Connection changed = change.apply(work, openAccount(work, id));
+        Change done = transactions.write(work -> {
+            ConnectionAccount account = openAccount(work, id);
+            Connection changed = change.apply(work, account);
             work.connections().update(changed);
-            return changed;
+            actor.did(work, action, changed.crf(), described(changed));
+            return new Change(account.connection(), changed);
         });
+        transactions.afterCommit(
+                () -> StatusChanged.between(done.before(), done.after()).ifPresent(listeners::tell));
+        return done.after();
     }
+
+    private static String described(Connection connection) {
+        return connection.service() + " " + connection.deviceId() + ", plan " + connection.planId();
+    }
+
+    private record Change(Connection before, Connection after) {}
 
     private ConnectionAccount openAccount(RegistrationWork work, ConnectionId id) {
         ConnectionAccount account = opening.upToDate(work.ledger(), id, Optional.empty(), clock.today())

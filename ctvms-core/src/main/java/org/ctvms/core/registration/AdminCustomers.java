@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctvms.core.account.Login;
 import org.ctvms.core.account.Passwords;
+import org.ctvms.core.audit.Actor;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.refusal.Check;
-import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.OperatorClock;
@@ -24,7 +27,9 @@ public final class AdminCustomers {
     private static final int LARGEST_PAGE = 1000;
 
     private final Transactions<? extends RegistrationWork> transactions;
+    private final Actor actor;
     private final OperatorClock clock;
+    private final Listeners listeners;
     private final Passwords passwords;
     private final ConnectionRegistrar registrar;
     private final Removal removal;
@@ -32,10 +37,13 @@ public final class AdminCustomers {
     AdminCustomers(
             Transactions<? extends RegistrationWork> transactions,
             BillingPolicy policy,
-            OperatorClock clock,
+            Actor actor,
+            Listeners listeners,
             Passwords passwords) {
         this.transactions = transactions;
-        this.clock = clock;
+        this.actor = actor;
+        this.clock = actor.clock();
+        this.listeners = listeners;
         this.passwords = passwords;
         this.registrar = new ConnectionRegistrar(policy.status());
         this.removal = new Removal(policy, clock);
@@ -52,7 +60,9 @@ public final class AdminCustomers {
         BirthDate.check(asked.dateOfBirth(), clock.today());
         String password = passwords.generate();
         String hash = passwords.hash(password);
-        return transactions.write(work -> register(work, asked, password, hash));
+        RegisteredCustomer added = transactions.write(work -> register(work, asked, password, hash));
+        transactions.afterCommit(() -> listeners.tell(new CustomerAdded(added)));
+        return added;
     }
 
     private RegisteredCustomer register(RegistrationWork work, NewCustomer asked, String password, String hash) {
@@ -65,6 +75,7 @@ public final class AdminCustomers {
                 .map(connection -> registrar.add(work, customer.crf(), connection, clock.today()))
                 .collect(Collectors.toUnmodifiableList());
         work.outbox().queue(welcome(customer, userName, password));
+        actor.did(work, AuditAction.CUSTOMER_ADDED, customer.crf(), customer.name());
         return new RegisteredCustomer(customer, userName, connections);
     }
 
@@ -82,14 +93,7 @@ public final class AdminCustomers {
 
     private NewMail welcome(Customer customer, String userName, String password) {
         Map<String, String> values = Map.of(
-                "customerName",
-                customer.name(),
-                "crf",
-                customer.crf().toString(),
-                "userName",
-                userName,
-                "password",
-                password);
+                "name", customer.name(), "crf", customer.crf().toString(), "userName", userName, "password", password);
         return new NewMail(MailKind.CREDENTIALS, customer.contact().email(), values, clock.now());
     }
 
@@ -117,6 +121,7 @@ public final class AdminCustomers {
                     kept.registeredOn(),
                     kept.removedOn());
             work.customers().update(merged);
+            actor.did(work, AuditAction.CUSTOMER_CHANGED, merged.crf(), CustomerChange.between(kept, merged));
             return merged;
         });
     }
@@ -128,7 +133,15 @@ public final class AdminCustomers {
      */
     public void remove(Crf crf) {
         Check.given("crf", crf);
-        transactions.write(work -> removal.remove(work, crf));
+        List<StatusChanged> closed = transactions.write(work -> {
+            List<StatusChanged> closing = removal.remove(work, crf);
+            actor.did(work, AuditAction.CUSTOMER_REMOVED, crf, closing.size() + " connections closed");
+            return closing;
+        });
+        transactions.afterCommit(() -> {
+            closed.forEach(listeners::tell);
+            listeners.tell(new CustomerRemoved(crf));
+        });
     }
 
     /**
@@ -141,9 +154,7 @@ public final class AdminCustomers {
     public List<Customer> search(String text, Optional<Crf> after, int limit) {
         String words = Check.optionalText("text", text, 100);
         Check.given("after", after);
-        if (limit < 1 || limit > LARGEST_PAGE) {
-            throw new InvalidInputException("limit", "is " + limit + "; it must be from 1 to " + LARGEST_PAGE);
-        }
+        Check.between("limit", limit, 1, LARGEST_PAGE);
         int beyond = after.map(Crf::number).orElse(0);
         return transactions.read(work -> work.customers().search(words, beyond, limit));
     }

@@ -2,6 +2,8 @@ package org.ctvms.core.registration;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ctvms.core.audit.Actor;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
@@ -9,18 +11,17 @@ import org.ctvms.core.customer.Customer;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
-import org.ctvms.core.time.OperatorClock;
 
 /** What customers see and change of their own details: date of birth, address, mobile and e-mail. Thread-safe. */
 public final class OwnDetails {
     private final Transactions<? extends RegistrationWork> transactions;
     private final Crf crf;
-    private final OperatorClock clock;
+    private final Actor actor;
 
-    OwnDetails(Transactions<? extends RegistrationWork> transactions, Crf crf, OperatorClock clock) {
+    OwnDetails(Transactions<? extends RegistrationWork> transactions, Crf crf, Actor actor) {
         this.transactions = transactions;
         this.crf = crf;
-        this.clock = clock;
+        this.actor = actor;
     }
 
     /** The customer. */
@@ -32,7 +33,7 @@ public final class OwnDetails {
 
     /** Changes what customers may change. */
     public Customer change(Optional<LocalDate> dateOfBirth, Address address, Contact contact) {
-        BirthDate.check(Check.given("dateOfBirth", dateOfBirth), clock.today());
+        BirthDate.check(Check.given("dateOfBirth", dateOfBirth), actor.clock().today());
         return transactions.write(work -> {
             Customer kept = HeldCustomer.of(work.customers(), crf);
             Customer changed = new Customer(
@@ -45,6 +46,7 @@ public final class OwnDetails {
                     kept.registeredOn(),
                     kept.removedOn());
             work.customers().update(changed);
+            actor.did(work, AuditAction.CUSTOMER_CHANGED, crf, CustomerChange.between(kept, changed));
             return changed;
         });
     }

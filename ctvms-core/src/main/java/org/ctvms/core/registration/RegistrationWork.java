@@ -1,6 +1,7 @@
 package org.ctvms.core.registration;
 
 import org.ctvms.core.account.AccountWork;
+import org.ctvms.core.audit.AuditWork;
 import org.ctvms.core.billing.LedgerWork;
 import org.ctvms.core.connection.ConnectionWork;
 import org.ctvms.core.customer.CustomerWork;
@@ -8,4 +9,5 @@ import org.ctvms.core.mail.MailWork;
 import org.ctvms.core.plan.PlanWork;
 
 /** What registrations touch. */
-public interface RegistrationWork extends CustomerWork, AccountWork, PlanWork, ConnectionWork, LedgerWork, MailWork {}
+public interface RegistrationWork
+        extends CustomerWork, AccountWork, PlanWork, ConnectionWork, LedgerWork, MailWork, AuditWork {}

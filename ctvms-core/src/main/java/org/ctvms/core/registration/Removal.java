@@ -8,8 +8,8 @@ import org.ctvms.core.billing.AccountOpening;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
-import org.ctvms.core.customer.Customer;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
@@ -25,8 +25,9 @@ final class Removal {
         this.clock = clock;
     }
 
-    Customer remove(RegistrationWork work, Crf crf) {
-        Customer customer = HeldCustomer.of(work.customers(), crf);
+    /** Removes the customer and answers which connections were closed by it. */
+    List<StatusChanged> remove(RegistrationWork work, Crf crf) {
+        HeldCustomer.of(work.customers(), crf);
         List<ConnectionAccount> accounts = accounts(work, crf);
         Money due = accounts.stream().map(ConnectionAccount::due).reduce(Money.ZERO, Money::plus);
         if (!due.isZero()) {
@@ -34,12 +35,15 @@ final class Removal {
                     Rule.STILL_DUE, "The customer " + crf + " still owes " + due + "; collect it before removing");
         }
         LocalDate day = work.ledger().position().bookingDay(clock.today());
-        accounts.stream()
+        List<Connection> open = accounts.stream()
                 .map(ConnectionAccount::connection)
                 .filter(Connection::isOpen)
-                .forEach(open -> work.connections().update(open.closed(day)));
+                .collect(Collectors.toUnmodifiableList());
+        open.forEach(connection -> work.connections().update(connection.closed(day)));
         work.customers().remove(crf, day);
-        return customer;
+        return open.stream()
+                .flatMap(connection -> StatusChanged.between(connection, connection.closed(day)).stream())
+                .collect(Collectors.toUnmodifiableList());
     }
 
     private List<ConnectionAccount> accounts(RegistrationWork work, Crf crf) {

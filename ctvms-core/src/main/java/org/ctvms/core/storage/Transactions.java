@@ -14,4 +14,12 @@ public interface Transactions<W> {
 
     /** Runs the unit, which only reads. */
     <T> T read(Function<? super W, T> unit);
+
+    /**
+     * Runs the task once what this thread's last {@link #write} wrote is committed: at once, unless somebody else
+     * commits.
+     */
+    default void afterCommit(Runnable task) {
+        task.run();
+    }
 }

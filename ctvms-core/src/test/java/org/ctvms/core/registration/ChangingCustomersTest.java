@@ -15,6 +15,7 @@ import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.testkit.EngineFixture;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.Nested;
@@ -92,14 +93,22 @@ class ChangingCustomersTest {
 
     @Test
     void aRemovedCustomerCantBeChanged() {
-        OwnDetails own = fixture.engine().actAsCustomer(kept.crf()).details();
         customers.remove(kept.crf());
 
         assertThatThrownBy(() -> customers.change(kept))
                 .isInstanceOfSatisfying(
                         RuleRefusedException.class,
                         refusal -> assertThat(refusal.rule()).isEqualTo(Rule.CUSTOMER_REMOVED));
-        assertThatThrownBy(() -> own.change(Optional.empty(), moved, reached)).isInstanceOf(RuleRefusedException.class);
+    }
+
+    @Test
+    void theHandleOfARemovedCustomerStopsWorking() {
+        OwnDetails own = fixture.engine().actAsCustomer(kept.crf()).details();
+        customers.remove(kept.crf());
+
+        assertThatThrownBy(own::show).isInstanceOf(SessionEndedException.class);
+        assertThatThrownBy(() -> own.change(Optional.empty(), moved, reached))
+                .isInstanceOf(SessionEndedException.class);
     }
 
     @Nested

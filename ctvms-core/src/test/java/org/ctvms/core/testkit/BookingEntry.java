@@ -1,6 +1,9 @@
 package org.ctvms.core.testkit;
 
 import java.util.Map;
+import java.util.Optional;
+import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.audit.AuditEntry;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.customer.Customer;
@@ -22,6 +25,7 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
         tables.payments.put(number.value(), payment());
         tables.invoices.put(number.value(), invoice());
         new InMemoryOutbox(tables).queue(letter());
+        new InMemoryAudit(tables).record(entry());
         return number;
     }
 
@@ -70,6 +74,16 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
                 connection.expiresOn(),
                 booking.currency(),
                 booking.operator());
+    }
+
+    private AuditEntry entry() {
+        String details = "invoice " + number + ", " + booking.amount() + " " + booking.mode();
+        return new AuditEntry(
+                booking.recordedAt(),
+                booking.collectedBy(),
+                AuditAction.PAYMENT_COLLECTED,
+                Optional.of(customer().crf()),
+                details);
     }
 
     private NewMail letter() {

@@ -15,6 +15,7 @@ import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.billing.YearAccount;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.refusal.ConflictException;
@@ -93,7 +94,7 @@ record InMemoryLedger(Tables tables) implements LedgerStore {
     }
 
     @Override
-    public int updateStatuses(LocalDate today, StatusRule rule, int limit) {
+    public List<StatusChanged> updateStatuses(LocalDate today, StatusRule rule, int limit) {
         List<Connection> changing = tables.connections.all().stream()
                 .filter(Connection::isOpen)
                 .filter(connection -> connection.status() != rule.statusOn(today, connection.term()))
@@ -101,7 +102,9 @@ record InMemoryLedger(Tables tables) implements LedgerStore {
                 .toList();
         changing.forEach(
                 connection -> tables.update(connection.id(), stored -> stored.with(stored.term(), today, rule)));
-        return changing.size();
+        return changing.stream()
+                .flatMap(before -> StatusChanged.between(before, before.with(before.term(), today, rule)).stream())
+                .toList();
     }
 
     private List<Charge> openCharges(ConnectionId id) {

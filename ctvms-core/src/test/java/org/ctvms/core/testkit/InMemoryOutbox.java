@@ -30,6 +30,11 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
     }
 
     @Override
+    public void drop(long id, Instant droppedAt) {
+        put(tables.letters.get(id).dropped(droppedAt));
+    }
+
+    @Override
     public void retry(long id, Instant nextAttemptAt, String problem) {
         put(tables.letters.get(id).retried(nextAttemptAt, problem));
     }

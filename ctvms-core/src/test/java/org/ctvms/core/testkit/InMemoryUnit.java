@@ -2,6 +2,7 @@ package org.ctvms.core.testkit;
 
 import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.account.LoginStore;
+import org.ctvms.core.audit.AuditStore;
 import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
@@ -16,6 +17,11 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public CustomerStore customers() {
         return new InMemoryCustomers(tables);
+    }
+
+    @Override
+    public AuditStore audit() {
+        return new InMemoryAudit(tables);
     }
 
     @Override

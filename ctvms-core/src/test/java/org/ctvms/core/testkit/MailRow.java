@@ -11,7 +11,8 @@ record MailRow(long id, NewMail mail, State state, int attempts, Instant dueAt, 
     enum State {
         WAITING,
         SENT,
-        FAILED
+        FAILED,
+        DROPPED
     }
 
     static MailRow waiting(long id, NewMail mail) {
@@ -31,8 +32,15 @@ record MailRow(long id, NewMail mail, State state, int attempts, Instant dueAt, 
     }
 
     MailRow sent(Instant sentAt) {
-        NewMail emptied = new NewMail(mail.kind(), mail.recipient(), Map.of(), mail.queuedAt());
-        return new MailRow(id, emptied, State.SENT, attempts, sentAt, Optional.empty());
+        return new MailRow(id, emptied(), State.SENT, attempts, sentAt, Optional.empty());
+    }
+
+    MailRow dropped(Instant droppedAt) {
+        return new MailRow(id, emptied(), State.DROPPED, attempts, droppedAt, Optional.empty());
+    }
+
+    private NewMail emptied() {
+        return new NewMail(mail.kind(), mail.recipient(), Map.of(), mail.queuedAt());
     }
 
     MailRow failed(String reason) {

@@ -9,6 +9,7 @@ import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailException;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.MailTransport;
+import org.ctvms.core.mail.Preview;
 
 /** A mail transport that keeps the letters, and fails when it is told to. Thread-safe. */
 public final class RecordingMail implements MailTransport {
@@ -20,6 +21,12 @@ public final class RecordingMail implements MailTransport {
     public synchronized Delivery open() throws MailException {
         throwNext(outages);
         return new RecordingDelivery();
+    }
+
+    @Override
+    public Preview preview(Letter letter) {
+        return new Preview(
+                letter.kind().name(), letter.values().toString(), letter.lines().toString());
     }
 
     /** The letters handed over, oldest first. */

@@ -3,6 +3,7 @@ package org.ctvms.core.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.mail.Language;
@@ -53,6 +54,13 @@ class RecordingMailTest {
 
     private static Letter letter(long id, MailKind kind) {
         return new Letter(
-                id, kind, "one@example.com", Language.ENGLISH, "Sample Cable Network", Map.of(), Optional.empty());
+                id,
+                kind,
+                "one@example.com",
+                Language.ENGLISH,
+                "Sample Cable Network",
+                Map.of(),
+                List.of(),
+                Optional.empty());
     }
 }

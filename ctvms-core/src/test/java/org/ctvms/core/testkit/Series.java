@@ -6,7 +6,8 @@ enum Series {
     PLAN(1),
     CONNECTION(1),
     INVOICE(1000),
-    LETTER(1);
+    LETTER(1),
+    AUDIT(1);
 
     private final long first;
 

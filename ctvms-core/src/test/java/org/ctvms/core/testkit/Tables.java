@@ -3,6 +3,7 @@ package org.ctvms.core.testkit;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
 import org.ctvms.core.account.Login;
+import org.ctvms.core.audit.AuditLine;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.YearAccount;
@@ -25,6 +26,7 @@ final class Tables {
     final Table<Long, Invoice> invoices;
     final Table<Long, String> fingerprints;
     final Table<Long, MailRow> letters;
+    final Table<Long, AuditLine> audit;
     final Table<Series, Long> series;
     final Table<Boolean, LedgerPosition> position;
 
@@ -39,6 +41,7 @@ final class Tables {
         invoices = new Table<>();
         fingerprints = new Table<>();
         letters = new Table<>();
+        audit = new Table<>();
         series = new Table<>();
         position = new Table<>();
     }
@@ -54,6 +57,7 @@ final class Tables {
         invoices = fork(original.invoices, writable);
         fingerprints = fork(original.fingerprints, writable);
         letters = fork(original.letters, writable);
+        audit = fork(original.audit, writable);
         series = fork(original.series, writable);
         position = fork(original.position, writable);
     }

@@ -11,7 +11,7 @@ import org.ctvms.demo.mail.MailCatcher;
 import org.ctvms.mail.SmtpMail;
 import org.ctvms.persistence.MyBatisStorage;
 import org.ctvms.reports.FileInvoiceArchive;
-import org.ctvms.reports.PdfDocuments;
+import org.ctvms.reports.OfficeDocuments;
 
 /** An engine on the demo's database, with real PDFs, real SMTP and a clock that can be set. Thread-safe. */
 public final class DemoEngine implements AutoCloseable {
@@ -30,7 +30,7 @@ public final class DemoEngine implements AutoCloseable {
         this.engine = Ctvms.builder()
                 .storage(MyBatisStorage.on(database.dataSource()))
                 .mail(new SmtpMail(post.settings()))
-                .documents(new PdfDocuments())
+                .documents(new OfficeDocuments())
                 .archive(new FileInvoiceArchive(home.resolve("invoices")))
                 .settings(settings)
                 .clock(clock)

@@ -9,7 +9,7 @@ import org.ctvms.mail.SmtpMail;
 import org.ctvms.mail.SmtpSettings;
 import org.ctvms.persistence.MyBatisStorage;
 import org.ctvms.reports.FileInvoiceArchive;
-import org.ctvms.reports.PdfDocuments;
+import org.ctvms.reports.OfficeDocuments;
 
 class BuilderWiringIT extends EngineSuite {
     @Override
@@ -17,7 +17,7 @@ class BuilderWiringIT extends EngineSuite {
         return Ctvms.builder()
                 .storage(MyBatisStorage.on(database))
                 .mail(new SmtpMail(smtp))
-                .documents(new PdfDocuments())
+                .documents(new OfficeDocuments())
                 .archive(new FileInvoiceArchive(archive))
                 .settings(settings)
                 .clock(clock)

@@ -24,7 +24,7 @@ import org.ctvms.mail.SmtpMail;
 import org.ctvms.mail.SmtpSettings;
 import org.ctvms.persistence.MyBatisStorage;
 import org.ctvms.reports.FileInvoiceArchive;
-import org.ctvms.reports.PdfDocuments;
+import org.ctvms.reports.OfficeDocuments;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -53,7 +53,7 @@ class ReadmeTest {
                 .storage(MyBatisStorage.on(dataSource))
                 .mail(new SmtpMail(SmtpSettings.of("smtp.gmail.com", 587, "you@example.com")
                         .login("you@example.com", appPassword)))
-                .documents(new PdfDocuments())
+                .documents(new OfficeDocuments())
                 .archive(new FileInvoiceArchive(Path.of("invoices")))
                 .settings(Settings.of("Sample Cable Network"))
                 .build();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.ctvms.core.document.Documents;
 import org.ctvms.core.document.InvoiceArchive;
 import org.ctvms.reports.FileInvoiceArchive;
-import org.ctvms.reports.PdfDocuments;
+import org.ctvms.reports.OfficeDocuments;
 
 /** Provides documents as PDF, and their archive in a folder. */
 public final class ReportsModule extends AbstractModule {
@@ -21,7 +21,7 @@ public final class ReportsModule extends AbstractModule {
     @Provides
     @Singleton
     Documents documents() {
-        return new PdfDocuments();
+        return new OfficeDocuments();
     }
 
     @Provides

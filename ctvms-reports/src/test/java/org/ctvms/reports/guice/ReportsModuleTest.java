@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.ctvms.core.document.Documents;
 import org.ctvms.core.document.InvoiceArchive;
 import org.ctvms.core.invoice.InvoiceNumber;
-import org.ctvms.reports.PdfDocuments;
+import org.ctvms.reports.OfficeDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +18,7 @@ class ReportsModuleTest {
     void documentsAndAnArchiveInTheFolderAreProvidedOnce(@TempDir Path folder) throws IOException {
         Injector injector = Guice.createInjector(new ReportsModule(folder));
         assertThat(injector.getInstance(Documents.class))
-                .isInstanceOf(PdfDocuments.class)
+                .isInstanceOf(OfficeDocuments.class)
                 .isSameAs(injector.getInstance(Documents.class));
         injector.getInstance(InvoiceArchive.class).save(new InvoiceNumber(1000), new byte[] {1});
         assertThat(folder.resolve("1/invoice-1000.pdf")).exists();

@@ -133,7 +133,7 @@ public abstract class StatusUpdateContract extends StoreContract {
     }
 
     private int update(LocalDate today, StatusRule rule, int limit) {
-        return write(work -> work.ledger().updateStatuses(today, rule, limit));
+        return write(work -> work.ledger().updateStatuses(today, rule, limit).size());
     }
 
     private List<Connection> connections() {

@@ -1,4 +1,4 @@
-Dear ${customerName},
+Dear ${name},
 
 welcome! You are registered under the CRF number ${crf}. With this sign-in
 you see your connections, pay online and find your invoices:

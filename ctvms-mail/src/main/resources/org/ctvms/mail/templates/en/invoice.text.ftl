@@ -1,4 +1,4 @@
-Dear ${customerName},
+Dear ${name},
 
 thank you, we received your payment on ${issuedOn}. The invoice is attached.
 

@@ -1,4 +1,4 @@
-Yth. ${customerName},
+Yth. ${name},
 
 selamat datang! Anda terdaftar dengan nomor CRF ${crf}. Dengan data masuk ini
 Anda dapat melihat sambungan, membayar secara daring, dan menemukan faktur Anda:

@@ -1,4 +1,4 @@
-Yth. ${customerName},
+Yth. ${name},
 
 terima kasih, pembayaran Anda kami terima pada ${issuedOn}. Faktur terlampir.
 

@@ -6,16 +6,19 @@ import java.io.OutputStream;
 import org.ctvms.core.document.Documents;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.mail.Language;
+import org.ctvms.core.report.ReportDocument;
+import org.ctvms.core.report.ReportFormat;
+import org.ctvms.core.report.ReportHeader;
 
 /**
  * Makes documents as PDF on A4, with their fonts inside. The same invoice gives the same bytes at any time, in any
  * default locale and time zone. A character the font lacks shows as a replacement. Thread-safe.
  */
-public final class PdfDocuments implements Documents {
+public final class OfficeDocuments implements Documents {
     private final FontFiles fonts = FontFiles.load();
 
     /** Reads the fonts; fails with {@link java.io.UncheckedIOException} where they are not on the class path. */
-    public PdfDocuments() {}
+    public OfficeDocuments() {}
 
     @Override
     public void writeInvoice(Invoice invoice, Language language, OutputStream out) throws IOException {
@@ -23,5 +26,11 @@ public final class PdfDocuments implements Documents {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new InvoicePage(invoice, language, fonts).write(pdf);
         pdf.writeTo(out);
+    }
+
+    @Override
+    public ReportDocument begin(ReportFormat format, ReportHeader header, Language language, OutputStream out)
+            throws IOException {
+        throw new UnsupportedOperationException("to be written");
     }
 }

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.ctvms.core.invoice.Operator;
 import org.junit.jupiter.api.Test;
 
-class PdfDocumentsTest {
+class OfficeDocumentsTest {
     @Test
     void anInvoiceInRupeesSaysAllInEnglish() throws IOException {
         assertThat(PdfText.of(SampleInvoices.rupees(), ENGLISH)).isEqualTo("""
@@ -138,7 +138,7 @@ class PdfDocumentsTest {
                 throw full;
             }
         };
-        assertThatThrownBy(() -> new PdfDocuments().writeInvoice(SampleInvoices.rupees(), ENGLISH, broken))
+        assertThatThrownBy(() -> new OfficeDocuments().writeInvoice(SampleInvoices.rupees(), ENGLISH, broken))
                 .isSameAs(full);
     }
 }

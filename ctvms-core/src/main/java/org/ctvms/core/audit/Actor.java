@@ -1,0 +1,28 @@
+package org.ctvms.core.audit;
+
+import java.util.Optional;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.time.OperatorClock;
+
+/**
+ * Who works with a session, and notes what they do.
+ *
+ * @param name as it stands in the trail
+ * @param clock when it is
+ */
+public record Actor(String name, OperatorClock clock) {
+    /** The customer as an actor. */
+    public static Actor customer(Crf crf, OperatorClock clock) {
+        return new Actor("CRF " + crf, clock);
+    }
+
+    /** Notes what was done about the customer, in the unit that does it. */
+    public void did(AuditWork work, AuditAction action, Crf crf, String details) {
+        work.audit().record(new AuditEntry(clock.now(), name, action, Optional.of(crf), details));
+    }
+
+    /** Notes what was done, in the unit that does it. */
+    public void did(AuditWork work, AuditAction action, String details) {
+        work.audit().record(new AuditEntry(clock.now(), name, action, Optional.empty(), details));
+    }
+}

@@ -1,0 +1,40 @@
+package org.ctvms.core.mail;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ctvms.core.money.CurrencyUnit;
+import org.ctvms.core.money.Money;
+
+/**
+ * What all letters of an operator have in common.
+ *
+ * @param language what they are written in
+ * @param operatorName who they are from
+ * @param currency of all amounts
+ */
+public record Letterhead(Language language, String operatorName, CurrencyUnit currency) {
+    /** The letter that only tells values. */
+    public Letter letter(QueuedMail mail, Map<String, String> values) {
+        return letter(mail, values, List.of(), Optional.empty());
+    }
+
+    /** The letter with all its parts. */
+    public Letter letter(
+            QueuedMail mail, Map<String, String> values, List<Map<String, String>> lines, Optional<Attachment> file) {
+        return new Letter(mail.id(), mail.kind(), mail.recipient(), language, operatorName, values, lines, file);
+    }
+
+    /** The amount with its currency, for the reader. */
+    public String amount(Money amount) {
+        return currency.format(amount);
+    }
+
+    /** The day for the reader. */
+    public String date(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+    }
+}
