@@ -2,6 +2,9 @@ package org.ctvms.core;
 
 import java.time.Year;
 import java.util.List;
+import org.ctvms.core.account.AdminAccounts;
+import org.ctvms.core.account.OwnPassword;
+import org.ctvms.core.account.Role;
 import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.customer.Crf;
@@ -53,6 +56,18 @@ public final class AdminSession {
     /** The payment details of a customer's year, for each connection. */
     public List<YearStatement> paymentDetails(Crf crf, Year year) {
         return desks.statements().of(crf, year);
+    }
+
+    /** Admins, and everybody's user names. */
+    public AdminAccounts accounts() {
+        return desks.accounts().admins();
+    }
+
+    /** The own password; not for an admin whom the host signs in. */
+    public OwnPassword password() {
+        return desks.accounts()
+                .ownPassword(logins ->
+                        logins.find(name()).filter(login -> login.person().role() == Role.ADMIN));
     }
 
     /** What was done by whom. */

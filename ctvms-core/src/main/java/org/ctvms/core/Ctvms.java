@@ -1,6 +1,11 @@
 package org.ctvms.core;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.ctvms.core.account.ForgottenPassword;
+import org.ctvms.core.account.NewAdmin;
+import org.ctvms.core.account.Role;
+import org.ctvms.core.account.SignedIn;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.customer.Crf;
@@ -9,6 +14,7 @@ import org.ctvms.core.mail.MailDelivery;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.SessionEndedException;
+import org.ctvms.core.time.OperatorClock;
 
 /**
  * The billing engine of one operator. It has no threads and keeps nothing in memory: any number of engines, in any
@@ -47,9 +53,17 @@ public final class Ctvms {
     }
 
     private CustomerSession customer(Crf crf) {
-        Storage guarded =
-                new GuardedStorage(parts.storage(), work -> present(work, crf).orElseThrow(SessionEndedException::new));
-        return new CustomerSession(new Desks(parts.with(guarded), Actor.customer(crf, parts.operatorClock())), crf);
+        Consumer<UnitOfWork> guard = work -> present(work, crf).orElseThrow(SessionEndedException::new);
+        return new CustomerSession(guarded(guard, Actor.customer(crf, parts.operatorClock())), crf);
+    }
+
+    private Desks guarded(Consumer<UnitOfWork> guard, Actor actor) {
+        return new Desks(parts.with(new GuardedStorage(parts.storage(), guard)), actor);
+    }
+
+    private Desks session(SignedIn user) {
+        OperatorClock clock = parts.operatorClock();
+        return guarded(work -> user.check(work, clock.now()), user.actor(clock));
     }
 
     private static Optional<Customer> present(UnitOfWork work, Crf crf) {
@@ -57,18 +71,40 @@ public final class Ctvms {
     }
 
     /**
-     * Signs a customer in.
+     * Signs an admin in. The session ends after a while, and when the admin is disabled.
      *
-     * @throws org.ctvms.core.refusal.SignInRefusedException if user name and password do not match
+     * @throws org.ctvms.core.refusal.SignInRefusedException if user name and password do not match, or sign-in is locked
+     *     after too many failures
      * @throws org.ctvms.core.refusal.RuleRefusedException if the password was generated and must be replaced first
      */
-    public CustomerSession signInCustomer(String userName, String password) {
-        return customer(desks.signIn().customer(userName, password));
+    public AdminSession signInAdmin(String userName, String password) {
+        return new AdminSession(session(desks.accounts().signIn().signIn(Role.ADMIN, userName, password)));
     }
 
-    /** Replaces a generated password by one of 8 to 128 characters, and signs the customer in. */
-    public CustomerSession replaceGeneratedPassword(String userName, String generated, String chosen) {
-        return customer(desks.signIn().replaceGenerated(userName, generated, chosen));
+    /** Signs a customer in; as {@link #signInAdmin}. The session also ends when the customer is removed. */
+    public CustomerSession signInCustomer(String userName, String password) {
+        SignedIn user = desks.accounts().signIn().signIn(Role.CUSTOMER, userName, password);
+        return new CustomerSession(session(user), user.login().crf().orElseThrow());
+    }
+
+    /** Replaces an admin's or a customer's generated password by one of 8 to 128 characters, to sign in with then. */
+    public void replaceGeneratedPassword(String userName, String generated, String chosen) {
+        desks.accounts().signIn().replaceGenerated(userName, generated, chosen);
+    }
+
+    /** Replacing a forgotten password by a mailed code. */
+    public ForgottenPassword forgottenPassword() {
+        return desks.accounts().forgottenPassword();
+    }
+
+    /** Whether {@link #createFirstAdmin} was never called. */
+    public boolean needsFirstAdmin() {
+        return desks.accounts().needsFirstAdmin();
+    }
+
+    /** Adds the first admin, who can add others; refused if there is one. */
+    public void createFirstAdmin(NewAdmin admin, String password) {
+        desks.accounts().createFirst(admin, password);
     }
 
     /** Opens months and years and updates statuses; to be called at least once a day. */

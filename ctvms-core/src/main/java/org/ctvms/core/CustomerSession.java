@@ -2,6 +2,7 @@ package org.ctvms.core;
 
 import java.time.Year;
 import java.util.List;
+import org.ctvms.core.account.OwnPassword;
 import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.Invoices;
@@ -27,6 +28,11 @@ public final class CustomerSession {
     /** The own details. */
     public OwnDetails details() {
         return desks.registration().ownDetails(crf);
+    }
+
+    /** The own password. */
+    public OwnPassword password() {
+        return desks.accounts().ownPassword(logins -> logins.of(crf));
     }
 
     /** The own connections with their dues. */

@@ -1,7 +1,8 @@
 package org.ctvms.core;
 
 import java.util.Map;
-import org.ctvms.core.account.SignIn;
+import org.ctvms.core.account.AccountDesk;
+import org.ctvms.core.account.OtpLetters;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
@@ -75,10 +76,14 @@ record Desks(Parts parts, Actor actor) {
     private LettersByKind letters() {
         var letterhead = new Letterhead(
                 settings().language(), settings().operator().name(), settings().currency());
-        return new LettersByKind(letterhead, Map.of(MailKind.INVOICE, new InvoiceLetters(invoices(), letterhead)));
+        return new LettersByKind(
+                letterhead,
+                Map.of(
+                        MailKind.INVOICE, new InvoiceLetters(invoices(), letterhead),
+                        MailKind.OTP, new OtpLetters(letterhead, actor.clock())));
     }
 
-    SignIn signIn() {
-        return new SignIn(storage(), parts.passwords());
+    AccountDesk accounts() {
+        return new AccountDesk(storage(), parts.passwords(), settings().accounts(), actor);
     }
 }

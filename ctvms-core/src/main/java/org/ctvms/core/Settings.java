@@ -1,6 +1,7 @@
 package org.ctvms.core;
 
 import java.time.ZoneId;
+import org.ctvms.core.account.AccountPolicy;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.mail.Language;
@@ -16,6 +17,7 @@ import org.ctvms.core.money.Money;
  * @param language of letters and documents
  * @param minimumPayment the least that is taken while more is due
  * @param billing status, expiry, and whether suspended connections are charged
+ * @param accounts how sign-in is kept safe
  */
 public record Settings(
         Operator operator,
@@ -23,7 +25,8 @@ public record Settings(
         ZoneId zone,
         Language language,
         Money minimumPayment,
-        BillingPolicy billing) {
+        BillingPolicy billing,
+        AccountPolicy accounts) {
 
     /** Settings of an operator of that name, all else by default. */
     public static Settings of(String operatorName) {

@@ -1,10 +1,12 @@
 package org.ctvms.core;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.ctvms.core.account.AccountPolicy;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.connection.ExpiryRule;
 import org.ctvms.core.connection.StatusRule;
@@ -32,6 +34,9 @@ public final class SettingsBuilder {
     private int fixedTermDays;
     private boolean fixedTerm;
     private boolean chargeWhileSuspended;
+    private int signInAttempts = 5;
+    private int lockMinutes = 15;
+    private int sessionMinutes = 480;
 
     SettingsBuilder() {}
 
@@ -102,6 +107,24 @@ public final class SettingsBuilder {
         return this;
     }
 
+    /** How many attempts to sign in may fail in a row before sign-in is locked, 3 to 100; 5 by default. */
+    public SettingsBuilder signInAttempts(int attempts) {
+        this.signInAttempts = attempts;
+        return this;
+    }
+
+    /** How long sign-in is locked then, 1 to 1440 minutes; 15 by default. */
+    public SettingsBuilder lockMinutes(int minutes) {
+        this.lockMinutes = minutes;
+        return this;
+    }
+
+    /** How long after signing in a session ends, 1 to 10080 minutes; 480 by default. */
+    public SettingsBuilder sessionMinutes(int minutes) {
+        this.sessionMinutes = minutes;
+        return this;
+    }
+
     /** The settings, or {@link InvalidSettingsException} with every mistake. */
     public Settings build() {
         problems.clear();
@@ -111,13 +134,20 @@ public final class SettingsBuilder {
         Money minimum = checkedMinimum(unit);
         demand(language != null, "language is missing; choose one of those there are");
         demandBetween("graceDays", graceDays, 0, LONGEST_GRACE_DAYS);
+        demandBetween("signInAttempts", signInAttempts, 3, 100);
+        demandBetween("lockMinutes", lockMinutes, 1, 1440);
+        demandBetween("sessionMinutes", sessionMinutes, 1, 10_080);
         if (fixedTerm) {
             demandBetween("fixedTermDays", fixedTermDays, 1, LONGEST_TERM_DAYS);
         }
         if (!problems.isEmpty()) {
             throw new InvalidSettingsException(problems);
         }
-        return new Settings(operator, unit, zoneId, language, minimum, policy());
+        return new Settings(operator, unit, zoneId, language, minimum, policy(), accounts());
+    }
+
+    private AccountPolicy accounts() {
+        return new AccountPolicy(signInAttempts, Duration.ofMinutes(lockMinutes), Duration.ofMinutes(sessionMinutes));
     }
 
     private BillingPolicy policy() {

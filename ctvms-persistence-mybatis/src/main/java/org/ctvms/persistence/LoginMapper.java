@@ -1,12 +1,24 @@
 package org.ctvms.persistence;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Param;
-import org.ctvms.core.account.Login;
+import org.ctvms.core.account.LoginId;
+import org.ctvms.core.customer.Crf;
 
 interface LoginMapper {
-    int insert(Login login);
+    int insert(@Param("row") LoginRow row, @Param("key") GeneratedKey key);
 
-    Login find(@Param("userName") String userName);
+    LoginRow findByName(String userName);
 
-    int update(Login login);
+    LoginRow find(LoginId id);
+
+    LoginRow of(Crf crf);
+
+    Long lock(LoginId id);
+
+    Long lockAdmins();
+
+    List<LoginRow> admins();
+
+    int update(LoginRow row);
 }

@@ -1,8 +1,11 @@
 package org.ctvms.persistence;
 
+import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.account.Login;
+import org.ctvms.core.account.LoginId;
 import org.ctvms.core.account.LoginStore;
+import org.ctvms.core.customer.Crf;
 
 final class MariaDbLogins implements LoginStore {
     private final LoginMapper mapper;
@@ -12,17 +15,49 @@ final class MariaDbLogins implements LoginStore {
     }
 
     @Override
-    public void insert(Login login) {
-        Failures.insert("userName", login.userName() + " is in use", () -> mapper.insert(login));
+    public LoginId insert(Login login) {
+        GeneratedKey key = new GeneratedKey();
+        Failures.insert("userName", inUse(login), () -> mapper.insert(LoginRow.of(login), key));
+        return new LoginId(key.value());
     }
 
     @Override
     public Optional<Login> find(String userName) {
-        return Optional.ofNullable(mapper.find(userName));
+        return Optional.ofNullable(mapper.findByName(userName)).map(LoginRow::toDomain);
+    }
+
+    @Override
+    public Optional<Login> find(LoginId id) {
+        return Optional.ofNullable(mapper.find(id)).map(LoginRow::toDomain);
+    }
+
+    @Override
+    public Optional<Login> of(Crf crf) {
+        return Optional.ofNullable(mapper.of(crf)).map(LoginRow::toDomain);
+    }
+
+    @Override
+    public Optional<Login> lock(LoginId id) {
+        return Optional.ofNullable(mapper.lock(id)).flatMap(held -> find(id));
+    }
+
+    @Override
+    public List<Login> lockAdmins() {
+        mapper.lockAdmins();
+        return admins();
+    }
+
+    @Override
+    public List<Login> admins() {
+        return mapper.admins().stream().map(LoginRow::toDomain).toList();
     }
 
     @Override
     public void update(Login login) {
-        mapper.update(login);
+        Failures.insert("userName", inUse(login), () -> mapper.update(LoginRow.of(login)));
+    }
+
+    private static String inUse(Login login) {
+        return login.userName() + " is in use";
     }
 }

@@ -1,7 +1,10 @@
 package org.ctvms.core.account;
 
-/** What signing in touches. */
-public interface AccountWork {
+import org.ctvms.core.audit.AuditWork;
+import org.ctvms.core.mail.MailWork;
+
+/** What accounts touch. */
+public interface AccountWork extends AuditWork, MailWork {
     /** The logins. */
     LoginStore logins();
 }

@@ -1,15 +1,35 @@
 package org.ctvms.core.account;
 
+import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.customer.Crf;
 
-/** Keeps logins. */
+/** Keeps logins. Those of removed customers are not found, but their user names stay in use. */
 public interface LoginStore {
-    /** Adds the login; a user name in use, case ignored, is a {@link org.ctvms.core.refusal.ConflictException}. */
-    void insert(Login login);
+    /**
+     * Adds the login, whose id is ignored, and answers the id it got; a user name in use, case ignored, is a {@link
+     * org.ctvms.core.refusal.ConflictException}.
+     */
+    LoginId insert(Login login);
 
-    /** The login of a customer who was not removed, case of the user name ignored. */
+    /** The login, case of the user name ignored. */
     Optional<Login> find(String userName);
 
-    /** Replaces hash and must-change of the login, found by user name. */
+    /** The login. */
+    Optional<Login> find(LoginId id);
+
+    /** The customer's login. */
+    Optional<Login> of(Crf crf);
+
+    /** The login, held against other writers until the unit ends. */
+    Optional<Login> lock(LoginId id);
+
+    /** All admins by user name, held against any other change of admins until the unit ends. */
+    List<Login> lockAdmins();
+
+    /** All admins by user name. */
+    List<Login> admins();
+
+    /** Replaces everything but the person; a user name in use is a conflict. */
     void update(Login login);
 }

@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import java.security.SecureRandom;
+import java.util.Locale;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 
@@ -28,6 +29,11 @@ public final class Passwords {
         return random.ints(GENERATED_LENGTH, 0, ALPHABET.length())
                 .collect(StringBuilder::new, (text, at) -> text.append(ALPHABET.charAt(at)), StringBuilder::append)
                 .toString();
+    }
+
+    /** A new random code of six digits. */
+    String generateCode() {
+        return String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000));
     }
 
     /** The hash to keep, with its own salt. */

@@ -1,63 +1,80 @@
 package org.ctvms.core.account;
 
 import java.util.Optional;
-import org.ctvms.core.customer.Crf;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.SignInRefusedException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.OperatorClock;
 
 /** Checks who signs in. Thread-safe. */
 public final class SignIn {
     private final Transactions<? extends AccountWork> transactions;
     private final Passwords passwords;
+    private final AccountPolicy policy;
+    private final OperatorClock clock;
+    private final Credentials credentials;
 
-    /** Checks against the storage. */
-    public SignIn(Transactions<? extends AccountWork> transactions, Passwords passwords) {
+    SignIn(
+            Transactions<? extends AccountWork> transactions,
+            Passwords passwords,
+            AccountPolicy policy,
+            OperatorClock clock) {
         this.transactions = transactions;
         this.passwords = passwords;
+        this.policy = policy;
+        this.clock = clock;
+        this.credentials = new Credentials(transactions, passwords, policy, clock);
     }
 
-    /** The customer with this user name and password. */
-    public Crf customer(String userName, String password) {
-        Login login = verified(userName, password);
+    /** The user of that role with this user name and password. */
+    public SignedIn signIn(Role role, String userName, String password) {
+        Check.given("userName", userName);
+        Login login = credentials.verified(logins -> logins.find(userName).filter(found -> found.isOf(role)), password);
         if (login.mustChange()) {
             throw new RuleRefusedException(
                     Rule.PASSWORD_MUST_CHANGE, "The generated password must be replaced before the first use");
         }
-        return login.crf();
+        note(login, AuditAction.SIGNED_IN);
+        return new SignedIn(login, clock.now().plus(policy.session()));
+    }
+
+    private void note(Login login, AuditAction action) {
+        transactions.write(work -> {
+            trail(work, login, action);
+            return login;
+        });
+    }
+
+    private void trail(AccountWork work, Login login, AuditAction action) {
+        login.crf()
+                .ifPresentOrElse(
+                        crf -> SignedIn.actor(login, clock).did(work, action, crf, login.userName()),
+                        () -> SignedIn.actor(login, clock).did(work, action, login.userName()));
     }
 
     /** Replaces a generated password, which only its owner can know, by a chosen one. */
-    public Crf replaceGenerated(String userName, String generated, String chosen) {
-        Login login = verified(userName, generated);
-        if (!login.mustChange()) {
-            throw new SignInRefusedException();
-        }
-        if (generated.equals(passwords.chosen(chosen))) {
+    public void replaceGenerated(String userName, String generated, String chosen) {
+        Check.given("userName", userName);
+        passwords.chosen(chosen);
+        Login login = credentials.verified(logins -> logins.find(userName).filter(Login::mustChange), generated);
+        if (generated.equals(chosen)) {
             throw new InvalidInputException("password", "must differ from the generated one");
         }
-        Login changed = new Login(login.userName(), login.crf(), passwords.hash(chosen), false);
-        return transactions.write(work -> replace(work.logins(), login, changed));
+        String hash = passwords.hash(chosen);
+        transactions.write(work -> replace(work, login, hash));
     }
 
-    private static Crf replace(LoginStore logins, Login expected, Login changed) {
-        if (!logins.find(expected.userName()).equals(Optional.of(expected))) {
-            throw new SignInRefusedException();
-        }
-        logins.update(changed);
-        return changed.crf();
-    }
-
-    private Login verified(String userName, String password) {
-        Check.given("userName", userName);
-        Check.given("password", password);
-        Optional<Login> login = transactions.read(work -> work.logins().find(userName));
-        // why: an unknown user name takes as long as a wrong password
-        boolean matches =
-                passwords.matches(password, login.map(Login::passwordHash).orElse(passwords.decoy()));
-        return login.filter(known -> matches).orElseThrow(SignInRefusedException::new);
+    private Login replace(AccountWork work, Login verified, String hash) {
+        Optional<Login> unchanged = work.logins()
+                .lock(verified.id())
+                .filter(now -> now.passwordHash().equals(verified.passwordHash()));
+        Login changed = unchanged.orElseThrow(SignInRefusedException::new).withChosen(hash);
+        work.logins().update(changed);
+        trail(work, changed, AuditAction.PASSWORD_CHANGED);
+        return changed;
     }
 }

@@ -31,13 +31,18 @@ public final class Listeners {
         subscriptions.forEach(subscription -> subscription.tell(event));
     }
 
+    private static String kindOf(Event event) {
+        return event.getClass().getSimpleName();
+    }
+
     private record Subscription<E extends Event>(Class<E> kind, Consumer<? super E> listener) {
         void tell(Event event) {
             if (kind.isInstance(event)) {
                 try {
                     listener.accept(kind.cast(event));
                 } catch (RuntimeException e) {
-                    LOG.error("A listener failed to hear {}", event, e);
+                    // why: the kind alone, for an event holds names and addresses
+                    LOG.error("A listener failed to hear of {}", kindOf(event), e);
                 }
             }
         }

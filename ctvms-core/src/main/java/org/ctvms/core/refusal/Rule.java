@@ -19,5 +19,13 @@ public enum Rule {
     /** A plan serves one service; a connection takes plans of its own service. */
     PLAN_OF_OTHER_SERVICE,
     /** A generated password is replaced before the first use. */
-    PASSWORD_MUST_CHANGE
+    PASSWORD_MUST_CHANGE,
+    /** A one-time code is taken once, within five minutes and five tries. */
+    CODE_REFUSED,
+    /** Codes are mailed at most once a minute. */
+    CODE_JUST_SENT,
+    /** The first admin is created once. */
+    FIRST_ADMIN_EXISTS,
+    /** The last admin who may sign in is not disabled. */
+    LAST_ADMIN
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctvms.core.account.Login;
 import org.ctvms.core.account.Passwords;
+import org.ctvms.core.account.Person;
+import org.ctvms.core.account.UserNames;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.billing.BillingPolicy;
@@ -70,7 +72,9 @@ public final class AdminCustomers {
         Customer customer = customer(asked, asked.crf().orElseGet(work.customers()::drawCrf), today);
         work.customers().insert(customer);
         String userName = asked.userName().orElseGet(() -> UserNames.generated(customer.crf()));
-        work.logins().insert(new Login(userName, customer.crf(), hash, true));
+        Person owner = Person.customer(
+                customer.crf(), customer.name(), customer.contact().email());
+        work.logins().insert(Login.fresh(userName, owner, hash, true));
         List<Connection> connections = asked.connections().stream()
                 .map(connection -> registrar.add(work, customer.crf(), connection, clock.today()))
                 .collect(Collectors.toUnmodifiableList());

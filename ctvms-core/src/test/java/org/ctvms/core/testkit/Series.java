@@ -7,7 +7,8 @@ enum Series {
     CONNECTION(1),
     INVOICE(1000),
     LETTER(1),
-    AUDIT(1);
+    AUDIT(1),
+    LOGIN(1);
 
     private final long first;
 

@@ -17,7 +17,7 @@ import org.ctvms.core.money.Money;
 /** Everything the in-memory storage holds. */
 final class Tables {
     final Table<Integer, Customer> customers;
-    final Table<String, Login> logins;
+    final Table<Long, Login> logins;
     final Table<Long, PlanRow> plans;
     final Table<Long, Connection> connections;
     final Table<MonthKey, Charge> charges;

@@ -105,6 +105,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Audit extends AuditStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Statements extends StatementStoreContract {
         @Override
         protected Storage emptyStorage() {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.account.Login;
+import org.ctvms.core.account.Person;
 import org.ctvms.core.billing.ConnectionRange;
 import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.YearAccount;
@@ -149,7 +150,8 @@ public abstract class TransactionsContract extends StoreContract {
 
     private void writeEverywhere(UnitOfWork work) {
         work.customers().insert(Samples.customer(7));
-        work.logins().insert(new Login("sample.user", CRF, "hash", true));
+        work.logins()
+                .insert(Login.fresh("sample.user", Person.customer(CRF, "Sample", "sample@example.com"), "hash", true));
         Connection connection = subscribe(work);
         work.ledger().raise(List.of(Samples.charge(connection.id(), MARCH, 300)));
         work.ledger().open(List.of(new YearAccount(connection.id(), Year.of(2026), Money.ZERO, DAY)));

@@ -1,17 +1,18 @@
-package org.ctvms.core.registration;
+package org.ctvms.core.account;
 
 import java.util.regex.Pattern;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.refusal.InvalidInputException;
 
-/** What user names look like. */
-final class UserNames {
+/** What user names look like: 3 to 50 letters, digits, dots, dashes or underscores. */
+public final class UserNames {
     private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,49}");
     private static final Pattern GENERATED = Pattern.compile("(?i)crf\\d+");
 
     private UserNames() {}
 
-    static void check(String userName) {
+    /** Refuses a chosen name of another form, or of the form of the generated ones. */
+    public static void check(String userName) {
         if (!ALLOWED.matcher(userName).matches()) {
             throw new InvalidInputException(
                     "userName",
@@ -22,7 +23,8 @@ final class UserNames {
         }
     }
 
-    static String generated(Crf crf) {
+    /** The name a customer gets who chose none. */
+    public static String generated(Crf crf) {
         return "crf" + crf;
     }
 }

@@ -1,0 +1,29 @@
+package org.ctvms.core.account;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How sign-in is kept safe.
+ *
+ * @param attempts how many attempts may fail in a row before sign-in is locked
+ * @param lock how long it is locked; failures that are longer ago are forgotten
+ * @param session how long after signing in a session ends
+ */
+public record AccountPolicy(int attempts, Duration lock, Duration session) {
+    /** Whether another attempt is refused whatever the password. */
+    boolean isLocked(Attempts made, Instant now) {
+        return recent(made, now).failures() >= attempts;
+    }
+
+    /** The attempts with one more, which counts as failed until it succeeds. */
+    Attempts another(Attempts made, Instant now) {
+        return recent(made, now).failedAt(now);
+    }
+
+    private Attempts recent(Attempts made, Instant now) {
+        boolean forgotten =
+                made.lastAt().filter(last -> now.isBefore(last.plus(lock))).isEmpty();
+        return forgotten ? Attempts.NONE : made;
+    }
+}

@@ -1,0 +1,138 @@
+package org.ctvms.core.account;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ctvms.core.audit.Actor;
+import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.mail.NewMail;
+import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.storage.Transactions;
+
+/** What an admin does with accounts. Thread-safe. */
+public final class AdminAccounts {
+    private final Transactions<? extends AccountWork> transactions;
+    private final Passwords passwords;
+    private final Actor actor;
+
+    AdminAccounts(Transactions<? extends AccountWork> transactions, Passwords passwords, Actor actor) {
+        this.transactions = transactions;
+        this.passwords = passwords;
+        this.actor = actor;
+    }
+
+    /** All admins, by user name. */
+    public List<Account> admins() {
+        return transactions.read(work -> work.logins().admins()).stream()
+                .map(Account::of)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** The customer's account. */
+    public Account of(Crf crf) {
+        Check.given("crf", crf);
+        return transactions
+                .read(work -> work.logins().of(crf))
+                .map(Account::of)
+                .orElseThrow(() -> new NotFoundException("account of customer", crf));
+    }
+
+    /**
+     * Adds an admin, with a generated password that is mailed and must be replaced.
+     *
+     * @throws org.ctvms.core.refusal.ConflictException for a user name in use
+     */
+    public Account add(NewAdmin asked) {
+        Check.given("admin", asked);
+        String password = passwords.generate();
+        Login login = Login.fresh(asked.userName(), asked.person(), passwords.hash(password), true);
+        return transactions.write(work -> {
+            work.logins().insert(login);
+            work.outbox().queue(credentials(login, password));
+            actor.did(work, AuditAction.ADMIN_ADDED, login.userName());
+            return Account.of(login);
+        });
+    }
+
+    private NewMail credentials(Login login, String password) {
+        Person person = login.person();
+        Map<String, String> values = Map.of("name", person.name(), "userName", login.userName(), "password", password);
+        return new NewMail(
+                MailKind.CREDENTIALS, person.email(), values, actor.clock().now());
+    }
+
+    /** Lets an admin no longer sign in; open sessions end. Never the last one who may. */
+    public Account disable(String userName) {
+        return change(userName, false, AuditAction.ADMIN_DISABLED);
+    }
+
+    /** Lets an admin sign in again. */
+    public Account enable(String userName) {
+        return change(userName, true, AuditAction.ADMIN_ENABLED);
+    }
+
+    private Account change(String userName, boolean enabled, AuditAction action) {
+        Check.given("userName", userName);
+        return transactions.write(work -> {
+            List<Login> admins = work.logins().lockAdmins();
+            // why: the admin may just be signing in or changing the password
+            Login admin = work.logins().lock(named(userName, admins).id()).orElseThrow();
+            if (admin.enabled() == enabled) {
+                return Account.of(admin);
+            }
+            Login changed = admin.enabled(enabled);
+            checkSomebodyIsLeft(admins, changed);
+            work.logins().update(changed);
+            actor.did(work, action, changed.userName());
+            return Account.of(changed);
+        });
+    }
+
+    private static Login named(String userName, List<Login> admins) {
+        return admins.stream()
+                .filter(admin -> admin.userName().equalsIgnoreCase(userName))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("admin", userName));
+    }
+
+    private static void checkSomebodyIsLeft(List<Login> admins, Login changed) {
+        boolean left =
+                admins.stream().anyMatch(admin -> admin.enabled() && !admin.id().equals(changed.id()));
+        if (!changed.enabled() && !left) {
+            throw new RuleRefusedException(
+                    Rule.LAST_ADMIN, changed.userName() + " is the last admin; add or enable another one first");
+        }
+    }
+
+    /**
+     * Changes the user name of an admin or a customer.
+     *
+     * @throws org.ctvms.core.refusal.ConflictException for a user name in use
+     */
+    public Account changeUserName(String userName, String changed) {
+        Check.given("userName", userName);
+        UserNames.check(Check.given("userName", changed));
+        return transactions.write(work -> {
+            Login login = work.logins()
+                    .find(userName)
+                    .flatMap(found -> work.logins().lock(found.id()))
+                    .orElseThrow(() -> new NotFoundException("account", userName));
+            Login renamed = login.named(changed);
+            work.logins().update(renamed);
+            note(work, renamed, login.userName() + " is now " + changed);
+            return Account.of(renamed);
+        });
+    }
+
+    private void note(AccountWork work, Login login, String details) {
+        login.crf()
+                .ifPresentOrElse(
+                        crf -> actor.did(work, AuditAction.USER_NAME_CHANGED, crf, details),
+                        () -> actor.did(work, AuditAction.USER_NAME_CHANGED, details));
+    }
+}

@@ -1,0 +1,70 @@
+package org.ctvms.core.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.SignInRefusedException;
+import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.OperatorClock;
+
+/**
+ * Verifies passwords. An attempt counts before it is checked, so that guessing many times at once gains nothing; an
+ * unknown user name takes as long as a wrong password.
+ */
+final class Credentials {
+    private final Transactions<? extends AccountWork> transactions;
+    private final Passwords passwords;
+    private final AccountPolicy policy;
+    private final OperatorClock clock;
+
+    Credentials(
+            Transactions<? extends AccountWork> transactions,
+            Passwords passwords,
+            AccountPolicy policy,
+            OperatorClock clock) {
+        this.transactions = transactions;
+        this.passwords = passwords;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** The login whose password it is. */
+    Login verified(Function<LoginStore, Optional<Login>> whose, String password) {
+        Check.given("password", password);
+        Optional<Login> known = transactions.write(work -> attempted(work, whose.apply(work.logins())));
+        boolean matches =
+                passwords.matches(password, known.map(Login::passwordHash).orElse(passwords.decoy()));
+        Login login = known.filter(found -> matches).orElseThrow(SignInRefusedException::new);
+        return transactions.write(work -> succeeded(work, login));
+    }
+
+    /** The login, held, with one more attempt; empty if none may be made. */
+    Optional<Login> attempted(AccountWork work, Optional<Login> found) {
+        Instant now = clock.now();
+        return found.flatMap(login -> work.logins().lock(login.id()))
+                .filter(Login::enabled)
+                .filter(login -> !policy.isLocked(login.attempts(), now))
+                .map(login -> counted(work, login, now));
+    }
+
+    private Login counted(AccountWork work, Login login, Instant now) {
+        Login counted = login.with(policy.another(login.attempts(), now));
+        work.logins().update(counted);
+        if (policy.isLocked(counted.attempts(), now)) {
+            SignedIn.actor(login, clock).did(work, AuditAction.SIGN_IN_LOCKED, login.userName());
+        }
+        return counted;
+    }
+
+    private static Login succeeded(AccountWork work, Login verified) {
+        Login login = work.logins()
+                .lock(verified.id())
+                .filter(now -> now.passwordHash().equals(verified.passwordHash()))
+                .orElseThrow(SignInRefusedException::new);
+        Login cleared = login.with(Attempts.NONE);
+        work.logins().update(cleared);
+        return cleared;
+    }
+}

@@ -1,0 +1,35 @@
+package org.ctvms.core.account;
+
+import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.refusal.Check;
+
+/**
+ * Replaces a forgotten password by a mailed code. Nothing here tells whether an account exists: not what is answered, nor
+ * how long it takes. Thread-safe.
+ */
+public final class ForgottenPassword {
+    private final CodeDesk codes;
+    private final Passwords passwords;
+
+    ForgottenPassword(CodeDesk codes, Passwords passwords) {
+        this.codes = codes;
+        this.passwords = passwords;
+    }
+
+    /** Mails a code to the user, if there is one; not again within a minute. */
+    public void requestCode(String userName) {
+        Check.given("userName", userName);
+        codes.mail(logins -> logins.find(userName));
+    }
+
+    /**
+     * Sets the password, 8 to 128 characters; all open sessions of the user end.
+     *
+     * @throws org.ctvms.core.refusal.RuleRefusedException if the code is wrong, used, too old or was tried too often
+     */
+    public void reset(String userName, String code, String chosen) {
+        Check.given("userName", userName);
+        passwords.chosen(chosen);
+        codes.redeem(logins -> logins.find(userName), code, chosen, AuditAction.PASSWORD_RESET, Login::endingSessions);
+    }
+}

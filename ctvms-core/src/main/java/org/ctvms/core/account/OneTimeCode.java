@@ -1,0 +1,35 @@
+package org.ctvms.core.account;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A code that was mailed to prove who asks.
+ *
+ * @param hash the Argon2id hash of its six digits
+ * @param issuedAt when it was made
+ * @param tries how often it was tried
+ */
+public record OneTimeCode(String hash, Instant issuedAt, int tries) {
+    static final Duration VALIDITY = Duration.ofMinutes(5);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
+    private static final int MOST_TRIES = 5;
+
+    boolean isValidAt(Instant now) {
+        return now.isBefore(issuedAt.plus(VALIDITY)) && tries < MOST_TRIES;
+    }
+
+    /** Whether it is too early for another code. */
+    boolean isFreshAt(Instant now) {
+        return now.isBefore(issuedAt.plus(SHORTEST_PAUSE));
+    }
+
+    OneTimeCode triedOnceMore() {
+        return new OneTimeCode(hash, issuedAt, tries + 1);
+    }
+
+    @Override
+    public String toString() {
+        return "OneTimeCode[issued " + issuedAt + "]";
+    }
+}

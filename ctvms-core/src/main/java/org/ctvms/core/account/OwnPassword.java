@@ -1,0 +1,57 @@
+package org.ctvms.core.account;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.storage.Transactions;
+
+/** Changes the own password: it needs the current one and a mailed code. Thread-safe. */
+public final class OwnPassword {
+    private final Transactions<? extends AccountWork> transactions;
+    private final CodeDesk codes;
+    private final Passwords passwords;
+    private final Function<LoginStore, Optional<Login>> own;
+
+    OwnPassword(
+            Transactions<? extends AccountWork> transactions,
+            CodeDesk codes,
+            Passwords passwords,
+            Function<LoginStore, Optional<Login>> own) {
+        this.transactions = transactions;
+        this.codes = codes;
+        this.passwords = passwords;
+        this.own = own;
+    }
+
+    /** Mails a code of six digits, valid for five minutes. */
+    public void requestCode() {
+        if (!codes.mail(own)) {
+            throw new RuleRefusedException(
+                    Rule.CODE_JUST_SENT, "A code was mailed less than a minute ago; use it, or wait a little");
+        }
+    }
+
+    /**
+     * Sets the password, 8 to 128 characters.
+     *
+     * @throws org.ctvms.core.refusal.SignInRefusedException if the current password is wrong
+     * @throws RuleRefusedException if the code is wrong, used, too old or was tried too often
+     */
+    public void change(String current, String code, String chosen) {
+        passwords.chosen(chosen);
+        codes.credentials().verified(own, current);
+        if (chosen.equals(current)) {
+            throw new InvalidInputException("password", "must differ from the current one");
+        }
+        codes.redeem(own, code, chosen, AuditAction.PASSWORD_CHANGED, UnaryOperator.identity());
+    }
+
+    /** The name to sign in with; empty for whom the host signs in. */
+    public Optional<String> userName() {
+        return transactions.read(work -> own.apply(work.logins())).map(Login::userName);
+    }
+}

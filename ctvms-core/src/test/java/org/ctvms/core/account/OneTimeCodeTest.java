@@ -1,0 +1,157 @@
+package org.ctvms.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ctvms.core.CustomerSession;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.refusal.SessionEndedException;
+import org.ctvms.core.refusal.SignInRefusedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OneTimeCodeTest {
+    private static final String NEW = "another password";
+
+    private final AccountFixture accounts = new AccountFixture();
+    private final CustomerSession customer = accounts.signInCustomer();
+    private final OwnPassword password = customer.password();
+
+    @Test
+    void aPasswordIsChangedWithTheCurrentOneAndAMailedCode() {
+        password.requestCode();
+        assertThat(accounts.code()).matches("[0-9]{6}");
+        password.change(AccountFixture.PASSWORD, accounts.code(), NEW);
+
+        assertThat(accounts.engine.signInCustomer(AccountFixture.CUSTOMER, NEW).crf())
+                .isEqualTo(accounts.crf);
+        assertThatThrownBy(accounts::signInCustomer).isInstanceOf(SignInRefusedException.class);
+        assertThat(customer.details().show().crf()).isEqualTo(accounts.crf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "", "000000", "123456"})
+    void noCodeIsTakenBeforeAnyWasSent(String code) {
+        assertRefused(() -> password.change(AccountFixture.PASSWORD, code, NEW));
+        assertRefused(() -> accounts.engine.forgottenPassword().reset(AccountFixture.CUSTOMER, code, NEW));
+        assertThat(accounts.signInCustomer().crf()).isEqualTo(accounts.crf);
+    }
+
+    @Test
+    void aCodeIsValidForFiveMinutesFromItsIssue() {
+        password.requestCode();
+        String code = accounts.code();
+        accounts.wait(Duration.ofMinutes(5));
+        assertRefused(() -> password.change(AccountFixture.PASSWORD, code, NEW));
+
+        password.requestCode();
+        accounts.code();
+        accounts.wait(Duration.ofMinutes(5).minusMillis(1));
+        password.change(AccountFixture.PASSWORD, accounts.code(), NEW);
+    }
+
+    @Test
+    void aCodeIsUsedOnce() {
+        password.requestCode();
+        String code = accounts.code();
+        password.change(AccountFixture.PASSWORD, code, NEW);
+        assertRefused(() -> password.change(NEW, code, "a third password"));
+    }
+
+    @Test
+    void aCodeIsTriedFiveTimes() {
+        password.requestCode();
+        String code = accounts.code();
+        IntStream.range(0, 5)
+                .forEach(tried -> assertRefused(() -> accounts.engine
+                        .forgottenPassword()
+                        .reset(AccountFixture.CUSTOMER, AccountFixture.wrong(code), NEW)));
+        assertRefused(() -> accounts.engine.forgottenPassword().reset(AccountFixture.CUSTOMER, code, NEW));
+    }
+
+    @Test
+    void aNewerCodeTakesThePlaceOfTheOlder() {
+        password.requestCode();
+        String older = accounts.code();
+        accounts.wait(Duration.ofMinutes(1));
+        password.requestCode();
+        if (!older.equals(accounts.code())) {
+            assertRefused(() -> password.change(AccountFixture.PASSWORD, older, NEW));
+        }
+        password.change(AccountFixture.PASSWORD, accounts.code(), NEW);
+    }
+
+    @Test
+    void codesAreMailedAtMostOnceAMinute() {
+        password.requestCode();
+        RuleRefusedException refusal = catchThrowableOfType(RuleRefusedException.class, password::requestCode);
+        assertThat(refusal.rule()).isEqualTo(Rule.CODE_JUST_SENT);
+        accounts.engine.forgottenPassword().requestCode(AccountFixture.CUSTOMER);
+        assertThat(accounts.letters(MailKind.OTP)).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatIsTooOldIsNotEvenMailed() {
+        password.requestCode();
+        accounts.wait(Duration.ofMinutes(6));
+        assertThat(accounts.letters(MailKind.OTP)).isEmpty();
+    }
+
+    @Test
+    void theCurrentPasswordIsNeeded() {
+        password.requestCode();
+        String code = accounts.code();
+        assertThatThrownBy(() -> password.change("wrong password", code, NEW))
+                .isInstanceOf(SignInRefusedException.class);
+        assertThatThrownBy(() -> password.change(AccountFixture.PASSWORD, code, AccountFixture.PASSWORD))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> password.change(AccountFixture.PASSWORD, code, "short"))
+                .isInstanceOf(InvalidInputException.class);
+        password.change(AccountFixture.PASSWORD, code, NEW);
+    }
+
+    @Test
+    void aForgottenPasswordIsResetByTheCodeAloneAndEndsOpenSessions() {
+        accounts.engine.forgottenPassword().requestCode("CRF100");
+        accounts.engine.forgottenPassword().reset(AccountFixture.CUSTOMER, accounts.code(), NEW);
+
+        assertThatThrownBy(() -> customer.details().show()).isInstanceOf(SessionEndedException.class);
+        assertThat(accounts.engine.signInCustomer(AccountFixture.CUSTOMER, NEW).crf())
+                .isEqualTo(accounts.crf);
+    }
+
+    @Test
+    void aForgottenPasswordTellsNobodyWhetherTheAccountExists() {
+        ForgottenPassword forgotten = accounts.engine.forgottenPassword();
+        forgotten.requestCode("nobody");
+        forgotten.requestCode(AccountFixture.CUSTOMER);
+        String wrong = AccountFixture.wrong(accounts.code());
+        RuleRefusedException unknown =
+                catchThrowableOfType(RuleRefusedException.class, () -> forgotten.reset("nobody", "123456", NEW));
+        RuleRefusedException known = catchThrowableOfType(
+                RuleRefusedException.class, () -> forgotten.reset(AccountFixture.CUSTOMER, wrong, NEW));
+        assertThat(unknown).hasMessage(known.getMessage());
+        assertThat(unknown.rule()).isEqualTo(known.rule());
+        assertThat(accounts.letters(MailKind.OTP)).hasSize(1);
+    }
+
+    @Test
+    void aCustomerWhoWasRemovedGetsNoCode() {
+        accounts.fixture.admin().customers().remove(accounts.crf);
+        accounts.engine.forgottenPassword().requestCode(AccountFixture.CUSTOMER);
+        assertThat(accounts.letters(MailKind.OTP)).isEmpty();
+    }
+
+    private static void assertRefused(ThrowingCallable call) {
+        RuleRefusedException refusal = catchThrowableOfType(RuleRefusedException.class, call);
+        assertThat(refusal.rule()).isEqualTo(Rule.CODE_REFUSED);
+    }
+}

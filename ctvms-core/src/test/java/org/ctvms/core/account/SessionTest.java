@@ -1,0 +1,73 @@
+package org.ctvms.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.ctvms.core.AdminSession;
+import org.ctvms.core.CustomerSession;
+import org.ctvms.core.connection.CustomerConnections;
+import org.ctvms.core.plan.AdminPlans;
+import org.ctvms.core.refusal.SessionEndedException;
+import org.ctvms.core.refusal.SignInRefusedException;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+    private final AccountFixture accounts = new AccountFixture();
+
+    @Test
+    void aSessionEndsAfterAWhileWithEverythingThatItHandedOut() {
+        CustomerSession customer = accounts.signInCustomer();
+        CustomerConnections connections = customer.connections();
+        AdminPlans plans = accounts.signInAdmin().plans();
+        accounts.wait(Duration.ofHours(8).minusMillis(1));
+        assertThat(connections.all()).isEmpty();
+        assertThat(plans.all()).isEmpty();
+
+        accounts.wait(Duration.ofMillis(1));
+        assertThatThrownBy(connections::all).isInstanceOf(SessionEndedException.class);
+        assertThatThrownBy(() -> customer.details().show()).isInstanceOf(SessionEndedException.class);
+        assertThatThrownBy(plans::all).isInstanceOf(SessionEndedException.class);
+    }
+
+    @Test
+    void theSessionOfADisabledAdminEndsAndStaysEnded() {
+        AdminSession head = accounts.signInAdmin();
+        head.accounts().add(new NewAdmin("second", "Sample Second", "second@example.com"));
+        AdminAccounts host = accounts.fixture.admin().accounts();
+        host.disable(AccountFixture.ADMIN);
+
+        assertThatThrownBy(() -> head.plans().all()).isInstanceOf(SessionEndedException.class);
+        assertThatThrownBy(accounts::signInAdmin).isInstanceOf(SignInRefusedException.class);
+        host.enable(AccountFixture.ADMIN);
+        assertThatThrownBy(() -> head.plans().all()).isInstanceOf(SessionEndedException.class);
+        assertThat(accounts.signInAdmin().plans().all()).isEmpty();
+    }
+
+    @Test
+    void theSessionOfARemovedCustomerEnds() {
+        CustomerSession customer = accounts.signInCustomer();
+        accounts.fixture.admin().customers().remove(accounts.crf);
+        assertThatThrownBy(() -> customer.connections().all()).isInstanceOf(SessionEndedException.class);
+    }
+
+    @Test
+    void aChangedUserNameKeepsTheSession() {
+        CustomerSession customer = accounts.signInCustomer();
+        accounts.signInAdmin().accounts().changeUserName(AccountFixture.CUSTOMER, "sample.mango");
+        assertThat(customer.connections().all()).isEmpty();
+        assertThat(accounts.engine
+                        .signInCustomer("sample.mango", AccountFixture.PASSWORD)
+                        .crf())
+                .isEqualTo(accounts.crf);
+        assertThatThrownBy(accounts::signInCustomer).isInstanceOf(SignInRefusedException.class);
+    }
+
+    @Test
+    void eachRoleSignsInAtItsOwnDoor() {
+        assertThatThrownBy(() -> accounts.engine.signInAdmin(AccountFixture.CUSTOMER, AccountFixture.PASSWORD))
+                .isInstanceOf(SignInRefusedException.class);
+        assertThatThrownBy(() -> accounts.engine.signInCustomer(AccountFixture.ADMIN, AccountFixture.PASSWORD))
+                .isInstanceOf(SignInRefusedException.class);
+    }
+}

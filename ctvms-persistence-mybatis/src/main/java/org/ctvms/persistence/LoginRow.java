@@ -1,0 +1,58 @@
+package org.ctvms.persistence;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ctvms.core.account.Attempts;
+import org.ctvms.core.account.Login;
+import org.ctvms.core.account.LoginId;
+import org.ctvms.core.account.OneTimeCode;
+import org.ctvms.core.account.Person;
+import org.ctvms.core.customer.Crf;
+
+record LoginRow(
+        LoginId id,
+        String userName,
+        Crf crf,
+        String name,
+        String email,
+        String passwordHash,
+        boolean mustChange,
+        boolean enabled,
+        int failures,
+        Instant lastFailureAt,
+        String codeHash,
+        Instant codeIssuedAt,
+        int codeTries,
+        int epoch) {
+    static LoginRow of(Login login) {
+        Optional<OneTimeCode> code = login.code();
+        return new LoginRow(
+                login.id(),
+                login.userName(),
+                login.crf().orElse(null),
+                login.person().name(),
+                login.person().email(),
+                login.passwordHash(),
+                login.mustChange(),
+                login.enabled(),
+                login.attempts().failures(),
+                login.attempts().lastAt().orElse(null),
+                code.map(OneTimeCode::hash).orElse(null),
+                code.map(OneTimeCode::issuedAt).orElse(null),
+                code.map(OneTimeCode::tries).orElse(0),
+                login.epoch());
+    }
+
+    Login toDomain() {
+        return new Login(
+                id,
+                userName,
+                new Person(Optional.ofNullable(crf), name, email),
+                passwordHash,
+                mustChange,
+                enabled,
+                new Attempts(failures, Optional.ofNullable(lastFailureAt)),
+                Optional.ofNullable(codeHash).map(hash -> new OneTimeCode(hash, codeIssuedAt, codeTries)),
+                epoch);
+    }
+}
