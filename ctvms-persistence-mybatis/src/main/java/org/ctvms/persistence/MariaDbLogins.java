@@ -1,5 +1,6 @@
 package org.ctvms.persistence;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.account.Login;
@@ -23,7 +24,10 @@ final class MariaDbLogins implements LoginStore {
 
     @Override
     public Optional<Login> find(String userName) {
-        return Optional.ofNullable(mapper.findByName(userName)).map(LoginRow::toDomain);
+        // why: the column is ASCII, and MariaDB refuses to compare it with anything else
+        boolean possible = StandardCharsets.US_ASCII.newEncoder().canEncode(userName);
+        return Optional.ofNullable(possible ? mapper.findByName(userName) : null)
+                .map(LoginRow::toDomain);
     }
 
     @Override
