@@ -7,10 +7,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.ctvms.core.Storage;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.PaymentReceived;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.RuleRefusedException;
@@ -135,6 +139,19 @@ class JoinedTransactionIT {
             kept.commit();
         }
         assertThat(due()).isEqualTo(Money.of(600));
+    }
+
+    @Test
+    void listenersHearAfterTheHostsCommitOnly() throws SQLException {
+        List<Runnable> afterCommit = new ArrayList<>();
+        try (Connection host = DATABASE.getConnection()) {
+            engines.events().clear();
+            collect(engines.storage().joining(() -> host, afterCommit::add), 1000);
+            host.commit();
+        }
+        assertThat(engines.events()).isEmpty();
+        afterCommit.forEach(Runnable::run);
+        assertThat(engines.events()).hasExactlyElementsOfTypes(PaymentReceived.class, StatusChanged.class);
     }
 
     private static Connection repeatableRead() throws SQLException {

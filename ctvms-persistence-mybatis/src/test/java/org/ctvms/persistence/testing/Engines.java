@@ -2,6 +2,8 @@ package org.ctvms.persistence.testing;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
@@ -9,6 +11,7 @@ import org.ctvms.core.Settings;
 import org.ctvms.core.Storage;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.customer.Contact;
+import org.ctvms.core.event.Event;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.Service;
@@ -29,6 +32,7 @@ public final class Engines {
     private final SettableClock clock;
     private final Ctvms first;
     private final Ctvms second;
+    private final List<Event> events = new CopyOnWriteArrayList<>();
     private int devices;
 
     private Engines(DataSource database, String prefix, LocalDate day) {
@@ -59,6 +63,7 @@ public final class Engines {
                 .archive(new InMemoryArchive())
                 .settings(Settings.of("Sample Cable Network"))
                 .clock(clock)
+                .listener(Event.class, events::add)
                 .build();
     }
 
@@ -90,6 +95,11 @@ public final class Engines {
     /** The letters that left. */
     public RecordingMail mail() {
         return mail;
+    }
+
+    /** What the listeners of both have heard. */
+    public List<Event> events() {
+        return events;
     }
 
     /** The time of both. */
