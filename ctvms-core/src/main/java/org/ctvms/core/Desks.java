@@ -50,7 +50,7 @@ record Desks(Parts parts, Actor actor) {
 
     InvoiceDesk invoices() {
         return new InvoiceDesk(
-                storage(), parts.documents(), parts.archive(), settings().language());
+                storage(), parts.documents(), parts.archive(), settings().language(), actor);
     }
 
     StatementDesk statements() {

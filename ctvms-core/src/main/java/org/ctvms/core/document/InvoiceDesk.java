@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.audit.Actor;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
@@ -23,17 +25,20 @@ public final class InvoiceDesk {
     private final Documents documents;
     private final InvoiceArchive archive;
     private final Language language;
+    private final Actor actor;
 
-    /** Works on the storage and the archive, with documents in the language. */
+    /** Works on the storage and the archive for the actor, with documents in the language. */
     public InvoiceDesk(
             Transactions<? extends InvoiceWork> transactions,
             Documents documents,
             InvoiceArchive archive,
-            Language language) {
+            Language language,
+            Actor actor) {
         this.transactions = transactions;
         this.documents = documents;
         this.archive = archive;
         this.language = language;
+        this.actor = actor;
     }
 
     /** Any invoice, for an admin. */
@@ -60,10 +65,20 @@ public final class InvoiceDesk {
 
     InvoiceDocument open(Invoice invoice) {
         Optional<String> expected = transactions.read(work -> work.invoices().fingerprint(invoice.number()));
-        return expected.isPresent() ? archived(invoice, expected.get()) : restore(invoice);
+        return expected.isPresent() ? archived(invoice, expected.get()) : make(invoice);
     }
 
     InvoiceDocument restore(Invoice invoice) {
+        InvoiceDocument restored = make(invoice);
+        transactions.write(work -> {
+            actor.did(work, AuditAction.INVOICE_RESTORED, invoice.crf(), "invoice " + invoice.number());
+            return restored;
+        });
+        return restored;
+    }
+
+    /** Makes the document from the ledger and archives it. */
+    InvoiceDocument make(Invoice invoice) {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             documents.writeInvoice(invoice, language, pdf);

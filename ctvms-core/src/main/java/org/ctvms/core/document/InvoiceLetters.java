@@ -31,7 +31,7 @@ public final class InvoiceLetters implements LetterWriter {
         long number = Long.parseLong(mail.values().get("invoice"));
         Invoice invoice = desk.find(new InvoiceNumber(number), Optional.empty());
         InvoiceDocument archived = desk.open(invoice);
-        InvoiceDocument document = archived.pdf().isPresent() ? archived : desk.restore(invoice);
+        InvoiceDocument document = archived.pdf().isPresent() ? archived : desk.make(invoice);
         Attachment pdf = new Attachment(
                 document.fileName(), "application/pdf", document.pdf().orElseThrow());
         return Optional.of(letterhead.letter(mail, values(invoice), List.of(), Optional.of(pdf)));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Customer;
@@ -129,6 +131,10 @@ class InvoicesTest {
             assertThat(invoices.open(number).state()).isEqualTo(ArchiveState.MISSING);
             assertThat(invoices.open(number).pdf()).isEmpty();
             assertThat(invoices.restore(number).pdf()).contains(before);
+            assertThat(fixture.admin()
+                            .audit()
+                            .list(AuditFilter.ALL.action(AuditAction.INVOICE_RESTORED), Optional.empty(), 10))
+                    .hasSize(1);
             assertThat(invoices.open(number).state()).isEqualTo(ArchiveState.READY);
         }
 
