@@ -10,6 +10,7 @@ import org.ctvms.core.payment.AdminPayments;
 import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.registration.AdminConnections;
 import org.ctvms.core.registration.AdminCustomers;
+import org.ctvms.core.reminder.AdminReminders;
 import org.ctvms.core.statement.YearStatement;
 
 /** What an admin may do: everything. Thread-safe. */
@@ -53,6 +54,11 @@ public final class AdminSession {
     /** The payment details of a customer's year, for each connection. */
     public List<YearStatement> paymentDetails(Crf crf, Year year) {
         return desks.statements().of(crf, year);
+    }
+
+    /** Reminding customers of what they owe. */
+    public AdminReminders reminders() {
+        return desks.reminders();
     }
 
     /** What was done by whom. */

@@ -16,6 +16,8 @@ import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.payment.PaymentDesk;
 import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.registration.RegistrationDesk;
+import org.ctvms.core.reminder.AdminReminders;
+import org.ctvms.core.reminder.ReminderLetters;
 import org.ctvms.core.statement.StatementDesk;
 
 /** The features of one engine, wired for one actor. */
@@ -64,6 +66,10 @@ record Desks(Parts parts, Actor actor) {
         return new DailyRun(storage(), settings().billing(), actor.clock(), parts.listeners());
     }
 
+    AdminReminders reminders() {
+        return new AdminReminders(storage(), actor);
+    }
+
     AuditTrail audit() {
         return new AuditTrail(storage(), actor.clock());
     }
@@ -75,7 +81,11 @@ record Desks(Parts parts, Actor actor) {
     private LettersByKind letters() {
         var letterhead = new Letterhead(
                 settings().language(), settings().operator().name(), settings().currency());
-        return new LettersByKind(letterhead, Map.of(MailKind.INVOICE, new InvoiceLetters(invoices(), letterhead)));
+        return new LettersByKind(
+                letterhead,
+                Map.of(
+                        MailKind.INVOICE, new InvoiceLetters(invoices(), letterhead),
+                        MailKind.REMINDER, new ReminderLetters(storage(), letterhead)));
     }
 
     SignIn signIn() {

@@ -10,6 +10,7 @@ import org.ctvms.core.invoice.InvoiceStore;
 import org.ctvms.core.mail.OutboxStore;
 import org.ctvms.core.payment.PaymentStore;
 import org.ctvms.core.plan.PlanStore;
+import org.ctvms.core.reminder.ReminderStore;
 import org.ctvms.core.statement.StatementStore;
 
 /** All stores over one copy of the tables. */
@@ -57,6 +58,11 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public OutboxStore outbox() {
         return new InMemoryOutbox(tables);
+    }
+
+    @Override
+    public ReminderStore reminders() {
+        return new InMemoryReminders(tables);
     }
 
     @Override

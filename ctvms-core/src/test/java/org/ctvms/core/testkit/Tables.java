@@ -1,5 +1,6 @@
 package org.ctvms.core.testkit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
 import org.ctvms.core.account.Login;
@@ -27,6 +28,7 @@ final class Tables {
     final Table<Long, String> fingerprints;
     final Table<Long, MailRow> letters;
     final Table<Long, AuditLine> audit;
+    final Table<String, LocalDate> reminders;
     final Table<Series, Long> series;
     final Table<Boolean, LedgerPosition> position;
 
@@ -42,6 +44,7 @@ final class Tables {
         fingerprints = new Table<>();
         letters = new Table<>();
         audit = new Table<>();
+        reminders = new Table<>();
         series = new Table<>();
         position = new Table<>();
     }
@@ -58,6 +61,7 @@ final class Tables {
         fingerprints = fork(original.fingerprints, writable);
         letters = fork(original.letters, writable);
         audit = fork(original.audit, writable);
+        reminders = fork(original.reminders, writable);
         series = fork(original.series, writable);
         position = fork(original.position, writable);
     }
