@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.audit.AuditLine;
 import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.mail.Language;
@@ -28,6 +30,7 @@ import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.testkit.EngineFixture;
+import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -245,10 +248,23 @@ class RemindersTest {
                     .containsExactly("INR 600.00", "INR 500.00");
         }
 
+        private void addDebtors(int count) {
+            Plan plan = fixture.plan(300);
+            fixture.storage().write(work -> {
+                IntStream.rangeClosed(1, count).mapToObj(Samples::customer).forEach(customer -> {
+                    work.customers().insert(customer);
+                    ConnectionId id = work.connections()
+                            .insert(Samples.connection(
+                                    customer.crf(), plan, "device-" + customer.crf(), Samples.ADDED_ON));
+                    work.ledger().raise(List.of(Samples.charge(id, YearMonth.of(2025, 1), 300)));
+                });
+                return count;
+            });
+        }
+
         @Test
         void aBulkRunShowsProgressCanBeCancelledAndGoesOn() {
-            Plan plan = fixture.plan(300);
-            IntStream.range(0, 501).forEach(customer -> fixture.connect(plan));
+            addDebtors(501);
             List<String> seen = new ArrayList<>();
             Progress progress = (done, total) -> seen.add(done + "/" + total);
 
