@@ -6,6 +6,7 @@ import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.Invoices;
+import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.payment.AdminPayments;
 import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.registration.AdminConnections;
@@ -64,6 +65,11 @@ public final class AdminSession {
     /** What was done by whom. */
     public AuditTrail audit() {
         return desks.audit();
+    }
+
+    /** The last runs that schedulers made. */
+    public JobRuns jobs() {
+        return desks.jobs();
     }
 
     /** Opening months and years, updating statuses. */

@@ -9,6 +9,7 @@ import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.InvoiceDesk;
 import org.ctvms.core.document.InvoiceLetters;
+import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.mail.Letterhead;
 import org.ctvms.core.mail.LettersByKind;
 import org.ctvms.core.mail.MailDelivery;
@@ -68,6 +69,10 @@ record Desks(Parts parts, Actor actor) {
 
     AdminReminders reminders() {
         return new AdminReminders(storage(), actor);
+    }
+
+    JobRuns jobs() {
+        return new JobRuns(storage());
     }
 
     AuditTrail audit() {

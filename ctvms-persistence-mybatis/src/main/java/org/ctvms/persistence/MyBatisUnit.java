@@ -8,6 +8,7 @@ import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
 import org.ctvms.core.invoice.InvoiceStore;
+import org.ctvms.core.job.JobRunStore;
 import org.ctvms.core.mail.OutboxStore;
 import org.ctvms.core.payment.PaymentStore;
 import org.ctvms.core.plan.PlanStore;
@@ -70,6 +71,11 @@ final class MyBatisUnit implements UnitOfWork {
     @Override
     public ReminderStore reminders() {
         return new MariaDbReminders(session.getMapper(ReminderMapper.class));
+    }
+
+    @Override
+    public JobRunStore jobRuns() {
+        return new MariaDbJobRuns(session.getMapper(JobRunMapper.class));
     }
 
     @Override

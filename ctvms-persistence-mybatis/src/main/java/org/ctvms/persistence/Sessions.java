@@ -25,7 +25,8 @@ final class Sessions {
             InvoiceMapper.class,
             OutboxMapper.class,
             StatementMapper.class,
-            ReminderMapper.class);
+            ReminderMapper.class,
+            JobRunMapper.class);
 
     private final SqlSessionFactory factory;
 

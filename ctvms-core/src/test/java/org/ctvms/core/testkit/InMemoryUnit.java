@@ -7,6 +7,7 @@ import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
 import org.ctvms.core.invoice.InvoiceStore;
+import org.ctvms.core.job.JobRunStore;
 import org.ctvms.core.mail.OutboxStore;
 import org.ctvms.core.payment.PaymentStore;
 import org.ctvms.core.plan.PlanStore;
@@ -63,6 +64,11 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public ReminderStore reminders() {
         return new InMemoryReminders(tables);
+    }
+
+    @Override
+    public JobRunStore jobRuns() {
+        return new InMemoryJobRuns(tables);
     }
 
     @Override

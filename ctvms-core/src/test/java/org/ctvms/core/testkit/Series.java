@@ -7,7 +7,8 @@ enum Series {
     CONNECTION(1),
     INVOICE(1000),
     LETTER(1),
-    AUDIT(1);
+    AUDIT(1),
+    JOB_RUN(1);
 
     private final long first;
 

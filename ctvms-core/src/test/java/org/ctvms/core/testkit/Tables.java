@@ -13,6 +13,7 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.job.JobRun;
 import org.ctvms.core.money.Money;
 
 /** Everything the in-memory storage holds. */
@@ -29,6 +30,7 @@ final class Tables {
     final Table<Long, MailRow> letters;
     final Table<Long, AuditLine> audit;
     final Table<String, LocalDate> reminders;
+    final Table<Long, JobRun> jobRuns;
     final Table<Series, Long> series;
     final Table<Boolean, LedgerPosition> position;
 
@@ -45,6 +47,7 @@ final class Tables {
         letters = new Table<>();
         audit = new Table<>();
         reminders = new Table<>();
+        jobRuns = new Table<>();
         series = new Table<>();
         position = new Table<>();
     }
@@ -62,6 +65,7 @@ final class Tables {
         letters = fork(original.letters, writable);
         audit = fork(original.audit, writable);
         reminders = fork(original.reminders, writable);
+        jobRuns = fork(original.jobRuns, writable);
         series = fork(original.series, writable);
         position = fork(original.position, writable);
     }

@@ -121,6 +121,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class JobRuns extends JobRunStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class UnitsOfWork extends TransactionsContract {
         @Override
         protected Storage emptyStorage() {
