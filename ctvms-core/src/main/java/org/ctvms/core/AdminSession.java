@@ -9,10 +9,12 @@ import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.Invoices;
+import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.payment.AdminPayments;
 import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.registration.AdminConnections;
 import org.ctvms.core.registration.AdminCustomers;
+import org.ctvms.core.reminder.AdminReminders;
 import org.ctvms.core.statement.YearStatement;
 
 /** What an admin may do: everything. Thread-safe. */
@@ -70,9 +72,19 @@ public final class AdminSession {
                         logins.find(name()).filter(login -> login.person().role() == Role.ADMIN));
     }
 
+    /** Reminding customers of what they owe. */
+    public AdminReminders reminders() {
+        return desks.reminders();
+    }
+
     /** What was done by whom. */
     public AuditTrail audit() {
         return desks.audit();
+    }
+
+    /** The last runs that schedulers made. */
+    public JobRuns jobs() {
+        return desks.jobs();
     }
 
     /** Opening months and years, updating statuses. */

@@ -14,11 +14,13 @@ import org.ctvms.core.mail.MailDelivery;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.SessionEndedException;
+import org.ctvms.core.schedule.ScheduleTimes;
+import org.ctvms.core.schedule.Scheduler;
 import org.ctvms.core.time.OperatorClock;
 
 /**
- * The billing engine of one operator. It has no threads and keeps nothing in memory: any number of engines, in any
- * number of processes, work on one storage at once. Thread-safe.
+ * The billing engine of one operator. It has no threads unless a scheduler is started, and keeps nothing in memory:
+ * any number of engines, in any number of processes, work on one storage at once. Thread-safe.
  */
 public final class Ctvms {
     private final Parts parts;
@@ -115,6 +117,14 @@ public final class Ctvms {
     /** Delivers queued letters; to be called every few seconds. */
     public MailDelivery mail() {
         return desks.mail();
+    }
+
+    /**
+     * Starts a scheduler that calls the daily run and the mail delivery, for a host that does not; close it before the
+     * storage. Not for an engine on a storage that joins the host's transaction.
+     */
+    public Scheduler startScheduler(ScheduleTimes times) {
+        return Scheduler.start(dailyRun(), mail(), parts.storage(), parts.operatorClock(), times);
     }
 
     /** The same engine on another storage, such as one that joins a transaction of the host's. */

@@ -10,6 +10,7 @@ import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.InvoiceDesk;
 import org.ctvms.core.document.InvoiceLetters;
+import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.mail.Letterhead;
 import org.ctvms.core.mail.LettersByKind;
 import org.ctvms.core.mail.MailDelivery;
@@ -17,6 +18,8 @@ import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.payment.PaymentDesk;
 import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.registration.RegistrationDesk;
+import org.ctvms.core.reminder.AdminReminders;
+import org.ctvms.core.reminder.ReminderLetters;
 import org.ctvms.core.statement.StatementDesk;
 
 /** The features of one engine, wired for one actor. */
@@ -65,6 +68,14 @@ record Desks(Parts parts, Actor actor) {
         return new DailyRun(storage(), settings().billing(), actor.clock(), parts.listeners());
     }
 
+    AdminReminders reminders() {
+        return new AdminReminders(storage(), actor);
+    }
+
+    JobRuns jobs() {
+        return new JobRuns(storage());
+    }
+
     AuditTrail audit() {
         return new AuditTrail(storage(), actor.clock());
     }
@@ -80,7 +91,8 @@ record Desks(Parts parts, Actor actor) {
                 letterhead,
                 Map.of(
                         MailKind.INVOICE, new InvoiceLetters(invoices(), letterhead),
-                        MailKind.OTP, new OtpLetters(letterhead, actor.clock())));
+                        MailKind.OTP, new OtpLetters(letterhead, actor.clock()),
+                        MailKind.REMINDER, new ReminderLetters(storage(), letterhead)));
     }
 
     AccountDesk accounts() {

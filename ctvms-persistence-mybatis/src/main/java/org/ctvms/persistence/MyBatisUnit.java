@@ -8,9 +8,11 @@ import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
 import org.ctvms.core.invoice.InvoiceStore;
+import org.ctvms.core.job.JobRunStore;
 import org.ctvms.core.mail.OutboxStore;
 import org.ctvms.core.payment.PaymentStore;
 import org.ctvms.core.plan.PlanStore;
+import org.ctvms.core.reminder.ReminderStore;
 import org.ctvms.core.statement.StatementStore;
 
 /** The stores on one connection. */
@@ -64,6 +66,16 @@ final class MyBatisUnit implements UnitOfWork {
     @Override
     public InvoiceStore invoices() {
         return new MariaDbInvoices(session.getMapper(InvoiceMapper.class), session.getMapper(PaymentMapper.class));
+    }
+
+    @Override
+    public ReminderStore reminders() {
+        return new MariaDbReminders(session.getMapper(ReminderMapper.class));
+    }
+
+    @Override
+    public JobRunStore jobRuns() {
+        return new MariaDbJobRuns(session.getMapper(JobRunMapper.class));
     }
 
     @Override

@@ -24,7 +24,9 @@ final class Sessions {
             PaymentMapper.class,
             InvoiceMapper.class,
             OutboxMapper.class,
-            StatementMapper.class);
+            StatementMapper.class,
+            ReminderMapper.class,
+            JobRunMapper.class);
 
     private final SqlSessionFactory factory;
 

@@ -43,6 +43,7 @@ class ConstraintIT {
                 "allocation_positive       | UPDATE ctvms_allocation SET amount = 0",
                 "ctvms_allocation_charge   | DELETE FROM ctvms_charge",
                 "one_row                   | INSERT INTO ctvms_ledger VALUES (2, NULL, NULL, 0, 0)",
+                "ctvms_reminder_of_customer | INSERT INTO ctvms_reminder VALUES ('2025-01-01', 99, 'sample')",
                 "price_positive            | UPDATE ctvms_plan_price SET price = 0",
             })
     void theDatabaseRefusesWhatNoLedgerMayHold(String constraint, String change) {

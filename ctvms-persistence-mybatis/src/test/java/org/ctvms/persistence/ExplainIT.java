@@ -23,6 +23,9 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.plan.Service;
+import org.ctvms.core.reminder.ReminderBatch;
+import org.ctvms.core.reminder.ReminderFilter;
 import org.ctvms.persistence.testing.Sql;
 import org.ctvms.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +57,8 @@ class ExplainIT {
                         + " CONCAT('d', seq), '2025-01-01', '2025-01-01',"
                         + " ELT(1 + seq % 3, '2025-04-15', '2025-03-10', '2024-12-01'), 1,"
                         + " ELT(1 + seq % 3, 'ACTIVE', 'INACTIVE', 'SUSPENDED'), '2025-12-01' FROM seq_1_to_50000",
-                "INSERT INTO ctvms_charge SELECT c.seq, '2025-01-01' + INTERVAL m.seq MONTH, 300, 300, '2025-01-01'"
+                "INSERT INTO ctvms_charge SELECT c.seq, '2025-01-01' + INTERVAL m.seq MONTH, 300,"
+                        + " IF(c.seq % 2 = 0 AND m.seq = 11, 0, 300), '2025-01-01'"
                         + " FROM seq_1_to_50000 c, seq_0_to_11 m",
                 "INSERT INTO ctvms_payment SELECT 999 + seq, seq, 300, 'ONLINE', CONCAT('r', seq), CONCAT('k', seq),"
                         + " '2025-01-01' + INTERVAL seq % 365 DAY, 0, '2025-04-15', 'sample', '2025-01-01'"
@@ -64,8 +68,10 @@ class ExplainIT {
                 "INSERT INTO ctvms_outbox SELECT seq, 'INVOICE', 'sample@example.com', NULL,"
                         + " IF(seq > 49900, 'WAITING', 'SENT'), 1, '2025-01-01', '2025-01-01', NULL, NULL"
                         + " FROM seq_1_to_50000",
+                "INSERT INTO ctvms_reminder SELECT '2025-03-01' - INTERVAL d.seq DAY, c.seq, 'sample'"
+                        + " FROM seq_1_to_50000 c, seq_0_to_3 d",
                 "ANALYZE TABLE ctvms_connection, ctvms_charge, ctvms_payment, ctvms_invoice, ctvms_outbox,"
-                        + " ctvms_customer");
+                        + " ctvms_customer, ctvms_reminder");
     }
 
     @AfterAll
@@ -91,6 +97,12 @@ class ExplainIT {
                 Arguments.of("StatementMapper.charges", days),
                 Arguments.of("StatementMapper.accounts", year),
                 Arguments.of("StatementMapper.payments", days),
+                Arguments.of("ReminderMapper.endOfBatch", with("after", 4000, "customers", 500)),
+                Arguments.of("ReminderMapper.inBatch", owing(null)),
+                Arguments.of("ReminderMapper.inBatch", owing(Service.CABLE_TV)),
+                Arguments.of("ReminderMapper.page", owing(null)),
+                Arguments.of("ReminderMapper.debts", with("crfs", List.of(CRF, new Crf(4712)))),
+                Arguments.of("ReminderMapper.queue", reminded()),
                 Arguments.of("ConnectionMapper.of", with("crf", CRF)));
     }
 
@@ -109,6 +121,33 @@ class ExplainIT {
                     new MyBatisUnit(session).ledger().updateStatuses(LAST, new StatusRule(60), 10_000);
             assertThat(changed).isEmpty();
             assertThat(rowsRead(connection) - before).isLessThan(1000);
+        }
+    }
+
+    @Test
+    void aBatchOfRemindersReadsNoMoreThanItsCustomers() throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            long before = rowsRead(connection);
+            var batch = new MyBatisUnit(session)
+                    .reminders()
+                    .queueBatch(ReminderFilter.ALL, 4000, 500, LAST, Instant.parse("2025-03-31T00:00:00Z"));
+            assertThat(batch).contains(new ReminderBatch(4500, 250, 250));
+            assertThat(rowsRead(connection) - before)
+                    .as("of 500 customers, their connections and a year of charges")
+                    .isLessThan(500 * 20);
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void aPageOfDebtorsReadsNoFurtherThanItsEnd() throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            long before = rowsRead(connection);
+            assertThat(new MyBatisUnit(session).reminders().owing(ReminderFilter.ALL, 4000, 100))
+                    .hasSize(100);
+            assertThat(rowsRead(connection) - before).isLessThan(200 * 40);
         }
     }
 
@@ -144,6 +183,15 @@ class ExplainIT {
 
     private static Map<String, Object> stale(StaleStatus stale) {
         return with("stale", stale, "today", LAST, "graceBegins", LAST.minusDays(60), "limit", 10_000);
+    }
+
+    private static Map<String, Object> owing(Service service) {
+        return with("service", service, "atLeastMonths", 1, "after", 4000, "upTo", 4500, "limit", 500);
+    }
+
+    private static Map<String, Object> reminded() {
+        Instant now = Instant.parse("2025-03-01T00:00:00Z");
+        return with("day", FIRST, "after", 4000, "upTo", 4500, "batch", "none", "queuedAt", now);
     }
 
     private static Map<String, Object> with(Object... namesAndValues) {

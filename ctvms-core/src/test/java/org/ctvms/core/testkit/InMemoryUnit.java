@@ -7,9 +7,11 @@ import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
 import org.ctvms.core.invoice.InvoiceStore;
+import org.ctvms.core.job.JobRunStore;
 import org.ctvms.core.mail.OutboxStore;
 import org.ctvms.core.payment.PaymentStore;
 import org.ctvms.core.plan.PlanStore;
+import org.ctvms.core.reminder.ReminderStore;
 import org.ctvms.core.statement.StatementStore;
 
 /** All stores over one copy of the tables. */
@@ -57,6 +59,16 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public OutboxStore outbox() {
         return new InMemoryOutbox(tables);
+    }
+
+    @Override
+    public ReminderStore reminders() {
+        return new InMemoryReminders(tables);
+    }
+
+    @Override
+    public JobRunStore jobRuns() {
+        return new InMemoryJobRuns(tables);
     }
 
     @Override

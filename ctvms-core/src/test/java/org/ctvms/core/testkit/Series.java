@@ -8,7 +8,8 @@ enum Series {
     INVOICE(1000),
     LETTER(1),
     AUDIT(1),
-    LOGIN(1);
+    LOGIN(1),
+    JOB_RUN(1);
 
     private final long first;
 

@@ -59,6 +59,16 @@ final class Table<K extends Comparable<? super K>, V> {
     }
 
     void put(K key, V row) {
+        own(key);
+        rows.put(key, row);
+    }
+
+    void removeThrough(K key) {
+        own(key);
+        rows.headMap(key, true).clear();
+    }
+
+    private void own(K key) {
         if (!writable) {
             throw new IllegalStateException("A unit that only reads tried to write row " + key);
         }
@@ -66,6 +76,5 @@ final class Table<K extends Comparable<? super K>, V> {
             rows = new TreeMap<>(rows);
             shared = false;
         }
-        rows.put(key, row);
     }
 }

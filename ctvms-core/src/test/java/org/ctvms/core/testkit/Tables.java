@@ -1,5 +1,6 @@
 package org.ctvms.core.testkit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
 import org.ctvms.core.account.Login;
@@ -12,6 +13,7 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.job.JobRun;
 import org.ctvms.core.money.Money;
 
 /** Everything the in-memory storage holds. */
@@ -27,6 +29,8 @@ final class Tables {
     final Table<Long, String> fingerprints;
     final Table<Long, MailRow> letters;
     final Table<Long, AuditLine> audit;
+    final Table<String, LocalDate> reminders;
+    final Table<Long, JobRun> jobRuns;
     final Table<Series, Long> series;
     final Table<Boolean, LedgerPosition> position;
 
@@ -42,6 +46,8 @@ final class Tables {
         fingerprints = new Table<>();
         letters = new Table<>();
         audit = new Table<>();
+        reminders = new Table<>();
+        jobRuns = new Table<>();
         series = new Table<>();
         position = new Table<>();
     }
@@ -58,6 +64,8 @@ final class Tables {
         fingerprints = fork(original.fingerprints, writable);
         letters = fork(original.letters, writable);
         audit = fork(original.audit, writable);
+        reminders = fork(original.reminders, writable);
+        jobRuns = fork(original.jobRuns, writable);
         series = fork(original.series, writable);
         position = fork(original.position, writable);
     }

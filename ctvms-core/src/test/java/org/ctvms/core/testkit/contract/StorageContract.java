@@ -121,6 +121,22 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Reminders extends ReminderStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class JobRuns extends JobRunStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class UnitsOfWork extends TransactionsContract {
         @Override
         protected Storage emptyStorage() {

@@ -1,0 +1,112 @@
+package org.ctvms.core.reminder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ctvms.core.audit.Actor;
+import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
+import org.ctvms.core.job.Cancellation;
+import org.ctvms.core.job.Progress;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.mail.NewMail;
+import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.storage.Transactions;
+
+/**
+ * Reminds customers by mail of what they owe, each at most once a day. What is due is read when the mail is made, shortly
+ * before it leaves; a reminder of what was paid meanwhile never leaves. Thread-safe.
+ */
+public final class AdminReminders {
+    private static final int LARGEST_PAGE = 1000;
+
+    private final Transactions<? extends ReminderWork> transactions;
+    private final Actor actor;
+    private final BulkReminding bulk;
+
+    /** Reminds in the name of the actor. */
+    public AdminReminders(Transactions<? extends ReminderWork> transactions, Actor actor) {
+        this.transactions = transactions;
+        this.actor = actor;
+        this.bulk = new BulkReminding(transactions, actor);
+    }
+
+    /**
+     * Reminds one customer.
+     *
+     * @throws NotFoundException if there is no such customer
+     * @throws RuleRefusedException if the customer was removed
+     */
+    public ReminderAnswer remind(Crf crf) {
+        Check.given("crf", crf);
+        return transactions.write(work -> remind(work, crf));
+    }
+
+    private ReminderAnswer remind(ReminderWork work, Crf crf) {
+        Customer customer = present(work, crf);
+        Optional<Debtor> debtor = work.reminders().find(crf);
+        if (debtor.isEmpty()) {
+            return ReminderAnswer.NOTHING_DUE;
+        }
+        if (!work.reminders()
+                .note(crf, work.ledger().position().bookingDay(actor.clock().today()))) {
+            return ReminderAnswer.ALREADY_TODAY;
+        }
+        work.outbox().queue(letter(customer));
+        actor.did(work, AuditAction.REMINDED, crf, "of " + debtor.get().due());
+        return ReminderAnswer.QUEUED;
+    }
+
+    private static Customer present(ReminderWork work, Crf crf) {
+        Customer customer = work.customers().lock(crf).orElseThrow(() -> new NotFoundException("customer", crf));
+        if (customer.isRemoved()) {
+            throw new RuleRefusedException(Rule.CUSTOMER_REMOVED, "The customer " + crf + " was removed");
+        }
+        return customer;
+    }
+
+    private NewMail letter(Customer customer) {
+        Map<String, String> values = Map.of("crf", customer.crf().toString());
+        return new NewMail(
+                MailKind.REMINDER,
+                customer.contact().email(),
+                values,
+                actor.clock().now());
+    }
+
+    /** Reminds all whom the filter means. */
+    public ReminderResult remindAll(ReminderFilter filter) {
+        return remindAll(filter, Progress.NONE, Cancellation.NEVER);
+    }
+
+    /**
+     * Reminds all whom the filter means, or as many as are seen before it is cancelled. Any number of runs may go on at
+     * once: each customer is reminded by one of them.
+     *
+     * @param progress hears how many who owe were seen, and how many there are
+     */
+    public ReminderResult remindAll(ReminderFilter filter, Progress progress, Cancellation cancellation) {
+        Check.given("filter", filter);
+        Check.given("progress", progress);
+        Check.given("cancellation", cancellation);
+        return bulk.run(filter, progress, cancellation);
+    }
+
+    /**
+     * The customers whom the filter means, with all they owe, by CRF, in pages.
+     *
+     * @param after the last CRF of the page before; empty for the first page
+     * @param limit 1 to 1000
+     */
+    public List<Debtor> owing(ReminderFilter filter, Optional<Crf> after, int limit) {
+        Check.given("filter", filter);
+        Check.given("after", after);
+        Check.between("limit", limit, 1, LARGEST_PAGE);
+        int beyond = after.map(Crf::number).orElse(0);
+        return transactions.read(work -> work.reminders().owing(filter, beyond, limit));
+    }
+}

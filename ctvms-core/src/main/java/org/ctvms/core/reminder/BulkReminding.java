@@ -1,0 +1,61 @@
+package org.ctvms.core.reminder;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ctvms.core.audit.Actor;
+import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.job.Cancellation;
+import org.ctvms.core.job.Progress;
+import org.ctvms.core.storage.Transactions;
+
+/** Reminds all who owe, batch by batch, each batch in a unit of its own. */
+final class BulkReminding {
+    private static final int CUSTOMERS_PER_BATCH = 500;
+
+    private final Transactions<? extends ReminderWork> transactions;
+    private final Actor actor;
+
+    BulkReminding(Transactions<? extends ReminderWork> transactions, Actor actor) {
+        this.transactions = transactions;
+        this.actor = actor;
+    }
+
+    ReminderResult run(ReminderFilter filter, Progress progress, Cancellation cancellation) {
+        LocalDate day = transactions.read(
+                work -> work.ledger().position().bookingDay(actor.clock().today()));
+        ReminderResult result = remind(filter, day, progress, cancellation);
+        transactions.write(work -> {
+            actor.did(work, AuditAction.REMINDED, details(filter, result));
+            return result;
+        });
+        return result;
+    }
+
+    private ReminderResult remind(ReminderFilter filter, LocalDate day, Progress progress, Cancellation cancellation) {
+        long total = transactions.read(work -> work.reminders().countOwing(filter));
+        ReminderResult result = ReminderResult.nothing(day);
+        int after = 0;
+        while (!cancellation.isRequested()) {
+            Optional<ReminderBatch> batch = queueBatch(filter, after, day);
+            if (batch.isEmpty()) {
+                return result;
+            }
+            after = batch.get().upTo();
+            result = result.plus(batch.get());
+            progress.at(result.seen(), Math.max(total, result.seen()));
+        }
+        return result.cancelled();
+    }
+
+    private Optional<ReminderBatch> queueBatch(ReminderFilter filter, int after, LocalDate day) {
+        return transactions.write(work -> work.reminders()
+                .queueBatch(
+                        filter, after, CUSTOMERS_PER_BATCH, day, actor.clock().now()));
+    }
+
+    private static String details(ReminderFilter filter, ReminderResult result) {
+        String service = filter.service().map(Enum::name).orElse("any service");
+        return result.queued() + " customers; " + service + ", " + filter.atLeastMonths() + " or more months, "
+                + result.outcome();
+    }
+}

@@ -1,0 +1,38 @@
+package org.ctvms.core.testkit;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.ctvms.core.job.JobRun;
+import org.ctvms.core.job.JobRunStore;
+
+record InMemoryJobRuns(Tables tables) implements JobRunStore {
+    @Override
+    public void record(JobRun run) {
+        long number = tables.next(Series.JOB_RUN);
+        JobRun row = new JobRun(
+                number,
+                run.job(),
+                run.startedAt(),
+                run.took().truncatedTo(ChronoUnit.MILLIS),
+                run.outcome(),
+                run.problem());
+        tables.jobRuns.put(number, row);
+    }
+
+    @Override
+    public void prune(int kept) {
+        newestFirst().stream().skip(kept).findFirst().map(JobRun::number).ifPresent(tables.jobRuns::removeThrough);
+    }
+
+    @Override
+    public List<JobRun> last(int limit) {
+        return newestFirst().stream().limit(limit).toList();
+    }
+
+    private List<JobRun> newestFirst() {
+        return tables.jobRuns.all().stream()
+                .sorted(Comparator.comparing(JobRun::number).reversed())
+                .toList();
+    }
+}

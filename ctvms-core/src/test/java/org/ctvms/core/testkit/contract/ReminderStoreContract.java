@@ -1,0 +1,220 @@
+package org.ctvms.core.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.mail.QueuedMail;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Plan;
+import org.ctvms.core.plan.Service;
+import org.ctvms.core.reminder.Debtor;
+import org.ctvms.core.reminder.OwingConnection;
+import org.ctvms.core.reminder.ReminderBatch;
+import org.ctvms.core.reminder.ReminderFilter;
+import org.ctvms.core.testkit.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link org.ctvms.core.reminder.ReminderStore} reads and keeps. */
+public abstract class ReminderStoreContract extends StoreContract {
+    private static final LocalDate REGISTERED = LocalDate.of(2025, 12, 5);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+    private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+    private static final YearMonth DECEMBER = YearMonth.of(2025, 12);
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
+
+    private Plan cable;
+    private Plan broadband;
+    private Crf one;
+    private Connection ofOne;
+
+    @BeforeEach
+    void addACustomer() {
+        cable = addPlan(Service.CABLE_TV, "Basic", 300);
+        broadband = addPlan(Service.BROADBAND, "Fast", 700);
+        one = addCustomer(7);
+        ofOne = addConnection(one, cable, "STB-7", REGISTERED);
+    }
+
+    private Connection owes(int crf, Plan plan, YearMonth... months) {
+        Connection connection = addConnection(addCustomer(crf), plan, "device-" + crf, REGISTERED);
+        for (YearMonth month : months) {
+            raise(Samples.charge(connection.id(), month, 100));
+        }
+        return connection;
+    }
+
+    private Optional<Debtor> find(Crf crf) {
+        return read(work -> work.reminders().find(crf));
+    }
+
+    private List<Integer> owing(ReminderFilter filter, int after, int limit) {
+        return read(work -> work.reminders().owing(filter, after, limit)).stream()
+                .map(debtor -> debtor.crf().number())
+                .toList();
+    }
+
+    private long count(ReminderFilter filter) {
+        return read(work -> work.reminders().countOwing(filter));
+    }
+
+    private boolean note(LocalDate day) {
+        return write(work -> work.reminders().note(one, day));
+    }
+
+    private Optional<ReminderBatch> queue(ReminderFilter filter, int after, int customers) {
+        return write(work -> work.reminders().queueBatch(filter, after, customers, DAY, NOON));
+    }
+
+    private List<QueuedMail> letters() {
+        return write(work -> work.outbox().claim(NOON, NOON.plusSeconds(1), 100));
+    }
+
+    @Test
+    void aDebtorsConnectionsComeWithTheirUnsettledMonthsOldestFirst() {
+        Connection second = addConnection(one, broadband, "login-7", REGISTERED);
+        addConnection(one, cable, "STB-8", REGISTERED);
+        raise(
+                Samples.charge(second.id(), JANUARY, 700),
+                Samples.charge(ofOne.id(), JANUARY, 300),
+                Samples.charge(ofOne.id(), DECEMBER, 300),
+                Samples.charge(ofOne.id(), DECEMBER.minusMonths(1), 300));
+        book(Samples.cash(
+                ofOne,
+                DAY,
+                0,
+                new Allocation(DECEMBER.minusMonths(1), Money.of(300), true),
+                new Allocation(DECEMBER, Money.of("99.75"), false)));
+
+        assertThat(find(one))
+                .contains(new Debtor(
+                        one,
+                        "Sample Customer 7",
+                        List.of(
+                                new OwingConnection(
+                                        ofOne.id(),
+                                        Service.CABLE_TV,
+                                        "Basic",
+                                        "STB-7",
+                                        Money.of("500.25"),
+                                        List.of(DECEMBER, JANUARY)),
+                                new OwingConnection(
+                                        second.id(),
+                                        Service.BROADBAND,
+                                        "Fast",
+                                        "login-7",
+                                        Money.of(700),
+                                        List.of(JANUARY)))));
+    }
+
+    @Test
+    void whoOwesNothingOrIsNotThereIsNoDebtor() {
+        assertThat(find(one)).isEmpty();
+        assertThat(find(new Crf(4711))).isEmpty();
+        assertThat(owing(ReminderFilter.ALL, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void theClosedConnectionsDueCounts() {
+        raise(Samples.charge(ofOne.id(), JANUARY, 300));
+        change(work -> work.connections().update(ofOne.closed(DAY)));
+        assertThat(find(one)).map(Debtor::due).contains(Money.of(300));
+        assertThat(owing(ReminderFilter.ALL, 0, 10)).containsExactly(7);
+    }
+
+    @Test
+    void whoOwesIsListedByCrfInPages() {
+        owes(12, broadband, JANUARY);
+        owes(9, cable, JANUARY);
+        owes(11, cable);
+        owes(10, cable, JANUARY);
+        assertThat(owing(ReminderFilter.ALL, 0, 2)).containsExactly(9, 10);
+        assertThat(owing(ReminderFilter.ALL, 10, 2)).containsExactly(12);
+        assertThat(count(ReminderFilter.ALL)).isEqualTo(3);
+    }
+
+    @Test
+    void oneConnectionOfTheServiceMustOweThatManyMonths() {
+        raise(Samples.charge(ofOne.id(), DECEMBER, 300), Samples.charge(ofOne.id(), JANUARY, 300));
+        Connection second = addConnection(one, broadband, "login-7", REGISTERED);
+        raise(Samples.charge(second.id(), JANUARY, 700));
+        owes(8, broadband, DECEMBER, JANUARY, JANUARY.plusMonths(1));
+        owes(9, cable, JANUARY);
+
+        assertThat(owing(ReminderFilter.ALL.atLeast(2), 0, 10)).containsExactly(7, 8);
+        assertThat(owing(ReminderFilter.ALL.atLeast(3), 0, 10)).containsExactly(8);
+        assertThat(owing(ReminderFilter.ALL.of(Service.CABLE_TV), 0, 10)).containsExactly(7, 9);
+        assertThat(owing(ReminderFilter.ALL.of(Service.BROADBAND).atLeast(2), 0, 10))
+                .containsExactly(8);
+        assertThat(count(ReminderFilter.ALL.of(Service.CABLE_TV).atLeast(2))).isEqualTo(1);
+    }
+
+    @Test
+    void aMatchingCustomerIsListedWithAllThatIsDue() {
+        Connection second = addConnection(one, broadband, "login-7", REGISTERED);
+        raise(Samples.charge(second.id(), JANUARY, 700), Samples.charge(ofOne.id(), JANUARY, 300));
+        List<Debtor> listed = read(work -> work.reminders().owing(ReminderFilter.ALL.of(Service.BROADBAND), 0, 10));
+        assertThat(listed).singleElement().extracting(Debtor::due).isEqualTo(Money.of(1000));
+    }
+
+    @Test
+    void aRemovedCustomerIsNotListed() {
+        raise(Samples.charge(ofOne.id(), JANUARY, 300));
+        change(work -> work.customers().remove(one, DAY));
+        assertThat(owing(ReminderFilter.ALL, 0, 10)).isEmpty();
+        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(7, 0, 0));
+    }
+
+    @Test
+    void aReminderIsNotedOncePerDay() {
+        assertThat(note(DAY)).isTrue();
+        assertThat(note(DAY)).isFalse();
+        assertThat(note(DAY.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void aBatchQueuesALetterWithNothingButTheCrfForEachWhoOwes() {
+        raise(Samples.charge(ofOne.id(), JANUARY, 300));
+        owes(8, cable);
+        owes(9, cable, DECEMBER, JANUARY);
+
+        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(9, 2, 2));
+
+        List<QueuedMail> letters = letters();
+        assertThat(letters)
+                .extracting(QueuedMail::kind, QueuedMail::recipient, QueuedMail::values, QueuedMail::attempt)
+                .containsExactlyInAnyOrder(
+                        tuple(MailKind.REMINDER, "customer7@example.com", Map.of("crf", "7"), 1),
+                        tuple(MailKind.REMINDER, "customer9@example.com", Map.of("crf", "9"), 1));
+    }
+
+    @Test
+    void batchesFollowEachOtherToTheLastCustomer() {
+        owes(8, cable, JANUARY);
+        owes(9, cable, JANUARY);
+        assertThat(queue(ReminderFilter.ALL, 0, 2)).contains(new ReminderBatch(8, 1, 1));
+        assertThat(queue(ReminderFilter.ALL, 8, 2)).contains(new ReminderBatch(9, 1, 1));
+        assertThat(queue(ReminderFilter.ALL, 9, 2)).isEmpty();
+        assertThat(letters()).hasSize(2);
+    }
+
+    @Test
+    void aBatchPassesOverWhoWasRemindedOnTheDay() {
+        owes(8, cable, JANUARY);
+        owes(9, cable, JANUARY);
+        change(work -> work.reminders().note(new Crf(9), DAY));
+        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(9, 2, 1));
+        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(9, 2, 0));
+        assertThat(letters()).hasSize(1);
+    }
+}

@@ -1,0 +1,13 @@
+package org.ctvms.persistence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.ctvms.core.job.JobKind;
+import org.ctvms.core.job.JobRun;
+
+record JobRunRow(long number, JobKind job, Instant startedAt, long tookMillis, String outcome, String problem) {
+    JobRun toDomain() {
+        return new JobRun(number, job, startedAt, Duration.ofMillis(tookMillis), outcome, Optional.ofNullable(problem));
+    }
+}

@@ -1,0 +1,63 @@
+package org.ctvms.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.reminder.Debtor;
+import org.ctvms.core.reminder.ReminderBatch;
+import org.ctvms.core.reminder.ReminderFilter;
+import org.ctvms.core.reminder.ReminderStore;
+
+final class MariaDbReminders implements ReminderStore {
+    private final ReminderMapper mapper;
+
+    MariaDbReminders(ReminderMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<Debtor> find(Crf crf) {
+        return debtors(List.of(crf)).stream().findFirst();
+    }
+
+    @Override
+    public List<Debtor> owing(ReminderFilter filter, int after, int limit) {
+        return debtors(mapper.page(filter.service().orElse(null), filter.atLeastMonths(), after, limit));
+    }
+
+    @Override
+    public long countOwing(ReminderFilter filter) {
+        return mapper.count(filter.service().orElse(null), filter.atLeastMonths(), 0);
+    }
+
+    @Override
+    public boolean note(Crf crf, LocalDate day) {
+        String own = UUID.randomUUID().toString();
+        mapper.note(List.of(crf), day, own);
+        return mapper.isOf(crf, day, own);
+    }
+
+    @Override
+    public Optional<ReminderBatch> queueBatch(
+            ReminderFilter filter, int after, int customers, LocalDate day, Instant queuedAt) {
+        return Optional.ofNullable(mapper.endOfBatch(after, customers)).map(upTo -> {
+            List<Crf> owing = mapper.inBatch(filter.service().orElse(null), filter.atLeastMonths(), after, upTo);
+            int queued = owing.isEmpty() ? 0 : queue(owing, after, upTo, day, queuedAt);
+            return new ReminderBatch(upTo, owing.size(), queued);
+        });
+    }
+
+    /** How many of them were not reminded on the day before. */
+    private int queue(List<Crf> owing, int after, int upTo, LocalDate day, Instant queuedAt) {
+        String batch = UUID.randomUUID().toString();
+        mapper.note(owing, day, batch);
+        return mapper.queue(after, upTo, day, batch, queuedAt);
+    }
+
+    private List<Debtor> debtors(List<Crf> crfs) {
+        return crfs.isEmpty() ? List.of() : DebtRow.debtors(mapper.debts(crfs));
+    }
+}
