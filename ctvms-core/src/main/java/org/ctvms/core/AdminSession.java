@@ -6,6 +6,7 @@ import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.Invoices;
+import org.ctvms.core.mail.AdminMail;
 import org.ctvms.core.payment.AdminPayments;
 import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.registration.AdminConnections;
@@ -53,6 +54,11 @@ public final class AdminSession {
     /** The payment details of a customer's year, for each connection. */
     public List<YearStatement> paymentDetails(Crf crf, Year year) {
         return desks.statements().of(crf, year);
+    }
+
+    /** The outbox, and re-sending what was given up. */
+    public AdminMail mail() {
+        return desks.outbox();
     }
 
     /** What was done by whom. */

@@ -9,6 +9,7 @@ import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.InvoiceDesk;
 import org.ctvms.core.document.InvoiceLetters;
+import org.ctvms.core.mail.AdminMail;
 import org.ctvms.core.mail.Letterhead;
 import org.ctvms.core.mail.LettersByKind;
 import org.ctvms.core.mail.MailDelivery;
@@ -68,14 +69,21 @@ record Desks(Parts parts, Actor actor) {
         return new AuditTrail(storage(), actor.clock());
     }
 
+    AdminMail outbox() {
+        return new AdminMail(storage(), actor);
+    }
+
     MailDelivery mail() {
-        return new MailDelivery(storage(), parts.mail(), letters(), actor.clock());
+        return new MailDelivery(storage(), parts.mail(), letters(), letterhead(), actor.clock());
     }
 
     private LettersByKind letters() {
-        var letterhead = new Letterhead(
+        return new LettersByKind(letterhead(), Map.of(MailKind.INVOICE, new InvoiceLetters(invoices(), letterhead())));
+    }
+
+    private Letterhead letterhead() {
+        return new Letterhead(
                 settings().language(), settings().operator().name(), settings().currency());
-        return new LettersByKind(letterhead, Map.of(MailKind.INVOICE, new InvoiceLetters(invoices(), letterhead)));
     }
 
     SignIn signIn() {
