@@ -10,6 +10,7 @@ import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.job.JobRuns;
+import org.ctvms.core.mail.AdminMail;
 import org.ctvms.core.payment.AdminPayments;
 import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.registration.AdminConnections;
@@ -75,6 +76,11 @@ public final class AdminSession {
     /** Reminding customers of what they owe. */
     public AdminReminders reminders() {
         return desks.reminders();
+    }
+
+    /** The outbox, and re-sending what was given up. */
+    public AdminMail mail() {
+        return desks.outbox();
     }
 
     /** What was done by whom. */

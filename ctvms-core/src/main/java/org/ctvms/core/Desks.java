@@ -11,6 +11,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.InvoiceDesk;
 import org.ctvms.core.document.InvoiceLetters;
 import org.ctvms.core.job.JobRuns;
+import org.ctvms.core.mail.AdminMail;
 import org.ctvms.core.mail.Letterhead;
 import org.ctvms.core.mail.LettersByKind;
 import org.ctvms.core.mail.MailDelivery;
@@ -80,19 +81,27 @@ record Desks(Parts parts, Actor actor) {
         return new AuditTrail(storage(), actor.clock());
     }
 
+    AdminMail outbox() {
+        return new AdminMail(storage(), actor);
+    }
+
     MailDelivery mail() {
-        return new MailDelivery(storage(), parts.mail(), letters(), actor.clock());
+        return new MailDelivery(storage(), parts.mail(), letters(), letterhead(), actor.clock());
     }
 
     private LettersByKind letters() {
-        var letterhead = new Letterhead(
-                settings().language(), settings().operator().name(), settings().currency());
+        Letterhead letterhead = letterhead();
         return new LettersByKind(
                 letterhead,
                 Map.of(
                         MailKind.INVOICE, new InvoiceLetters(invoices(), letterhead),
                         MailKind.OTP, new OtpLetters(letterhead, actor.clock()),
                         MailKind.REMINDER, new ReminderLetters(storage(), letterhead)));
+    }
+
+    private Letterhead letterhead() {
+        return new Letterhead(
+                settings().language(), settings().operator().name(), settings().currency());
     }
 
     AccountDesk accounts() {

@@ -16,15 +16,20 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.Preview;
 
 /**
  * Puts letters into words by FreeMarker templates, named {@code en/invoice.subject.ftl}, {@code en/invoice.html.ftlh} and
  * {@code en/invoice.text.ftl}: language, kind, part. A value is only ever text: nothing in it is run, and in HTML it is
- * escaped. Thread-safe.
+ * escaped. What ours share stands in {@code frame.html.ftlh} and {@code en/words.ftl}, which can be replaced alike.
+ * Thread-safe.
  */
 public final class LetterRenderer {
+    private static final int LONGEST_SUBJECT = 250;
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
     private final Configuration templates;
 
     /** Renders by our templates, or by files of the same names in the host's folder where they are there. */
@@ -67,9 +72,17 @@ public final class LetterRenderer {
         values.put("operatorName", letter.operatorName());
         values.put("lines", letter.lines());
         return new Preview(
-                process(base + ".subject.ftl", values).strip(),
+                oneLine(process(base + ".subject.ftl", values)),
                 process(base + ".html.ftlh", values),
                 process(base + ".text.ftl", values));
+    }
+
+    // why: a header is one line that servers take (RFC 5322, 2.1.1), whatever a template or a name makes of it
+    private static String oneLine(String subject) {
+        String line = BREAKS.matcher(subject).replaceAll(" ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
     }
 
     private String process(String name, Map<String, Object> values) {

@@ -40,8 +40,7 @@ final class MessageWriter {
             });
         }
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
-        // why: a header is one line, whatever a template or a name makes of it
-        message.setSubject(words.subject().replaceAll("\\s+", " "), UTF_8);
+        message.setSubject(words.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContent(content(letter, words));

@@ -2,6 +2,7 @@ package org.ctvms.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import org.ctvms.core.mail.FailedMail;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
 import org.ctvms.core.mail.OutboxStore;
@@ -48,6 +49,16 @@ final class MariaDbOutbox implements OutboxStore {
     @Override
     public void giveUp(long id, String problem) {
         mapper.giveUp(id, shortened(problem));
+    }
+
+    @Override
+    public List<FailedMail> failed(long after, int limit) {
+        return mapper.failed(after, limit);
+    }
+
+    @Override
+    public boolean requeue(long id, Instant now) {
+        return mapper.requeue(id, now) == 1;
     }
 
     private static String shortened(String problem) {

@@ -3,6 +3,7 @@ package org.ctvms.persistence;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
+import org.ctvms.core.mail.FailedMail;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
 
@@ -20,6 +21,10 @@ interface OutboxMapper {
     int retry(@Param("id") long id, @Param("nextAttemptAt") Instant nextAttemptAt, @Param("problem") String problem);
 
     int giveUp(@Param("id") long id, @Param("problem") String problem);
+
+    List<FailedMail> failed(@Param("after") long after, @Param("limit") int limit);
+
+    int requeue(@Param("id") long id, @Param("now") Instant now);
 
     OutboxCount count();
 }

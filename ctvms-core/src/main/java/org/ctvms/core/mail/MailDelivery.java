@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.OperatorClock;
 import org.slf4j.Logger;
@@ -25,17 +26,20 @@ public final class MailDelivery {
     private final Transactions<? extends MailWork> transactions;
     private final MailTransport transport;
     private final LetterWriter writer;
+    private final Letterhead letterhead;
     private final OperatorClock clock;
 
-    /** Delivers from the storage by the transport. */
+    /** Delivers from the storage by the transport; the letterhead is that of previews. */
     public MailDelivery(
             Transactions<? extends MailWork> transactions,
             MailTransport transport,
             LetterWriter writer,
+            Letterhead letterhead,
             OperatorClock clock) {
         this.transactions = transactions;
         this.transport = transport;
         this.writer = writer;
+        this.letterhead = letterhead;
         this.clock = clock;
     }
 
@@ -61,6 +65,23 @@ public final class MailDelivery {
     /** How many letters wait, went, failed. */
     public OutboxCount count() {
         return transactions.read(work -> work.outbox().count());
+    }
+
+    /**
+     * What a letter of the kind looks like in the operator's language, with sample values and without sending it; for
+     * hosts that write templates.
+     *
+     * @throws InvalidInputException if the kind's template does not work; the message says why
+     */
+    public Preview preview(MailKind kind) {
+        Check.given("kind", kind);
+        try {
+            return transport.preview(new SampleLetter(letterhead, clock.today()).of(kind));
+        } catch (MailException e) {
+            InvalidInputException refusal = new InvalidInputException("template", "can't be used: " + e.getMessage());
+            refusal.initCause(e);
+            throw refusal;
+        }
     }
 
     private List<QueuedMail> claim() {

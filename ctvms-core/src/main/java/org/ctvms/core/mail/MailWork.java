@@ -1,7 +1,9 @@
 package org.ctvms.core.mail;
 
-/** What queues and delivers letters. */
-public interface MailWork {
+import org.ctvms.core.audit.AuditWork;
+
+/** What queues, delivers and re-sends letters. */
+public interface MailWork extends AuditWork {
     /** The outbox. */
     OutboxStore outbox();
 }

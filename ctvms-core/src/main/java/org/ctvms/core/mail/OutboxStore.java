@@ -26,6 +26,12 @@ public interface OutboxStore {
     /** Gives the letter up, with the reason. */
     void giveUp(long id, String problem);
 
+    /** The letters given up whose number is above {@code after}, in the order of their numbers, which is that of age. */
+    List<FailedMail> failed(long after, int limit);
+
+    /** Makes a letter that was given up one that was never tried and is due now; false if it was not given up. */
+    boolean requeue(long id, Instant now);
+
     /** How many letters wait, went, failed. */
     OutboxCount count();
 }

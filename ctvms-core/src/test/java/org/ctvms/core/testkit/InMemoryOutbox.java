@@ -2,6 +2,8 @@ package org.ctvms.core.testkit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.mail.FailedMail;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
 import org.ctvms.core.mail.OutboxStore;
@@ -42,6 +44,22 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
     @Override
     public void giveUp(long id, String problem) {
         put(tables.letters.get(id).failed(problem));
+    }
+
+    @Override
+    public List<FailedMail> failed(long after, int limit) {
+        return tables.letters.after(after).stream()
+                .filter(letter -> letter.state() == MailRow.State.FAILED)
+                .limit(limit)
+                .map(MailRow::givenUp)
+                .toList();
+    }
+
+    @Override
+    public boolean requeue(long id, Instant now) {
+        Optional<MailRow> failed = tables.letters.find(id).filter(letter -> letter.state() == MailRow.State.FAILED);
+        failed.map(letter -> letter.requeued(now)).ifPresent(this::put);
+        return failed.isPresent();
     }
 
     @Override

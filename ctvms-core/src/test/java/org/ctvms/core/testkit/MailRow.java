@@ -3,6 +3,7 @@ package org.ctvms.core.testkit;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.ctvms.core.mail.FailedMail;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.QueuedMail;
 
@@ -45,6 +46,14 @@ record MailRow(long id, NewMail mail, State state, int attempts, Instant dueAt, 
 
     MailRow failed(String reason) {
         return new MailRow(id, mail, State.FAILED, attempts, dueAt, Optional.of(reason));
+    }
+
+    MailRow requeued(Instant now) {
+        return new MailRow(id, mail, State.WAITING, 0, now, Optional.empty());
+    }
+
+    FailedMail givenUp() {
+        return new FailedMail(id, mail.kind(), mail.recipient(), mail.queuedAt(), attempts, problem.orElseThrow());
     }
 
     QueuedMail queued() {

@@ -16,6 +16,7 @@ public final class RecordingMail implements MailTransport {
     private final List<Letter> letters = new ArrayList<>();
     private final Deque<MailException> failures = new ArrayDeque<>();
     private final Deque<MailException> outages = new ArrayDeque<>();
+    private final Deque<MailException> badTemplates = new ArrayDeque<>();
 
     @Override
     public synchronized Delivery open() throws MailException {
@@ -24,7 +25,8 @@ public final class RecordingMail implements MailTransport {
     }
 
     @Override
-    public Preview preview(Letter letter) {
+    public synchronized Preview preview(Letter letter) throws MailException {
+        throwNext(badTemplates);
         return new Preview(
                 letter.kind().name(), letter.values().toString(), letter.lines().toString());
     }
@@ -52,6 +54,11 @@ public final class RecordingMail implements MailTransport {
     /** Keeps the server from being reached the next times. */
     public synchronized void beUnreachable(int count) {
         outages.addAll(Collections.nCopies(count, problem("The mail server can't be reached", false)));
+    }
+
+    /** Lets the next preview find a template that does not work. */
+    public synchronized void breakNextTemplate() {
+        badTemplates.add(problem("The template en/sample does not work", true));
     }
 
     private synchronized void take(Letter letter) throws MailException {

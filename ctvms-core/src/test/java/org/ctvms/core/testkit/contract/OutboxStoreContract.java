@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.ctvms.core.mail.FailedMail;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
@@ -98,6 +99,59 @@ public abstract class OutboxStoreContract extends StoreContract {
     }
 
     @Test
+    void lettersGivenUpAreListedOldestFirst() {
+        IntStream.range(0, 5).forEach(number -> queue("c" + number + "@example.com", NOON.plusSeconds(number)));
+        List<QueuedMail> claimed = claim(NOON.plusSeconds(60));
+        change(work -> {
+            work.outbox().giveUp(claimed.get(4).id(), "550 no such mailbox");
+            work.outbox().giveUp(claimed.get(1).id(), "550 'no' \"mailbox\" 😀");
+            work.outbox().giveUp(claimed.get(2).id(), "552 full");
+            work.outbox().sent(claimed.get(0).id(), NOON);
+        });
+        FailedMail first = failed(0, 10).get(0);
+        assertThat(first)
+                .isEqualTo(new FailedMail(
+                        claimed.get(1).id(),
+                        MailKind.CREDENTIALS,
+                        "c1@example.com",
+                        NOON.plusSeconds(1),
+                        1,
+                        "550 'no' \"mailbox\" 😀"));
+        assertThat(failed(0, 2)).extracting(FailedMail::recipient).containsExactly("c1@example.com", "c2@example.com");
+        assertThat(failed(first.id(), 10))
+                .extracting(FailedMail::recipient)
+                .containsExactly("c2@example.com", "c4@example.com");
+        assertThat(failed(Long.MIN_VALUE, 10)).hasSize(3);
+        assertThat(failed(Long.MAX_VALUE, 10)).isEmpty();
+    }
+
+    @Test
+    void aRequeuedLetterIsDueAtOnceAsIfItWasNeverTried() {
+        QueuedMail letter = givenUp();
+        Instant later = LEASE.plusSeconds(3600);
+        assertThat(requeue(letter.id(), later)).isTrue();
+        assertThat(failed(0, 10)).isEmpty();
+        assertThat(count()).isEqualTo(new OutboxCount(1, 0, 0));
+        assertThat(claim(later.minusSeconds(1))).isEmpty();
+        assertThat(claim(later)).containsExactly(letter);
+    }
+
+    @Test
+    void onlyALetterGivenUpIsRequeued() {
+        queue("one@example.com", NOON);
+        queue("two@example.com", NOON);
+        queue("three@example.com", NOON);
+        List<QueuedMail> claimed = claim(NOON, 2);
+        change(work -> work.outbox().sent(claimed.get(0).id(), NOON));
+        change(work -> work.outbox().drop(claimed.get(1).id(), NOON));
+        OutboxCount before = count();
+        for (long id = 0; id < claimed.get(1).id() + 3; id++) {
+            assertThat(requeue(id, NOON)).isFalse();
+        }
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
     void waitingSentAndFailedLettersAreCounted() {
         assertThat(count()).isEqualTo(new OutboxCount(0, 0, 0));
         IntStream.range(0, 6).forEach(number -> queue("c" + number + "@example.com", NOON));
@@ -108,6 +162,21 @@ public abstract class OutboxStoreContract extends StoreContract {
             work.outbox().giveUp(claimed.get(2).id(), "no such mailbox");
         });
         assertThat(count()).isEqualTo(new OutboxCount(3, 2, 1));
+    }
+
+    private QueuedMail givenUp() {
+        queue("one@example.com", NOON);
+        QueuedMail letter = claim(NOON).get(0);
+        change(work -> work.outbox().giveUp(letter.id(), "550 no such mailbox"));
+        return letter;
+    }
+
+    private boolean requeue(long id, Instant now) {
+        return write(work -> work.outbox().requeue(id, now));
+    }
+
+    private List<FailedMail> failed(long after, int limit) {
+        return read(work -> work.outbox().failed(after, limit));
     }
 
     private void queue(String recipient, Instant at) {

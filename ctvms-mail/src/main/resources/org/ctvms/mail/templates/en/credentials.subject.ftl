@@ -1,1 +1,1 @@
-Welcome to ${operatorName}: your sign-in
+<#if crf??>Welcome to ${operatorName}: your sign-in<#else>Your sign-in for ${operatorName}</#if>

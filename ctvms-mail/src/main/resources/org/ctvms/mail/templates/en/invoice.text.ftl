@@ -1,12 +1,13 @@
+<#import "words.ftl" as words>
 Dear ${name},
 
-thank you, we received your payment on ${issuedOn}. The invoice is attached.
+Thank you, we received your payment on ${issuedOn}. The invoice is attached.
 
   Invoice:    ${invoice}
   CRF:        ${crf}
-  Connection: <#if service == "BROADBAND">Broadband<#else>Cable TV</#if>, ${plan}, ${device}
+  Connection: ${words.service(service)}, ${plan}, ${device}
   Months:     ${months}
-  Paid:       <#if mode == "CASH">cash<#else>online<#if reference != "">, reference ${reference}</#if></#if>
+  Paid:       ${words.mode(mode)}<#if reference != "">, reference ${reference}</#if>
   Amount:     ${amount}
   Still due:  ${dueLeft}
   Expires on: ${expiresOn}

@@ -1,13 +1,18 @@
 Yth. ${name},
 
-selamat datang! Anda terdaftar dengan nomor CRF ${crf}. Dengan data masuk ini
+<#if crf??>
+Selamat datang! Anda terdaftar dengan nomor CRF ${crf}. Dengan data masuk ini
 Anda dapat melihat sambungan, membayar secara daring, dan menemukan faktur Anda:
+<#else>
+Sebuah akun telah dibuat untuk Anda guna mengelola pelanggan, sambungan, dan
+pembayaran. Silakan masuk dengan:
+</#if>
 
   Nama pengguna: ${userName}
   Kata sandi:    ${password}
 
-Mohon pilih kata sandi Anda sendiri saat pertama kali masuk.
-Kami tidak pernah menanyakannya, baik lewat surel maupun telepon.
+Anda akan diminta memilih kata sandi sendiri saat pertama kali masuk.
+Kami tidak pernah menanyakan kata sandi Anda, baik lewat surel maupun telepon.
 
 Hormat kami
 ${operatorName}

@@ -1,12 +1,13 @@
+<#import "words.ftl" as words>
 Yth. ${name},
 
-terima kasih, pembayaran Anda kami terima pada ${issuedOn}. Faktur terlampir.
+Terima kasih, pembayaran Anda kami terima pada ${issuedOn}. Faktur terlampir.
 
   Faktur:         ${invoice}
   CRF:            ${crf}
-  Sambungan:      <#if service == "BROADBAND">Internet<#else>TV kabel</#if>, ${plan}, ${device}
+  Sambungan:      ${words.service(service)}, ${plan}, ${device}
   Bulan:          ${months}
-  Cara bayar:     <#if mode == "CASH">tunai<#else>daring<#if reference != "">, referensi ${reference}</#if></#if>
+  Cara bayar:     ${words.mode(mode)}<#if reference != "">, referensi ${reference}</#if>
   Jumlah:         ${amount}
   Sisa tagihan:   ${dueLeft}
   Berlaku sampai: ${expiresOn}

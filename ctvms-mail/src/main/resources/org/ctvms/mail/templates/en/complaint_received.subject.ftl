@@ -1,0 +1,1 @@
+${operatorName}: we received your complaint ${complaint}

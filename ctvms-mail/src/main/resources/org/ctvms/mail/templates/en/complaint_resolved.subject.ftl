@@ -1,0 +1,1 @@
+${operatorName}: your complaint ${complaint} is resolved

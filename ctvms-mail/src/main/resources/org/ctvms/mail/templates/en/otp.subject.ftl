@@ -1,0 +1,1 @@
+${operatorName}: your one-time code

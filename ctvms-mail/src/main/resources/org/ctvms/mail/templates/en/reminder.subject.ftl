@@ -1,0 +1,1 @@
+${operatorName}: a reminder of ${due} due

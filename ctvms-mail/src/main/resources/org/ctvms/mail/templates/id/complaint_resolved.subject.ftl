@@ -1,0 +1,1 @@
+${operatorName}: keluhan ${complaint} telah selesai ditangani

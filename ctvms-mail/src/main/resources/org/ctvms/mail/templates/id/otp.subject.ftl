@@ -1,0 +1,1 @@
+${operatorName}: kode sekali pakai Anda

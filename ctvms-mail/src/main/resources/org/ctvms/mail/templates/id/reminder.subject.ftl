@@ -1,0 +1,1 @@
+${operatorName}: pengingat tagihan sebesar ${due}
