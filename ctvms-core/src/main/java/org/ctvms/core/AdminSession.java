@@ -7,6 +7,7 @@ import org.ctvms.core.account.OwnPassword;
 import org.ctvms.core.account.Role;
 import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
+import org.ctvms.core.complaint.AdminComplaints;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.job.JobRuns;
@@ -71,6 +72,11 @@ public final class AdminSession {
         return desks.accounts()
                 .ownPassword(logins ->
                         logins.find(name()).filter(login -> login.person().role() == Role.ADMIN));
+    }
+
+    /** What customers complain about. */
+    public AdminComplaints complaints() {
+        return desks.complaints();
     }
 
     /** Reminding customers of what they owe. */

@@ -3,6 +3,7 @@ package org.ctvms.core;
 import java.time.Year;
 import java.util.List;
 import org.ctvms.core.account.OwnPassword;
+import org.ctvms.core.complaint.CustomerComplaints;
 import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.Invoices;
@@ -43,6 +44,11 @@ public final class CustomerSession {
     /** Paying online. */
     public CustomerPayments payments() {
         return desks.payments().forCustomer(crf);
+    }
+
+    /** The own complaints. */
+    public CustomerComplaints complaints() {
+        return desks.complaints(crf);
     }
 
     /** The own invoices. */

@@ -6,6 +6,9 @@ import org.ctvms.core.account.OtpLetters;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
+import org.ctvms.core.complaint.AdminComplaints;
+import org.ctvms.core.complaint.ComplaintLetters;
+import org.ctvms.core.complaint.CustomerComplaints;
 import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.document.InvoiceDesk;
@@ -69,6 +72,14 @@ record Desks(Parts parts, Actor actor) {
         return new DailyRun(storage(), settings().billing(), actor.clock(), parts.listeners());
     }
 
+    AdminComplaints complaints() {
+        return new AdminComplaints(storage(), actor, parts.listeners());
+    }
+
+    CustomerComplaints complaints(Crf crf) {
+        return new CustomerComplaints(storage(), actor, parts.listeners(), crf);
+    }
+
     AdminReminders reminders() {
         return new AdminReminders(storage(), actor);
     }
@@ -96,7 +107,9 @@ record Desks(Parts parts, Actor actor) {
                 Map.of(
                         MailKind.INVOICE, new InvoiceLetters(invoices(), letterhead),
                         MailKind.OTP, new OtpLetters(letterhead, actor.clock()),
-                        MailKind.REMINDER, new ReminderLetters(storage(), letterhead)));
+                        MailKind.REMINDER, new ReminderLetters(storage(), letterhead),
+                        MailKind.COMPLAINT_RECEIVED, new ComplaintLetters(storage(), letterhead),
+                        MailKind.COMPLAINT_RESOLVED, new ComplaintLetters(storage(), letterhead)));
     }
 
     private Letterhead letterhead() {

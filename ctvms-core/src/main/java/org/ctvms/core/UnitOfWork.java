@@ -1,5 +1,6 @@
 package org.ctvms.core;
 
+import org.ctvms.core.complaint.ComplaintWork;
 import org.ctvms.core.invoice.InvoiceWork;
 import org.ctvms.core.job.JobWork;
 import org.ctvms.core.payment.PaymentWork;
@@ -8,4 +9,5 @@ import org.ctvms.core.reminder.ReminderWork;
 import org.ctvms.core.statement.StatementWork;
 
 /** Every store there is, within one transaction. Each use case declares the part of it that it touches. */
-public interface UnitOfWork extends RegistrationWork, PaymentWork, InvoiceWork, StatementWork, ReminderWork, JobWork {}
+public interface UnitOfWork
+        extends RegistrationWork, PaymentWork, InvoiceWork, StatementWork, ReminderWork, ComplaintWork, JobWork {}

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.apache.ibatis.type.TypeHandlerRegistry;
 import org.ctvms.core.account.LoginId;
+import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.InvoiceNumber;
@@ -23,6 +24,8 @@ final class ColumnTypes {
         registry.register(Money.class, new ColumnHandler<>(BigDecimal.class, Money::toBigDecimal, Money::of));
         registry.register(Crf.class, new ColumnHandler<>(Integer.class, Crf::number, Crf::new));
         registry.register(LoginId.class, new ColumnHandler<>(Long.class, LoginId::value, LoginId::new));
+        registry.register(
+                ComplaintNumber.class, new ColumnHandler<>(Long.class, ComplaintNumber::value, ComplaintNumber::new));
         registry.register(PlanId.class, new ColumnHandler<>(Long.class, PlanId::value, PlanId::new));
         registry.register(ConnectionId.class, new ColumnHandler<>(Long.class, ConnectionId::value, ConnectionId::new));
         registry.register(

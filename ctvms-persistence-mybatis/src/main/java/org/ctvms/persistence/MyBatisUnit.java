@@ -5,6 +5,7 @@ import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.account.LoginStore;
 import org.ctvms.core.audit.AuditStore;
 import org.ctvms.core.billing.LedgerStore;
+import org.ctvms.core.complaint.ComplaintStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
 import org.ctvms.core.invoice.InvoiceStore;
@@ -21,6 +22,11 @@ final class MyBatisUnit implements UnitOfWork {
 
     MyBatisUnit(SqlSession session) {
         this.session = session;
+    }
+
+    @Override
+    public ComplaintStore complaints() {
+        return new MariaDbComplaints(session.getMapper(ComplaintMapper.class));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 final class Sessions {
     private static final List<Class<?>> MAPPERS = List.of(
             AuditMapper.class,
+            ComplaintMapper.class,
             CustomerMapper.class,
             LoginMapper.class,
             PlanMapper.class,

@@ -33,6 +33,15 @@ public final class Check {
         return checked(field, given(field, value).strip().replace("\r\n", "\n"), longest, true);
     }
 
+    /** Text of any number of lines with something in it, at most {@code longest} characters. */
+    public static String someLines(String field, String value, int longest) {
+        String text = lines(field, value, longest);
+        if (text.isEmpty()) {
+            throw new InvalidInputException(field, "is empty");
+        }
+        return text;
+    }
+
     /** The number, refused outside of the limits. */
     public static int between(String field, int value, int least, int most) {
         if (value < least || value > most) {

@@ -27,5 +27,7 @@ public enum Rule {
     /** The first admin is created once. */
     FIRST_ADMIN_EXISTS,
     /** The last admin who may sign in is not disabled. */
-    LAST_ADMIN
+    LAST_ADMIN,
+    /** A complaint is resolved once. */
+    COMPLAINT_RESOLVED
 }

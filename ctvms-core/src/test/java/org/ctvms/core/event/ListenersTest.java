@@ -9,6 +9,10 @@ import java.util.List;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
+import org.ctvms.core.complaint.Complaint;
+import org.ctvms.core.complaint.ComplaintRaised;
+import org.ctvms.core.complaint.ComplaintResolved;
+import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.StatusChanged;
@@ -100,6 +104,15 @@ class ListenersTest {
                 .containsExactly(
                         changed(connection, ConnectionStatus.ACTIVE, ConnectionStatus.CLOSED),
                         new CustomerRemoved(connection.crf()));
+    }
+
+    @Test
+    void aComplaintIsHeardOfWhenItIsRaisedAndWhenItIsResolved() {
+        Connection connection = add().connections().get(0);
+        heard.clear();
+        Complaint raised = engine.actAsCustomer(connection.crf()).complaints().raise(ComplaintType.OTHER, "Sample");
+        Complaint resolved = admin.complaints().resolve(raised.number(), "Mended");
+        assertThat(heard).containsExactly(new ComplaintRaised(raised), new ComplaintResolved(resolved));
     }
 
     @Test

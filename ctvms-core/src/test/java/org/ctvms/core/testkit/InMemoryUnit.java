@@ -4,6 +4,7 @@ import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.account.LoginStore;
 import org.ctvms.core.audit.AuditStore;
 import org.ctvms.core.billing.LedgerStore;
+import org.ctvms.core.complaint.ComplaintStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
 import org.ctvms.core.invoice.InvoiceStore;
@@ -19,6 +20,11 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public CustomerStore customers() {
         return new InMemoryCustomers(tables);
+    }
+
+    @Override
+    public ComplaintStore complaints() {
+        return new InMemoryComplaints(tables);
     }
 
     @Override

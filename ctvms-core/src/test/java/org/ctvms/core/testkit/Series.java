@@ -6,6 +6,7 @@ enum Series {
     PLAN(1),
     CONNECTION(1),
     INVOICE(1000),
+    COMPLAINT(1000),
     LETTER(1),
     AUDIT(1),
     LOGIN(1),

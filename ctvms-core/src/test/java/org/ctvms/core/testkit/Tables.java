@@ -8,6 +8,7 @@ import org.ctvms.core.audit.AuditLine;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.YearAccount;
+import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
@@ -28,6 +29,7 @@ final class Tables {
     final Table<Long, Invoice> invoices;
     final Table<Long, String> fingerprints;
     final Table<Long, MailRow> letters;
+    final Table<Long, Complaint> complaints;
     final Table<Long, AuditLine> audit;
     final Table<String, LocalDate> reminders;
     final Table<Long, JobRun> jobRuns;
@@ -45,6 +47,7 @@ final class Tables {
         invoices = new Table<>();
         fingerprints = new Table<>();
         letters = new Table<>();
+        complaints = new Table<>();
         audit = new Table<>();
         reminders = new Table<>();
         jobRuns = new Table<>();
@@ -63,6 +66,7 @@ final class Tables {
         invoices = fork(original.invoices, writable);
         fingerprints = fork(original.fingerprints, writable);
         letters = fork(original.letters, writable);
+        complaints = fork(original.complaints, writable);
         audit = fork(original.audit, writable);
         reminders = fork(original.reminders, writable);
         jobRuns = fork(original.jobRuns, writable);

@@ -105,6 +105,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Complaints extends ComplaintStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Audit extends AuditStoreContract {
         @Override
         protected Storage emptyStorage() {

@@ -1,0 +1,10 @@
+package org.ctvms.core.complaint;
+
+/**
+ * How many complaints there are.
+ *
+ * @param unread that no admin has read
+ * @param open that are not resolved, read or not
+ * @param resolved that are resolved
+ */
+public record ComplaintCount(long unread, long open, long resolved) {}

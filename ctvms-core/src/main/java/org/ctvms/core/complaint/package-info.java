@@ -1,0 +1,2 @@
+/** What customers complain about, from the first word to the resolution. */
+package org.ctvms.core.complaint;

@@ -1,0 +1,37 @@
+package org.ctvms.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.ctvms.core.complaint.ComplaintCount;
+import org.ctvms.core.complaint.ComplaintFilter;
+import org.ctvms.core.complaint.ComplaintNumber;
+import org.ctvms.core.complaint.NewComplaint;
+import org.ctvms.core.complaint.Resolution;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.customer.Crf;
+
+interface ComplaintMapper {
+    int drawNumber(GeneratedKey key);
+
+    int insert(
+            @Param("number") ComplaintNumber number,
+            @Param("connectionId") ConnectionId connectionId,
+            @Param("complaint") NewComplaint complaint);
+
+    ComplaintRow find(@Param("number") ComplaintNumber number, @Param("owner") Crf owner);
+
+    Long lock(ComplaintNumber number);
+
+    List<ComplaintRow> list(
+            @Param("which") ComplaintFilter.Which which,
+            @Param("crf") Crf crf,
+            @Param("below") long below,
+            @Param("limit") int limit);
+
+    ComplaintCount count();
+
+    int markRead(@Param("number") ComplaintNumber number, @Param("at") Instant at);
+
+    int resolve(@Param("number") ComplaintNumber number, @Param("resolution") Resolution resolution);
+}

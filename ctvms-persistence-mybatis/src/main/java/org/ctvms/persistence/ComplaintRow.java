@@ -1,0 +1,42 @@
+package org.ctvms.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ctvms.core.complaint.Complaint;
+import org.ctvms.core.complaint.ComplaintNumber;
+import org.ctvms.core.complaint.ComplaintType;
+import org.ctvms.core.complaint.Resolution;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.customer.Crf;
+
+record ComplaintRow(
+        ComplaintNumber number,
+        Crf crf,
+        String customerName,
+        ConnectionId connectionId,
+        String deviceId,
+        ComplaintType type,
+        String text,
+        LocalDate raisedOn,
+        Instant raisedAt,
+        Instant readAt,
+        LocalDate resolvedOn,
+        Instant resolvedAt,
+        String resolvedBy,
+        String note) {
+    Complaint toDomain() {
+        return new Complaint(
+                number,
+                crf,
+                customerName,
+                Optional.ofNullable(connectionId),
+                Optional.ofNullable(deviceId),
+                type,
+                text,
+                raisedOn,
+                raisedAt,
+                Optional.ofNullable(readAt),
+                Optional.ofNullable(resolvedOn).map(day -> new Resolution(day, resolvedAt, resolvedBy, note)));
+    }
+}

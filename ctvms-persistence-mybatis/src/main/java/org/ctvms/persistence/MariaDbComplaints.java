@@ -1,0 +1,62 @@
+package org.ctvms.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.complaint.Complaint;
+import org.ctvms.core.complaint.ComplaintCount;
+import org.ctvms.core.complaint.ComplaintFilter;
+import org.ctvms.core.complaint.ComplaintNumber;
+import org.ctvms.core.complaint.ComplaintStore;
+import org.ctvms.core.complaint.NewComplaint;
+import org.ctvms.core.complaint.Resolution;
+import org.ctvms.core.customer.Crf;
+
+final class MariaDbComplaints implements ComplaintStore {
+    private final ComplaintMapper mapper;
+
+    MariaDbComplaints(ComplaintMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public ComplaintNumber insert(NewComplaint complaint) {
+        GeneratedKey key = new GeneratedKey();
+        mapper.drawNumber(key);
+        ComplaintNumber number = new ComplaintNumber(key.value());
+        mapper.insert(number, complaint.connectionId().orElse(null), complaint);
+        return number;
+    }
+
+    @Override
+    public Optional<Complaint> find(ComplaintNumber number, Optional<Crf> owner) {
+        return Optional.ofNullable(mapper.find(number, owner.orElse(null))).map(ComplaintRow::toDomain);
+    }
+
+    @Override
+    public Optional<Complaint> lock(ComplaintNumber number) {
+        return Optional.ofNullable(mapper.lock(number)).flatMap(held -> find(number, Optional.empty()));
+    }
+
+    @Override
+    public List<Complaint> list(ComplaintFilter filter, long below, int limit) {
+        return mapper.list(filter.which(), filter.crf().orElse(null), below, limit).stream()
+                .map(ComplaintRow::toDomain)
+                .toList();
+    }
+
+    @Override
+    public ComplaintCount count() {
+        return mapper.count();
+    }
+
+    @Override
+    public void markRead(ComplaintNumber number, Instant at) {
+        mapper.markRead(number, at);
+    }
+
+    @Override
+    public void resolve(ComplaintNumber number, Resolution resolution) {
+        mapper.resolve(number, resolution);
+    }
+}
