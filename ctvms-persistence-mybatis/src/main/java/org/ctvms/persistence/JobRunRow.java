@@ -8,7 +8,6 @@ import org.ctvms.core.job.JobRun;
 
 record JobRunRow(long number, JobKind job, Instant startedAt, long tookMillis, String outcome, String problem) {
     JobRun toDomain() {
-        return new JobRun(
-                number, job, startedAt, Duration.ofMillis(tookMillis), outcome, Optional.ofNullable(problem));
+        return new JobRun(number, job, startedAt, Duration.ofMillis(tookMillis), outcome, Optional.ofNullable(problem));
     }
 }
