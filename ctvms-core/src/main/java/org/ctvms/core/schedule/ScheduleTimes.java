@@ -13,12 +13,13 @@ import org.ctvms.core.refusal.InvalidInputException;
  * @param retryAfter how long a job that failed waits before it is tried again; 1 second to 1 hour
  */
 public record ScheduleTimes(LocalTime dailyAt, Duration mailEvery, Duration retryAfter) {
+    // why: first, for the default is checked against them
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     /** The daily run at ten past midnight, mail every five seconds, another try after a minute. */
     public static final ScheduleTimes DEFAULT =
             new ScheduleTimes(LocalTime.of(0, 10), Duration.ofSeconds(5), Duration.ofMinutes(1));
-
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofHours(1);
 
     /** Checks all of them. */
     public ScheduleTimes {

@@ -1,0 +1,294 @@
+package org.ctvms.core.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.ctvms.core.job.Cancellation;
+import org.ctvms.core.job.JobKind;
+import org.ctvms.core.job.JobRun;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.testkit.EngineFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class SchedulerTest {
+    private static final Duration TICK = Duration.ofMillis(2);
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Job NOTHING = cancellation -> Optional.empty();
+
+    private final EngineFixture fixture = EngineFixture.on("2025-03-10");
+    private Optional<Scheduler> started = Optional.empty();
+
+    @AfterEach
+    void stop() {
+        started.ifPresent(Scheduler::close);
+    }
+
+    private Scheduler start(Job daily, Job mail) {
+        Scheduler scheduler =
+                Scheduler.start(runner(JobKind.DAILY_RUN, daily), TICK, runner(JobKind.MAIL, mail), TICK, LONG);
+        started = Optional.of(scheduler);
+        return scheduler;
+    }
+
+    private JobRunner runner(JobKind kind, Job job) {
+        return new JobRunner(kind, job, fixture.storage(), fixture.clock().operatorClock(), Duration.ofMinutes(1));
+    }
+
+    private Job daily() {
+        DailyTime time = new DailyTime(LocalTime.of(0, 10));
+        return new DailyJob(fixture.engine().dailyRun(), time, fixture.clock().operatorClock());
+    }
+
+    private Job mail() {
+        return new MailJob(fixture.engine().mail());
+    }
+
+    private List<JobRun> runs() {
+        return fixture.admin().jobs().last(100);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + LONG.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("it should have happened by now").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    /** The job, counting how often it ran. */
+    private static Job counting(Job job, AtomicInteger ticks) {
+        return cancellation -> {
+            Optional<String> outcome = job.run(cancellation);
+            ticks.incrementAndGet();
+            return outcome;
+        };
+    }
+
+    private static void passTicks(AtomicInteger ticks) {
+        int seen = ticks.get();
+        await(() -> ticks.get() >= seen + 3);
+    }
+
+    @Nested
+    class TheDailyRun {
+        private final AtomicInteger ticks = new AtomicInteger();
+
+        @Test
+        void aMissedDayIsCaughtUpAtTheStart() {
+            fixture.runOn("2025-03-08");
+            setTime("2025-03-10", LocalTime.of(0, 1));
+            start(daily(), NOTHING);
+            await(() -> !runs().isEmpty());
+
+            assertThat(fixture.engine().dailyRun().lastCompleted()).contains(LocalDate.of(2025, 3, 10));
+        }
+
+        @Test
+        void eachDayRunsOnceFromItsTimeOn() {
+            fixture.runOn("2025-03-10");
+            setTime("2025-03-11", LocalTime.of(0, 9));
+            start(counting(daily(), ticks), NOTHING);
+            passTicks(ticks);
+            assertThat(runs()).isEmpty();
+
+            fixture.clock().advance(Duration.ofMinutes(1));
+            await(() -> runs().size() == 1);
+            passTicks(ticks);
+
+            assertThat(runs()).singleElement().satisfies(run -> {
+                assertThat(run.job()).isEqualTo(JobKind.DAILY_RUN);
+                assertThat(run.startedAt()).isEqualTo(fixture.clock().instant());
+                assertThat(run.outcome())
+                        .isEqualTo("2025-03-11 COMPLETED: 0 charges raised, 0 accounts opened, 0 statuses changed");
+                assertThat(run.problem()).isEmpty();
+            });
+            fixture.clock().advanceDays(1);
+            await(() -> runs().size() == 2);
+        }
+
+        private void setTime(String day, LocalTime time) {
+            fixture.clock()
+                    .set(LocalDate.parse(day)
+                            .atTime(time)
+                            .atZone(ZoneId.of("Asia/Kolkata"))
+                            .toInstant());
+        }
+    }
+
+    @Nested
+    class TheMail {
+        private final AtomicInteger ticks = new AtomicInteger();
+
+        @Test
+        void aQueuedLetterLeavesByItselfAndRoundsThatDidNothingAreNotKept() {
+            start(NOTHING, counting(mail(), ticks));
+            passTicks(ticks);
+            assertThat(runs()).isEmpty();
+
+            fixture.connect(fixture.plan(300));
+            await(() -> !runs().isEmpty());
+            passTicks(ticks);
+
+            assertThat(fixture.mail().letters(MailKind.CREDENTIALS)).hasSize(1);
+            assertThat(runs()).singleElement().satisfies(run -> {
+                assertThat(run.job()).isEqualTo(JobKind.MAIL);
+                assertThat(run.outcome()).isEqualTo("1 letters sent, 0 postponed, 0 given up");
+            });
+        }
+    }
+
+    @Nested
+    class Failures {
+        private final AtomicInteger tries = new AtomicInteger();
+
+        @Test
+        void aJobThatFailsIsNotedAndTriedAgainAfterAPause() {
+            AtomicInteger others = new AtomicInteger();
+            start(this::failAtFirst, counting(NOTHING, others));
+            await(() -> !runs().isEmpty());
+            passTicks(others);
+            assertThat(tries).hasValue(1);
+            assertThat(runs().get(0).outcome()).isEqualTo("FAILED");
+            assertThat(runs().get(0).problem()).contains("java.lang.IllegalStateException: sample problem");
+
+            fixture.clock().advance(Duration.ofMinutes(1));
+            await(() -> runs().size() >= 2);
+
+            assertThat(runs().get(0).outcome()).isEqualTo("works");
+            assertThat(runs().get(0).problem()).isEmpty();
+        }
+
+        @Test
+        void aClockThatWentBackMakesThePauseNoLonger() {
+            start(this::failAtFirst, NOTHING);
+            await(() -> !runs().isEmpty());
+            fixture.clock().advance(Duration.ofDays(-1));
+            await(() -> tries.get() > 1);
+        }
+
+        @Test
+        void anErrorEndsNoThread() {
+            start(
+                    cancellation -> {
+                        tries.incrementAndGet();
+                        throw new StackOverflowError("sample");
+                    },
+                    NOTHING);
+            await(() -> runs().size() == 1);
+            fixture.clock().advance(Duration.ofMinutes(1));
+            await(() -> runs().size() == 2);
+        }
+
+        private Optional<String> failAtFirst(Cancellation cancellation) {
+            if (tries.incrementAndGet() == 1) {
+                throw new IllegalStateException("sample problem");
+            }
+            return Optional.of("works");
+        }
+    }
+
+    @Nested
+    class Closing {
+        private final BlockingQueue<String> threads = new LinkedBlockingQueue<>();
+
+        @Test
+        void whatRunsIsCancelledAndWaitedFor() throws InterruptedException {
+            Scheduler scheduler = start(
+                    cancellation -> {
+                        threads.add(Thread.currentThread().getName());
+                        await(cancellation::isRequested);
+                        return Optional.of("cancelled");
+                    },
+                    NOTHING);
+            assertThat(threads.poll(30, TimeUnit.SECONDS)).isEqualTo("ctvms-daily");
+
+            scheduler.close();
+            scheduler.close();
+
+            assertThat(runs()).extracting(JobRun::outcome).containsExactly("cancelled");
+        }
+
+        @Test
+        void nothingRunsAfterwards() {
+            AtomicInteger ticks = new AtomicInteger();
+            Scheduler scheduler = start(counting(NOTHING, ticks), NOTHING);
+            passTicks(ticks);
+            scheduler.close();
+
+            assertThat(liveThreads()).doesNotContain("ctvms-daily", "ctvms-mail");
+        }
+
+        @Test
+        void whatDoesNotEndIsNotWaitedForForever() throws InterruptedException {
+            CountDownLatch end = new CountDownLatch(1);
+            CountDownLatch begun = new CountDownLatch(1);
+            Job stuck = cancellation -> {
+                begun.countDown();
+                await(() -> end.getCount() == 0);
+                return Optional.empty();
+            };
+            Scheduler scheduler = Scheduler.start(
+                    runner(JobKind.DAILY_RUN, NOTHING), TICK, runner(JobKind.MAIL, stuck), TICK, Duration.ofMillis(50));
+            assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+            scheduler.close();
+            assertThat(liveThreads()).contains("ctvms-mail");
+            end.countDown();
+            await(() -> !liveThreads().contains("ctvms-mail"));
+        }
+
+        @Test
+        void theThreadsKeepNoProcessAlive() {
+            AtomicInteger ticks = new AtomicInteger();
+            start(counting(NOTHING, ticks), NOTHING);
+            passTicks(ticks);
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> thread.getName().startsWith("ctvms-"))
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allMatch(Thread::isDaemon);
+        }
+
+        private static List<String> liveThreads() {
+            return Thread.getAllStackTraces().keySet().stream()
+                    .filter(Thread::isAlive)
+                    .map(Thread::getName)
+                    .toList();
+        }
+    }
+
+    @Test
+    void theEngineStartsItsScheduler() {
+        fixture.connect(fixture.plan(300));
+        started = Optional.of(fixture.engine().startScheduler(ScheduleTimes.DEFAULT));
+        await(() -> runs().size() == 2);
+        assertThat(runs()).extracting(JobRun::job).containsExactlyInAnyOrder(JobKind.DAILY_RUN, JobKind.MAIL);
+    }
+
+    @Test
+    void timesOutsideTheLimitsAreRefused() {
+        assertThatThrownBy(() -> ScheduleTimes.DEFAULT.mailEvery(Duration.ZERO))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("mailEvery");
+        assertThatThrownBy(() -> ScheduleTimes.DEFAULT.retryAfter(Duration.ofHours(2)))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> ScheduleTimes.DEFAULT.dailyAt(null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> fixture.engine().startScheduler(null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> fixture.admin().jobs().last(0)).isInstanceOf(InvalidInputException.class);
+    }
+}
