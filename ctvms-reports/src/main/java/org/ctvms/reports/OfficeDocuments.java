@@ -31,6 +31,11 @@ public final class OfficeDocuments implements Documents {
     @Override
     public ReportDocument begin(ReportFormat format, ReportHeader header, Language language, OutputStream out)
             throws IOException {
-        throw new UnsupportedOperationException("to be written");
+        Outlet outlet = new Outlet(out);
+        return switch (format) {
+            case PDF -> new OpenReport(new PdfReport(header, language, fonts, outlet), outlet);
+            case XLSX ->
+                new OpenReport(new XlsxReport(header, language, outlet, XlsxReport.CHARGES_OF_A_SHEET), outlet);
+        };
     }
 }
