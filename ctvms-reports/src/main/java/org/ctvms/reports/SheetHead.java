@@ -24,11 +24,17 @@ final class SheetHead {
     }
 
     void write(Sheet sheet) {
-        text(sheet.createRow(0), 0, header.operatorName(), styles.operator);
-        text(sheet.createRow(1), 0, title.whole(), styles.title);
-        scope(sheet.createRow(2));
-        origin(sheet.createRow(3));
-        headings(sheet.createRow(4));
+        text(row(sheet, 0, 24), 0, header.operatorName(), styles.operator);
+        text(row(sheet, 1, 21), 0, title.whole(), styles.title);
+        scope(row(sheet, 2, 16));
+        origin(row(sheet, 3, 21));
+        headings(row(sheet, 4, 21));
+    }
+
+    private static Row row(Sheet sheet, int number, float points) {
+        Row row = sheet.createRow(number);
+        row.setHeightInPoints(points);
+        return row;
     }
 
     private void scope(Row row) {

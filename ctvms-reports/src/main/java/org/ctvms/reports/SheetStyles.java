@@ -39,7 +39,7 @@ final class SheetStyles {
         this.label = style(TEXT, plain(Writing.QUIET));
         this.text = style(TEXT, plain(Writing.INK));
         this.time = aligned(style("yyyy-mm-dd hh:mm", plain(Writing.INK)), HorizontalAlignment.LEFT);
-        this.number = style(WHOLE, plain(Writing.INK));
+        this.number = aligned(style(WHOLE, plain(Writing.INK)), HorizontalAlignment.LEFT);
         this.money = style(amount, plain(Writing.INK));
         this.heading = filled(style(TEXT, font(11, Writing.ACCENT)));
         this.moneyHeading = aligned(filled(style(TEXT, font(11, Writing.ACCENT))), HorizontalAlignment.RIGHT);
@@ -58,7 +58,7 @@ final class SheetStyles {
         style.setDataFormat(book.createDataFormat().getFormat(format));
         style.setFont(font);
         style.setQuotePrefixed(format.equals(TEXT));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
 
