@@ -47,7 +47,8 @@ final class OpenReport implements ReportDocument {
     private void passing(Outlet.Step step) throws IOException {
         try {
             step.run();
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
+            // why: the libraries wrap the stream's failure, or cover it with one of their own.
             out.check();
             if (e.getCause() instanceof IOException disk) {
                 throw disk;

@@ -1,5 +1,6 @@
 package org.ctvms.reports;
 
+import java.io.IOException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -62,6 +63,12 @@ final class ReportSheet {
         sheet.setAutoFilter(new CellRangeAddress(SheetHead.ROWS - 1, rows - 1, 0, last));
         CellRangeAddress texts = new CellRangeAddress(SheetHead.ROWS, rows - 1, 0, last);
         behind.addIgnoredErrors(texts, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    }
+
+    /** Keeps no row in memory. */
+    void letGo() throws IOException {
+        // why: a workbook that is closed before writes what is left to a file it has closed, and complains.
+        sheet.flushRows();
     }
 
     private void write(ReportRow charge, ReportColumn column, Cell cell) {

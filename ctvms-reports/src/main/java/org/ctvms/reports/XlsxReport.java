@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -37,6 +38,8 @@ final class XlsxReport implements ReportDocument {
 
     XlsxReport(ReportHeader header, Language language, OutputStream out, int chargesOfASheet) {
         this.out = out;
+        // why: what the library writes otherwise cannot be read from a stream, only from a file.
+        book.setZip64Mode(Zip64Mode.AsNeeded);
         this.chargesOfASheet = chargesOfASheet;
         this.labels = Labels.ofReports(language);
         MoneyFormat money = new MoneyFormat(header.currency(), language);
@@ -68,7 +71,11 @@ final class XlsxReport implements ReportDocument {
     /** Deletes the temporary file. */
     @Override
     public void close() throws IOException {
-        book.close();
+        try (book) {
+            for (ReportSheet sheet : sheets) {
+                sheet.letGo();
+            }
+        }
     }
 
     private ReportSheet sheet() {

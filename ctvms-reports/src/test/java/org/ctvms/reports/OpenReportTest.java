@@ -22,6 +22,7 @@ import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.ctvms.core.report.ReportDocument;
 import org.ctvms.core.report.ReportFormat;
+import org.ctvms.core.report.ReportRow;
 import org.ctvms.core.report.ReportTotals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,9 @@ class OpenReportTest {
     void aReportThatWasNotFinishedIsNoWholeFileAndLeavesNothingBehind(ReportFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ReportDocument report = begin(format, out)) {
-            report.add(SampleReports.row(1));
+            for (ReportRow row : SampleReports.rows(100)) {
+                report.add(row);
+            }
         }
         assertThat(out.toString("ISO-8859-1")).doesNotContain("%%EOF", "PK");
         assertThat(temporary).isEmptyDirectory();

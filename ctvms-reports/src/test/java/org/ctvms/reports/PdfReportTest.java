@@ -34,8 +34,7 @@ class PdfReportTest {
                 ₹1,250.50 ₹250.25 ₹1,000.25
                 101 Sample Customer 1 1 B 098765 10001 sample1@example.com STB-100001 Inactive Not paid \
                 ₹1,250.50 ₹0.00 ₹1,250.50
-                Charges Charged Paid Open
-                Total
+                Total Charges Charged Paid Open
                 2 ₹2,501.00 ₹250.25 ₹2,250.75
                 Page 1 of 1 Unpaid charges – Cable TV, November 2026""");
     }
@@ -48,8 +47,7 @@ class PdfReportTest {
                 Dibuat 23 November 2026 09:05 oleh sample-admin Internet, Agustus 2026
                 CRF Pelanggan Rumah Ponsel Surel Sambungan Status Keadaan bulan Tagihan Dibayar Sisa
                 100 Contoh Contoh Contoh Contoh Contoh Aktif Lunas Rp250.000 Rp250.000 Rp0
-                Tagihan Tagihan Dibayar Sisa
-                Total
+                Total Tagihan Tagihan Dibayar Sisa
                 1 Rp250.000 Rp250.000 Rp0
                 Halaman 1 dari 1 Tagihan lunas – Internet, Agustus 2026""");
     }
