@@ -11,8 +11,9 @@ import org.ctvms.core.report.ReportFormat;
 import org.ctvms.core.report.ReportHeader;
 
 /**
- * Makes documents as PDF on A4, with their fonts inside. The same invoice gives the same bytes at any time, in any
- * default locale and time zone. A character the font lacks shows as a replacement. Thread-safe.
+ * Makes invoices and reports as PDF on A4, with their fonts inside, and reports as XLSX. The same invoice gives the
+ * same bytes at any time, in any default locale and time zone. In a PDF, a character the font lacks shows as a
+ * replacement. The rows of an XLSX wait in a temporary file. Thread-safe.
  */
 public final class OfficeDocuments implements Documents {
     private final FontFiles fonts = FontFiles.load();

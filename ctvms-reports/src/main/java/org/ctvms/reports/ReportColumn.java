@@ -7,25 +7,29 @@ import org.ctvms.core.report.ReportRow;
 
 /** What a report shows of each charge, from left to right. */
 enum ReportColumn {
-    CRF(12),
-    CUSTOMER(24),
-    HOUSE(16),
-    MOBILE(17),
-    EMAIL(26),
-    CONNECTION(18),
-    STATUS(13),
-    STATE(15),
-    CHARGED(16),
-    PAID(16),
-    OPEN(16);
+    CRF(11, 12),
+    CUSTOMER(24, 26),
+    HOUSE(16, 16),
+    MOBILE(16, 17),
+    EMAIL(25, 30),
+    CONNECTION(17, 18),
+    STATUS(14, 14),
+    STATE(17, 17),
+    CHARGED(16, 24),
+    PAID(16, 24),
+    OPEN(16, 24);
 
     static final List<ReportColumn> ALL = List.of(values());
 
-    /** How wide it is: in a sheet this many figures, on a page this share. */
-    final int width;
+    /** How wide it is on a page, compared with the others. */
+    final int share;
 
-    ReportColumn(int width) {
-        this.width = width;
+    /** How wide it is in a sheet; an amount has room there for the largest total. */
+    final int characters;
+
+    ReportColumn(int share, int characters) {
+        this.share = share;
+        this.characters = characters;
     }
 
     String heading(Labels labels) {

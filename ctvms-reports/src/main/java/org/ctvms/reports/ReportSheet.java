@@ -90,7 +90,7 @@ final class ReportSheet {
     }
 
     private void layout() {
-        ReportColumn.ALL.forEach(column -> sheet.setColumnWidth(column.ordinal(), column.width * CHARACTER));
+        ReportColumn.ALL.forEach(column -> sheet.setColumnWidth(column.ordinal(), column.characters * CHARACTER));
         sheet.createFreezePane(0, SheetHead.ROWS);
         sheet.setRepeatingRows(new CellRangeAddress(SheetHead.ROWS - 1, SheetHead.ROWS - 1, -1, -1));
         sheet.setFitToPage(true);

@@ -119,12 +119,12 @@ final class ReportTable {
     }
 
     private static float[] edges(Paper paper) {
-        int whole = ReportColumn.ALL.stream().mapToInt(column -> column.width).sum();
+        int whole = ReportColumn.ALL.stream().mapToInt(column -> column.share).sum();
         float[] edges = new float[ReportColumn.ALL.size() + 1];
         edges[0] = paper.left();
         for (ReportColumn column : ReportColumn.ALL) {
             int at = column.ordinal();
-            edges[at + 1] = edges[at] + (paper.right() - paper.left()) * column.width / whole;
+            edges[at + 1] = edges[at] + (paper.right() - paper.left()) * column.share / whole;
         }
         return edges;
     }
