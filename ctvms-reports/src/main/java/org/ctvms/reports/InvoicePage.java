@@ -23,7 +23,7 @@ final class InvoicePage {
     InvoicePage(Invoice invoice, Language language, FontFiles files) throws IOException {
         this.invoice = invoice;
         this.language = language;
-        this.labels = new Labels(language);
+        this.labels = Labels.ofInvoices(language);
         this.money = new MoneyFormat(invoice.currency(), language);
         this.writing = new Writing(new Fonts(files, invoice.number().value()));
     }
@@ -36,7 +36,7 @@ final class InvoicePage {
             writer.setFullCompression();
             writer.setPageEvent(new PageNumbers(writing, labels, name));
             document.open();
-            new Identity(invoice, language).writeTo(writer, name);
+            Identity.of(invoice, language).writeTo(writer, name);
             content(document);
         }
     }

@@ -11,18 +11,26 @@ import java.time.YearMonth;
 import java.util.Properties;
 import org.ctvms.core.mail.Language;
 
-/** The words and dates of an invoice in one language; kept here, as a JVM may change or lack its own. */
+/** The words and dates of a kind of document in one language; kept here, as a JVM may change or lack its own. */
 final class Labels {
     private final Properties words = new Properties();
 
-    Labels(Language language) {
-        String file = "invoice_" + language.locale().getLanguage() + ".properties";
+    private Labels(String kind, Language language) {
+        String file = kind + "_" + language.locale().getLanguage() + ".properties";
         try (InputStream in = Labels.class.getResourceAsStream(file);
                 Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             words.load(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Labels ofInvoices(Language language) {
+        return new Labels("invoice", language);
+    }
+
+    static Labels ofReports(Language language) {
+        return new Labels("report", language);
     }
 
     String text(String key) {

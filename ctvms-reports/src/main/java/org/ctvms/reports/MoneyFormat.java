@@ -32,7 +32,13 @@ final class MoneyFormat {
         return minus + sign() + grouped(figures.substring(0, end)) + fraction;
     }
 
-    private String sign() {
+    /** A whole number that is no amount. */
+    String whole(long number) {
+        return grouped(Long.toString(number));
+    }
+
+    /** What stands before the figures. */
+    String sign() {
         return SIGNS.getOrDefault(currency.code(), currency.code() + NO_BREAK_SPACE);
     }
 

@@ -11,8 +11,9 @@ import org.ctvms.core.report.ReportFormat;
 import org.ctvms.core.report.ReportHeader;
 
 /**
- * Makes documents as PDF on A4, with their fonts inside. The same invoice gives the same bytes at any time, in any
- * default locale and time zone. A character the font lacks shows as a replacement. Thread-safe.
+ * Makes invoices and reports as PDF on A4, with their fonts inside, and reports as XLSX. The same invoice gives the
+ * same bytes at any time, in any default locale and time zone. In a PDF, a character the font lacks shows as a
+ * replacement. The rows of an XLSX wait in a temporary file. Thread-safe.
  */
 public final class OfficeDocuments implements Documents {
     private final FontFiles fonts = FontFiles.load();
@@ -31,6 +32,11 @@ public final class OfficeDocuments implements Documents {
     @Override
     public ReportDocument begin(ReportFormat format, ReportHeader header, Language language, OutputStream out)
             throws IOException {
-        throw new UnsupportedOperationException("to be written");
+        Outlet outlet = new Outlet(out);
+        return switch (format) {
+            case PDF -> new OpenReport(new PdfReport(header, language, fonts, outlet), outlet);
+            case XLSX ->
+                new OpenReport(new XlsxReport(header, language, outlet, XlsxReport.CHARGES_OF_A_SHEET), outlet);
+        };
     }
 }

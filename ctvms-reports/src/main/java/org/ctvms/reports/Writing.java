@@ -6,7 +6,7 @@ import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import java.awt.Color;
 
-/** The kinds of writing on an invoice; whatever is written shows every character. */
+/** The kinds of writing on a document; whatever is written shows every character. */
 final class Writing {
     static final Color INK = new Color(0x1F2933);
     static final Color QUIET = new Color(0x5F6B7A);

@@ -10,28 +10,32 @@ import java.util.Properties;
 import java.util.Set;
 import org.ctvms.core.mail.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
-    @Test
-    void everyLanguageHasTheSameTexts() throws IOException {
-        assertThat(keys("en")).isEqualTo(keys("id")).hasSizeGreaterThan(12);
+    @ParameterizedTest
+    @ValueSource(strings = {"invoice", "report"})
+    void everyLanguageHasTheSameTexts(String kind) throws IOException {
+        assertThat(keys(kind, "en")).isEqualTo(keys(kind, "id")).hasSizeGreaterThan(12);
     }
 
     @Test
     void datesAreWrittenInTheLanguage() {
         LocalDate date = LocalDate.of(2026, 8, 17);
-        assertThat(new Labels(Language.ENGLISH).date(date)).isEqualTo("17 August 2026");
-        assertThat(new Labels(Language.INDONESIAN).date(date)).isEqualTo("17 Agustus 2026");
+        assertThat(Labels.ofInvoices(Language.ENGLISH).date(date)).isEqualTo("17 August 2026");
+        assertThat(Labels.ofInvoices(Language.INDONESIAN).date(date)).isEqualTo("17 Agustus 2026");
     }
 
     @Test
     void aTextThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> new Labels(Language.ENGLISH).text("nonsense")).hasMessageContaining("nonsense");
+        assertThatThrownBy(() -> Labels.ofInvoices(Language.ENGLISH).text("nonsense"))
+                .hasMessageContaining("nonsense");
     }
 
-    private static Set<String> keys(String language) throws IOException {
+    private static Set<String> keys(String kind, String language) throws IOException {
         Properties texts = new Properties();
-        try (InputStream in = Labels.class.getResourceAsStream("invoice_" + language + ".properties")) {
+        try (InputStream in = Labels.class.getResourceAsStream(kind + "_" + language + ".properties")) {
             texts.load(in);
         }
         return texts.stringPropertyNames();

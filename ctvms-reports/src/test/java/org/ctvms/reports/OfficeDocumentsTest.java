@@ -91,7 +91,8 @@ class OfficeDocumentsTest {
 
     @Test
     void noTextReachesBeyondTheMargins() throws IOException {
-        assertThat(PdfText.edges(SampleInvoices.longest(), ENGLISH)).allMatch(x -> x >= 51.9 && x <= 595 - 51.9);
+        assertThat(PdfText.edges(PdfText.pdf(SampleInvoices.longest(), ENGLISH)))
+                .allMatch(x -> x >= 51.9 && x <= 595 - 51.9);
     }
 
     @Test

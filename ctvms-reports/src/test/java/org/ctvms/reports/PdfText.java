@@ -28,7 +28,11 @@ final class PdfText {
     }
 
     static List<String> pages(Invoice invoice, Language language) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf(invoice, language))) {
+        return pages(pdf(invoice, language));
+    }
+
+    static List<String> pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             return IntStream.rangeClosed(1, document.getNumberOfPages())
                     .mapToObj(page -> page(document, page))
                     .toList();
@@ -36,9 +40,9 @@ final class PdfText {
     }
 
     /** Where each character begins and ends, in points from the left edge of its page. */
-    static List<Float> edges(Invoice invoice, Language language) throws IOException {
+    static List<Float> edges(byte[] pdf) throws IOException {
         List<Float> edges = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf(invoice, language))) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition text) {
@@ -49,7 +53,7 @@ final class PdfText {
         return edges;
     }
 
-    private static String page(PDDocument document, int page) {
+    static String page(PDDocument document, int page) {
         try {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);

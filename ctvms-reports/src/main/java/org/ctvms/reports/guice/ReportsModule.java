@@ -9,7 +9,7 @@ import org.ctvms.core.document.InvoiceArchive;
 import org.ctvms.reports.FileInvoiceArchive;
 import org.ctvms.reports.OfficeDocuments;
 
-/** Provides documents as PDF, and their archive in a folder. */
+/** Provides documents as PDF and XLSX, and the archive of invoices in a folder. */
 public final class ReportsModule extends AbstractModule {
     private final Path archiveFolder;
 

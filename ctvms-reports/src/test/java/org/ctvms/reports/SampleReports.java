@@ -1,0 +1,95 @@
+package org.ctvms.reports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.mail.Language;
+import org.ctvms.core.money.CurrencyUnit;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Service;
+import org.ctvms.core.report.PaidState;
+import org.ctvms.core.report.ReportDocument;
+import org.ctvms.core.report.ReportFormat;
+import org.ctvms.core.report.ReportHeader;
+import org.ctvms.core.report.ReportQuery;
+import org.ctvms.core.report.ReportRow;
+import org.ctvms.core.report.ReportTotals;
+import org.ctvms.core.statement.MonthState;
+
+/** Reports about nobody. */
+final class SampleReports {
+    static final ZonedDateTime MADE_AT = ZonedDateTime.of(2026, 11, 23, 9, 5, 7, 0, ZoneId.of("Asia/Kolkata"));
+
+    private SampleReports() {}
+
+    static ReportHeader rupees() {
+        ReportQuery query = new ReportQuery(Service.CABLE_TV, YearMonth.of(2026, 11), PaidState.NOT_PAID);
+        return new ReportHeader(query, "Sample Cable Network", CurrencyUnit.of("INR"), MADE_AT, "sample-admin");
+    }
+
+    static ReportHeader rupiah() {
+        ReportQuery query = new ReportQuery(Service.BROADBAND, YearMonth.of(2026, 8), PaidState.PAID);
+        return new ReportHeader(query, "Sample Cable Network", new CurrencyUnit("IDR", 0), MADE_AT, "sample-admin");
+    }
+
+    /** One of many rows, each a little different. */
+    static ReportRow row(int number) {
+        boolean partly = number % 3 == 0;
+        return new ReportRow(
+                new Crf(100 + number),
+                "Sample Customer " + number,
+                number + " B",
+                "098765 " + (10_000 + number % 10_000),
+                "sample" + number + "@example.com",
+                "STB-" + (100_000 + number),
+                ConnectionStatus.values()[number % 4],
+                partly ? MonthState.PARTLY_PAID : MonthState.NOT_PAID,
+                Money.of("1250.50"),
+                partly ? Money.of("250.25") : Money.ZERO);
+    }
+
+    static ReportRow named(String text) {
+        return new ReportRow(
+                new Crf(100),
+                text,
+                text,
+                text,
+                text,
+                text,
+                ConnectionStatus.ACTIVE,
+                MonthState.PAID,
+                Money.of(250_000),
+                Money.of(250_000));
+    }
+
+    static List<ReportRow> rows(int count) {
+        return IntStream.range(0, count).mapToObj(SampleReports::row).toList();
+    }
+
+    static byte[] made(ReportFormat format, ReportHeader header, Language language, List<ReportRow> rows)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(format, header, language, rows, out);
+        return out.toByteArray();
+    }
+
+    static void write(
+            ReportFormat format, ReportHeader header, Language language, Iterable<ReportRow> rows, OutputStream out)
+            throws IOException {
+        try (ReportDocument report = new OfficeDocuments().begin(format, header, language, out)) {
+            ReportTotals totals = ReportTotals.NONE;
+            for (ReportRow row : rows) {
+                report.add(row);
+                totals = totals.plus(row);
+            }
+            report.finish(totals);
+        }
+    }
+}
