@@ -10,6 +10,7 @@ import org.ctvms.core.payment.AdminPayments;
 import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.registration.AdminConnections;
 import org.ctvms.core.registration.AdminCustomers;
+import org.ctvms.core.report.AdminReports;
 import org.ctvms.core.statement.YearStatement;
 
 /** What an admin may do: everything. Thread-safe. */
@@ -53,6 +54,11 @@ public final class AdminSession {
     /** The payment details of a customer's year, for each connection. */
     public List<YearStatement> paymentDetails(Crf crf, Year year) {
         return desks.statements().of(crf, year);
+    }
+
+    /** Who paid for a month and who did not, as PDF or XLSX. */
+    public AdminReports reports() {
+        return desks.reports();
     }
 
     /** What was done by whom. */

@@ -16,6 +16,7 @@ import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.payment.PaymentDesk;
 import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.registration.RegistrationDesk;
+import org.ctvms.core.report.AdminReports;
 import org.ctvms.core.statement.StatementDesk;
 
 /** The features of one engine, wired for one actor. */
@@ -56,6 +57,10 @@ record Desks(Parts parts, Actor actor) {
         return new StatementDesk(storage());
     }
 
+    AdminReports reports() {
+        return new AdminReports(storage(), parts.documents(), letterhead(), actor);
+    }
+
     CustomerConnections connections(Crf crf) {
         return new CustomerConnections(storage(), crf);
     }
@@ -73,9 +78,12 @@ record Desks(Parts parts, Actor actor) {
     }
 
     private LettersByKind letters() {
-        var letterhead = new Letterhead(
+        return new LettersByKind(letterhead(), Map.of(MailKind.INVOICE, new InvoiceLetters(invoices(), letterhead())));
+    }
+
+    private Letterhead letterhead() {
+        return new Letterhead(
                 settings().language(), settings().operator().name(), settings().currency());
-        return new LettersByKind(letterhead, Map.of(MailKind.INVOICE, new InvoiceLetters(invoices(), letterhead)));
     }
 
     SignIn signIn() {
