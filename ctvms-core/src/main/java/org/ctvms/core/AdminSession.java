@@ -17,6 +17,7 @@ import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.registration.AdminConnections;
 import org.ctvms.core.registration.AdminCustomers;
 import org.ctvms.core.reminder.AdminReminders;
+import org.ctvms.core.report.AdminReports;
 import org.ctvms.core.statement.YearStatement;
 
 /** What an admin may do: everything. Thread-safe. */
@@ -87,6 +88,11 @@ public final class AdminSession {
     /** The outbox, and re-sending what was given up. */
     public AdminMail mail() {
         return desks.outbox();
+    }
+
+    /** Who paid for a month and who did not, as PDF or XLSX. */
+    public AdminReports reports() {
+        return desks.reports();
     }
 
     /** What was done by whom. */

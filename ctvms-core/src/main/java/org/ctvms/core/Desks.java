@@ -24,6 +24,7 @@ import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.registration.RegistrationDesk;
 import org.ctvms.core.reminder.AdminReminders;
 import org.ctvms.core.reminder.ReminderLetters;
+import org.ctvms.core.report.AdminReports;
 import org.ctvms.core.statement.StatementDesk;
 
 /** The features of one engine, wired for one actor. */
@@ -62,6 +63,10 @@ record Desks(Parts parts, Actor actor) {
 
     StatementDesk statements() {
         return new StatementDesk(storage());
+    }
+
+    AdminReports reports() {
+        return new AdminReports(storage(), parts.documents(), letterhead(), actor);
     }
 
     CustomerConnections connections(Crf crf) {

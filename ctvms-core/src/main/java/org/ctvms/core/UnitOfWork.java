@@ -6,8 +6,16 @@ import org.ctvms.core.job.JobWork;
 import org.ctvms.core.payment.PaymentWork;
 import org.ctvms.core.registration.RegistrationWork;
 import org.ctvms.core.reminder.ReminderWork;
+import org.ctvms.core.report.ReportWork;
 import org.ctvms.core.statement.StatementWork;
 
 /** Every store there is, within one transaction. Each use case declares the part of it that it touches. */
 public interface UnitOfWork
-        extends RegistrationWork, PaymentWork, InvoiceWork, StatementWork, ReminderWork, ComplaintWork, JobWork {}
+        extends RegistrationWork,
+                PaymentWork,
+                InvoiceWork,
+                StatementWork,
+                ReminderWork,
+                ComplaintWork,
+                ReportWork,
+                JobWork {}

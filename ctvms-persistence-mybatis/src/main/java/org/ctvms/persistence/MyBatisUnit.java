@@ -14,6 +14,7 @@ import org.ctvms.core.mail.OutboxStore;
 import org.ctvms.core.payment.PaymentStore;
 import org.ctvms.core.plan.PlanStore;
 import org.ctvms.core.reminder.ReminderStore;
+import org.ctvms.core.report.ReportStore;
 import org.ctvms.core.statement.StatementStore;
 
 /** The stores on one connection. */
@@ -87,5 +88,10 @@ final class MyBatisUnit implements UnitOfWork {
     @Override
     public StatementStore statements() {
         return new MariaDbStatements(session.getMapper(StatementMapper.class), session.getMapper(PaymentMapper.class));
+    }
+
+    @Override
+    public ReportStore reports() {
+        return new MariaDbReports(session.getMapper(ReportMapper.class));
     }
 }

@@ -27,7 +27,8 @@ final class Sessions {
             OutboxMapper.class,
             StatementMapper.class,
             ReminderMapper.class,
-            JobRunMapper.class);
+            JobRunMapper.class,
+            ReportMapper.class);
 
     private final SqlSessionFactory factory;
 

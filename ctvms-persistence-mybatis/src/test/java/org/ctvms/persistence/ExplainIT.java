@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.plan.Service;
 import org.ctvms.core.reminder.ReminderBatch;
 import org.ctvms.core.reminder.ReminderFilter;
+import org.ctvms.core.report.PaidState;
+import org.ctvms.core.report.ReportQuery;
 import org.ctvms.persistence.testing.Sql;
 import org.ctvms.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainIT {
     private static final HikariDataSource DATABASE = TestDatabase.shared().newDatabase();
@@ -110,6 +114,15 @@ class ExplainIT {
     @MethodSource("statements")
     void noStatementReadsABigTableToTheEnd(String name, Map<String, Object> parameters) throws SQLException {
         assertThat(plan(name, parameters)).isNotEmpty().noneMatch(step -> step.matches("(ALL|index) .* \\d{4,}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"totals", "first", "each"})
+    void aReportFindsEachConnectionsChargeByItsKey(String statement) throws SQLException {
+        ReportQuery query = new ReportQuery(Service.CABLE_TV, YearMonth.from(FIRST), PaidState.NOT_PAID);
+        assertThat(plan("ReportMapper." + statement, with("query", query, "limit", 100)))
+                .contains("eq_ref h 1")
+                .noneMatch(step -> step.matches("(ALL|index) [^c] \\d{4,}"));
     }
 
     @Test

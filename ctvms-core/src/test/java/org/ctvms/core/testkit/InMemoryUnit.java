@@ -13,6 +13,7 @@ import org.ctvms.core.mail.OutboxStore;
 import org.ctvms.core.payment.PaymentStore;
 import org.ctvms.core.plan.PlanStore;
 import org.ctvms.core.reminder.ReminderStore;
+import org.ctvms.core.report.ReportStore;
 import org.ctvms.core.statement.StatementStore;
 
 /** All stores over one copy of the tables. */
@@ -80,5 +81,10 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public StatementStore statements() {
         return new InMemoryStatements(tables);
+    }
+
+    @Override
+    public ReportStore reports() {
+        return new InMemoryReports(tables);
     }
 }

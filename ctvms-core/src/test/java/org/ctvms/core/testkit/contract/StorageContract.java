@@ -145,6 +145,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Reports extends ReportStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class UnitsOfWork extends TransactionsContract {
         @Override
         protected Storage emptyStorage() {
