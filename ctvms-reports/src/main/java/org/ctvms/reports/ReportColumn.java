@@ -11,13 +11,13 @@ enum ReportColumn {
     CUSTOMER(24, 26),
     HOUSE(16, 16),
     MOBILE(16, 17),
-    EMAIL(25, 30),
+    EMAIL(29, 30),
     CONNECTION(17, 18),
     STATUS(14, 14),
     STATE(17, 17),
-    CHARGED(16, 24),
-    PAID(16, 24),
-    OPEN(16, 24);
+    CHARGED(15, 24),
+    PAID(15, 24),
+    OPEN(15, 24);
 
     static final List<ReportColumn> ALL = List.of(values());
 
