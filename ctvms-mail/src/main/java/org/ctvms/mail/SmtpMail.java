@@ -46,6 +46,7 @@ public final class SmtpMail implements MailTransport {
         properties.setProperty("mail.smtp.starttls.required", startTls);
         properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(implicit));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        settings.tls().ifPresent(trust -> properties.put("mail.smtp.ssl.socketFactory", trust.getSocketFactory()));
         properties.setProperty(
                 "mail.smtp.auth", Boolean.toString(settings.login().isPresent()));
         properties.put("mail.smtp.socketFactory", new PromptSockets());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
 import org.ctvms.core.refusal.InvalidSettingsException;
 
 /**
@@ -14,6 +15,7 @@ import org.ctvms.core.refusal.InvalidSettingsException;
  * @param host the submission server
  * @param port 587 for STARTTLS, 465 for TLS from the first byte (RFC 8314)
  * @param security how the connection is kept private
+ * @param tls who is trusted to vouch for the server; those whom Java trusts if empty
  * @param login who signs in, if the server asks for it
  * @param sender the address letters come from
  * @param senderName the name beside it; the operator's by default
@@ -25,6 +27,7 @@ public record SmtpSettings(
         String host,
         int port,
         Security security,
+        Optional<SSLContext> tls,
         Optional<Login> login,
         String sender,
         Optional<String> senderName,
@@ -77,6 +80,7 @@ public record SmtpSettings(
                 port,
                 Security.STARTTLS,
                 Optional.empty(),
+                Optional.empty(),
                 sender,
                 Optional.empty(),
                 Optional.empty(),
@@ -86,30 +90,58 @@ public record SmtpSettings(
 
     /** The same with the kind of privacy. */
     public SmtpSettings security(Security kind) {
-        return new SmtpSettings(host, port, kind, login, sender, senderName, replyTo, connectTimeout, readTimeout);
+        return new SmtpSettings(host, port, kind, tls, login, sender, senderName, replyTo, connectTimeout, readTimeout);
+    }
+
+    /**
+     * The same with other trust than Java's, such as in a {@linkplain TrustedCertificates private authority}. The
+     * certificate must still fit the server's name.
+     */
+    public SmtpSettings tls(SSLContext trust) {
+        return new SmtpSettings(
+                host,
+                port,
+                security,
+                Optional.of(trust),
+                login,
+                sender,
+                senderName,
+                replyTo,
+                connectTimeout,
+                readTimeout);
     }
 
     /** The same, signing in. */
     public SmtpSettings login(String user, String password) {
         Optional<Login> who = Optional.of(new Login(user, password));
-        return new SmtpSettings(host, port, security, who, sender, senderName, replyTo, connectTimeout, readTimeout);
+        return new SmtpSettings(
+                host, port, security, tls, who, sender, senderName, replyTo, connectTimeout, readTimeout);
     }
 
     /** The same with the name beside the sender's address. */
     public SmtpSettings senderName(String name) {
         return new SmtpSettings(
-                host, port, security, login, sender, Optional.of(name), replyTo, connectTimeout, readTimeout);
+                host, port, security, tls, login, sender, Optional.of(name), replyTo, connectTimeout, readTimeout);
     }
 
     /** The same with the address for answers. */
     public SmtpSettings replyTo(String address) {
         return new SmtpSettings(
-                host, port, security, login, sender, senderName, Optional.of(address), connectTimeout, readTimeout);
+                host,
+                port,
+                security,
+                tls,
+                login,
+                sender,
+                senderName,
+                Optional.of(address),
+                connectTimeout,
+                readTimeout);
     }
 
     /** The same with other timeouts. */
     public SmtpSettings timeouts(Duration connect, Duration read) {
-        return new SmtpSettings(host, port, security, login, sender, senderName, replyTo, connect, read);
+        return new SmtpSettings(host, port, security, tls, login, sender, senderName, replyTo, connect, read);
     }
 
     private static void demandAddress(List<String> problems, String property, String address) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,10 +22,13 @@ import java.util.stream.Stream;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailException;
+import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.MailTransport;
+import org.ctvms.core.mail.Preview;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,6 +116,53 @@ class SmtpMailTest {
         assertThat(html(message))
                 .contains("Sample Mango", "Sample Cable Network")
                 .doesNotContain("Sample<23>");
+    }
+
+    @Test
+    void theOperatorsOwnNameAndAddressForAnswersStandInTheMessage() throws Exception {
+        MimeMessage message = sent(
+                plain().senderName("Büro, \"Sample\" நன்றி").replyTo("office@example.com"),
+                SampleLetters.credentials(Language.ENGLISH));
+
+        InternetAddress from = (InternetAddress) message.getFrom()[0];
+        assertThat(from.getPersonal()).isEqualTo("Büro, \"Sample\" நன்றி");
+        assertThat(from.getAddress()).isEqualTo("billing@sample-cable.example");
+        assertThat(message.getReplyTo()).singleElement().hasToString("office@example.com");
+    }
+
+    @Test
+    void aSendersNameBreaksNoHeader() throws Exception {
+        MimeMessage message = sent(
+                plain().senderName("Sample\r\nBcc: other@example.com"), SampleLetters.credentials(Language.ENGLISH));
+
+        assertThat(message.getHeader("Bcc")).isNull();
+        assertThat(message.getFrom()).hasSize(1);
+        assertThat(message.getAllRecipients()).hasSize(1);
+    }
+
+    @Test
+    void aPreviewIsWhatWouldBeSentAndSendsNothing() throws Exception {
+        Letter letter = SampleLetters.invoice(Language.INDONESIAN);
+
+        Preview preview = mail(plain()).preview(letter);
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        MimeMessage message = sent(plain(), letter);
+        assertThat(preview.subject()).isEqualTo(message.getSubject());
+        assertThat(preview.text()).isEqualToNormalizingNewlines(text(message));
+        assertThat(preview.html()).isEqualToNormalizingNewlines(html(message));
+    }
+
+    @Test
+    void aPreviewNamesTheTemplateThatDoesNotWork(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("en"));
+        Files.writeString(folder.resolve("en/otp.text.ftl"), "${nobody}");
+        SmtpMail mail = new SmtpMail(plain(), Optional.of(folder), InstantSource.fixed(NOW));
+
+        assertThatThrownBy(() -> mail.preview(SampleLetters.of(MailKind.OTP, Language.ENGLISH)))
+                .isInstanceOf(MailException.class)
+                .hasMessageContaining("en/otp.text.ftl")
+                .hasMessageContaining("nobody");
     }
 
     @Test
