@@ -5,6 +5,7 @@ import java.util.List;
 import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.dashboard.AdminDashboard;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.payment.AdminPayments;
 import org.ctvms.core.plan.AdminPlans;
@@ -53,6 +54,11 @@ public final class AdminSession {
     /** The payment details of a customer's year, for each connection. */
     public List<YearStatement> paymentDetails(Crf crf, Year year) {
         return desks.statements().of(crf, year);
+    }
+
+    /** How the business stands today: connections, renewals and money, by service. */
+    public AdminDashboard dashboard() {
+        return desks.dashboards().ofBusiness();
     }
 
     /** What was done by whom. */

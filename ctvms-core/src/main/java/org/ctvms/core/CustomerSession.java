@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.List;
 import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.dashboard.CustomerDashboard;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.payment.CustomerPayments;
 import org.ctvms.core.registration.OwnDetails;
@@ -32,6 +33,11 @@ public final class CustomerSession {
     /** The own connections with their dues. */
     public CustomerConnections connections() {
         return desks.connections(crf);
+    }
+
+    /** How the own connections stand, and the last payments. */
+    public CustomerDashboard dashboard() {
+        return desks.dashboards().of(crf);
     }
 
     /** Paying online. */

@@ -7,6 +7,7 @@ import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.dashboard.DashboardDesk;
 import org.ctvms.core.document.InvoiceDesk;
 import org.ctvms.core.document.InvoiceLetters;
 import org.ctvms.core.mail.Letterhead;
@@ -54,6 +55,10 @@ record Desks(Parts parts, Actor actor) {
 
     StatementDesk statements() {
         return new StatementDesk(storage());
+    }
+
+    DashboardDesk dashboards() {
+        return new DashboardDesk(storage(), actor.clock());
     }
 
     CustomerConnections connections(Crf crf) {

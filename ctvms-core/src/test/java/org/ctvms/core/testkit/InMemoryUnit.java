@@ -6,6 +6,7 @@ import org.ctvms.core.audit.AuditStore;
 import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
+import org.ctvms.core.dashboard.DashboardStore;
 import org.ctvms.core.invoice.InvoiceStore;
 import org.ctvms.core.mail.OutboxStore;
 import org.ctvms.core.payment.PaymentStore;
@@ -62,5 +63,10 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public StatementStore statements() {
         return new InMemoryStatements(tables);
+    }
+
+    @Override
+    public DashboardStore dashboards() {
+        return new InMemoryDashboards(tables);
     }
 }
