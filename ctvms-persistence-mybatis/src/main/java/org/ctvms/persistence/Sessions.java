@@ -24,7 +24,8 @@ final class Sessions {
             PaymentMapper.class,
             InvoiceMapper.class,
             OutboxMapper.class,
-            StatementMapper.class);
+            StatementMapper.class,
+            DashboardMapper.class);
 
     private final SqlSessionFactory factory;
 

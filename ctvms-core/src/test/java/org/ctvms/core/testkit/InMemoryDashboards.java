@@ -27,9 +27,12 @@ record InMemoryDashboards(Tables tables) implements DashboardStore {
     public List<ConnectionCount> connections() {
         return Stream.of(Service.values())
                 .flatMap(service -> Stream.of(ConnectionStatus.values())
-                        .map(status -> new ConnectionCount(service, status, openOf(service)
-                                .filter(connection -> connection.status() == status)
-                                .count())))
+                        .map(status -> new ConnectionCount(
+                                service,
+                                status,
+                                openOf(service)
+                                        .filter(connection -> connection.status() == status)
+                                        .count())))
                 .filter(count -> count.connections() > 0)
                 .toList();
     }
@@ -37,10 +40,12 @@ record InMemoryDashboards(Tables tables) implements DashboardStore {
     @Override
     public List<RenewalCount> renewalsOn(LocalDate day) {
         return Stream.of(Service.values())
-                .map(service -> new RenewalCount(service, openOf(service)
-                        .filter(connection -> connection.expiresOn().equals(day))
-                        .filter(connection -> connection.registeredOn().isBefore(day))
-                        .count()))
+                .map(service -> new RenewalCount(
+                        service,
+                        openOf(service)
+                                .filter(connection -> connection.expiresOn().equals(day))
+                                .filter(connection -> connection.registeredOn().isBefore(day))
+                                .count()))
                 .filter(count -> count.connections() > 0)
                 .toList();
     }
@@ -61,7 +66,9 @@ record InMemoryDashboards(Tables tables) implements DashboardStore {
     public List<Receipt> lastPayments(Crf crf, int limit) {
         return receipts()
                 .filter(receipt -> tables.owns(crf, receipt.connectionId()))
-                .sorted(Comparator.comparing((Receipt receipt) -> receipt.invoice().value()).reversed())
+                .sorted(Comparator.comparing(
+                                (Receipt receipt) -> receipt.invoice().value())
+                        .reversed())
                 .limit(limit)
                 .toList();
     }

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 /** Empties the engine's tables, which is much faster than making them anew. */
 public final class Tables {
     private static final List<String> ALL = List.of(
+            "service_month",
             "outbox",
             "invoice",
             "allocation",

@@ -113,6 +113,22 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Dashboards extends DashboardStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class DashboardHistories extends DashboardHistoryContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class UnitsOfWork extends TransactionsContract {
         @Override
         protected Storage emptyStorage() {
