@@ -44,6 +44,10 @@ class ConstraintIT {
                 "ctvms_allocation_charge   | DELETE FROM ctvms_charge",
                 "one_row                   | INSERT INTO ctvms_ledger VALUES (2, NULL, NULL, 0, 0)",
                 "price_positive            | UPDATE ctvms_plan_price SET price = 0",
+                "month_not_overpaid        | UPDATE ctvms_service_month SET received = charged + 1",
+                "month_not_overpaid        | UPDATE ctvms_service_month SET received = -1",
+                "month_taken_not_negative  | UPDATE ctvms_service_month SET taken = -1",
+                "month_first_day           | UPDATE ctvms_service_month SET month = '2025-02-02'",
             })
     void theDatabaseRefusesWhatNoLedgerMayHold(String constraint, String change) {
         Engines engines = Engines.on(DATABASE, "2025-01-15");

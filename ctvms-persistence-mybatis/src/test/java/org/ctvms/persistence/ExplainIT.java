@@ -91,13 +91,24 @@ class ExplainIT {
                 Arguments.of("StatementMapper.charges", days),
                 Arguments.of("StatementMapper.accounts", year),
                 Arguments.of("StatementMapper.payments", days),
-                Arguments.of("ConnectionMapper.of", with("crf", CRF)));
+                Arguments.of("ConnectionMapper.of", with("crf", CRF)),
+                Arguments.of("DashboardMapper.renewalsOn", with("day", LAST)),
+                Arguments.of("DashboardMapper.months", with()),
+                Arguments.of("DashboardMapper.lastPayments", with("crf", CRF, "limit", 5)));
     }
 
     @ParameterizedTest
     @MethodSource("statements")
     void noStatementReadsABigTableToTheEnd(String name, Map<String, Object> parameters) throws SQLException {
         assertThat(plan(name, parameters)).isNotEmpty().noneMatch(step -> step.matches("(ALL|index) .* \\d{4,}"));
+    }
+
+    @Test
+    void connectionsAreCountedFromTheIndexAlone() throws SQLException {
+        assertThat(extras("DashboardMapper.connections", with()))
+                .singleElement()
+                .asString()
+                .contains("Using index");
     }
 
     @Test
@@ -113,6 +124,15 @@ class ExplainIT {
     }
 
     private static List<String> plan(String name, Map<String, Object> parameters) throws SQLException {
+        return explain(name, parameters, "type", "table", "rows");
+    }
+
+    private static List<String> extras(String name, Map<String, Object> parameters) throws SQLException {
+        return explain(name, parameters, "Extra");
+    }
+
+    private static List<String> explain(String name, Map<String, Object> parameters, String... columns)
+            throws SQLException {
         List<String> steps = new ArrayList<>();
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
@@ -124,7 +144,11 @@ class ExplainIT {
                         .setParameters(explain);
                 ResultSet rows = explain.executeQuery();
                 while (rows.next()) {
-                    steps.add(rows.getString("type") + " " + rows.getString("table") + " " + rows.getString("rows"));
+                    List<String> step = new ArrayList<>();
+                    for (String column : columns) {
+                        step.add(rows.getString(column));
+                    }
+                    steps.add(String.join(" ", step));
                 }
             }
         }

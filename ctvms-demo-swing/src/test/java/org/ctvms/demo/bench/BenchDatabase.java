@@ -34,6 +34,7 @@ final class BenchDatabase {
 
     private void fill(String prefix, int connections, int openCharges) {
         for (String table : new String[] {
+            "service_month",
             "outbox",
             "invoice",
             "allocation",
@@ -65,6 +66,8 @@ final class BenchDatabase {
             LocalDate month = TODAY.withDayOfMonth(1).minusMonths(back);
             execute("INSERT INTO " + prefix + "charge (connection_id, month, amount, paid, raised_on) SELECT seq, '"
                     + month + "', 250, 0, '" + month + "' FROM seq_1_to_" + connections);
+            execute("INSERT INTO " + prefix + "service_month VALUES ('CABLE_TV', '" + month + "', " + 250L * connections
+                    + ", 0, 0)");
         }
         execute("UPDATE " + prefix + "ledger SET opened_through = '2026-01-01', opened_up_to = 0, day = '" + TODAY
                 + "'");

@@ -13,7 +13,7 @@ public final class Figures {
             + " FROM ctvms_connection c JOIN ctvms_charge h ON h.connection_id = c.id"
             + " UNION ALL SELECT c.service, DATE(DATE_FORMAT(p.received_on, '%Y-%m-01')), 0, 0, p.amount"
             + " FROM ctvms_connection c JOIN ctvms_payment p ON p.connection_id = c.id) parts"
-            + " GROUP BY service, month ORDER BY service, month";
+            + " GROUP BY service, month ORDER BY service = 'BROADBAND', month";
 
     private Figures() {}
 
