@@ -20,6 +20,7 @@ public final class Tables {
             "plan_price",
             "plan",
             "login",
+            "customer_term",
             "customer");
 
     private Tables() {}
