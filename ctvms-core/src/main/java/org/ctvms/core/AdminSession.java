@@ -9,6 +9,7 @@ import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.complaint.AdminComplaints;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.dashboard.AdminDashboard;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.mail.AdminMail;
@@ -93,6 +94,11 @@ public final class AdminSession {
     /** Who paid for a month and who did not, as PDF or XLSX. */
     public AdminReports reports() {
         return desks.reports();
+    }
+
+    /** How the business stands today: connections, renewals and money, by service. */
+    public AdminDashboard dashboard() {
+        return desks.dashboards().ofBusiness();
     }
 
     /** What was done by whom. */

@@ -6,6 +6,7 @@ import org.ctvms.core.account.OwnPassword;
 import org.ctvms.core.complaint.CustomerComplaints;
 import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.dashboard.CustomerDashboard;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.payment.CustomerPayments;
 import org.ctvms.core.registration.OwnDetails;
@@ -39,6 +40,11 @@ public final class CustomerSession {
     /** The own connections with their dues. */
     public CustomerConnections connections() {
         return desks.connections(crf);
+    }
+
+    /** How the own connections stand, and the last payments. */
+    public CustomerDashboard dashboard() {
+        return desks.dashboards().of(crf);
     }
 
     /** Paying online. */

@@ -11,6 +11,7 @@ import org.ctvms.core.complaint.ComplaintLetters;
 import org.ctvms.core.complaint.CustomerComplaints;
 import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.dashboard.DashboardDesk;
 import org.ctvms.core.document.InvoiceDesk;
 import org.ctvms.core.document.InvoiceLetters;
 import org.ctvms.core.job.JobRuns;
@@ -67,6 +68,10 @@ record Desks(Parts parts, Actor actor) {
 
     AdminReports reports() {
         return new AdminReports(storage(), parts.documents(), letterhead(), actor);
+    }
+
+    DashboardDesk dashboards() {
+        return new DashboardDesk(storage(), actor.clock());
     }
 
     CustomerConnections connections(Crf crf) {

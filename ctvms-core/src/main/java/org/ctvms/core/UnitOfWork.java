@@ -1,6 +1,7 @@
 package org.ctvms.core;
 
 import org.ctvms.core.complaint.ComplaintWork;
+import org.ctvms.core.dashboard.DashboardWork;
 import org.ctvms.core.invoice.InvoiceWork;
 import org.ctvms.core.job.JobWork;
 import org.ctvms.core.payment.PaymentWork;
@@ -15,6 +16,7 @@ public interface UnitOfWork
                 PaymentWork,
                 InvoiceWork,
                 StatementWork,
+                DashboardWork,
                 ReminderWork,
                 ComplaintWork,
                 ReportWork,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.payment.Receipt;
 
 /** Reads the allocations of some payments at once. */
 final class Allocations {
@@ -20,6 +21,15 @@ final class Allocations {
                 .collect(Collectors.groupingBy(
                         AllocationRow::invoiceNumber,
                         Collectors.mapping(AllocationRow::toDomain, Collectors.toUnmodifiableList()))));
+    }
+
+    /** The receipts of the payments, with their allocations. */
+    static List<Receipt> receipts(List<PaymentRow> rows, PaymentMapper mapper) {
+        Allocations allocations =
+                of(rows.stream().map(PaymentRow::invoiceNumber).toList(), mapper);
+        return rows.stream()
+                .map(row -> row.receipt(allocations.of(row.invoiceNumber())))
+                .toList();
     }
 
     List<Allocation> of(InvoiceNumber number) {

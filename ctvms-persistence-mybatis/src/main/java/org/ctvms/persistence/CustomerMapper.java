@@ -2,6 +2,7 @@ package org.ctvms.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.ibatis.annotations.Param;
 import org.ctvms.core.customer.Crf;
 
@@ -10,9 +11,13 @@ interface CustomerMapper {
 
     boolean exists(@Param("crf") Crf crf);
 
-    int insert(@Param("customer") CustomerRow row, @Param("folded") String folded, @Param("digits") String digits);
+    int insert(@Param("customer") CustomerRow row);
 
-    int update(@Param("customer") CustomerRow row, @Param("folded") String folded, @Param("digits") String digits);
+    int update(@Param("customer") CustomerRow row);
+
+    int addTerms(@Param("crf") Crf crf, @Param("terms") List<String> terms);
+
+    int dropTerms(@Param("crf") Crf crf);
 
     int remove(@Param("crf") Crf crf, @Param("removedOn") LocalDate removedOn);
 
@@ -20,10 +25,18 @@ interface CustomerMapper {
 
     CustomerRow lock(@Param("crf") Crf crf);
 
-    List<CustomerRow> search(
-            @Param("number") int number,
-            @Param("digits") String digits,
-            @Param("words") List<String> words,
+    Map<String, Object> explainTerms(@Param("beginnings") List<String> beginnings);
+
+    Map<String, Object> explainAll();
+
+    List<CustomerRow> withCrf(@Param("crf") int crf, @Param("after") int after);
+
+    List<CustomerRow> walk(@Param("query") CustomerQuery query, @Param("after") int after, @Param("limit") int limit);
+
+    List<CustomerRow> lookUp(
+            @Param("beginnings") List<String> rare,
+            @Param("others") List<List<String>> others,
+            @Param("crf") int crf,
             @Param("after") int after,
             @Param("limit") int limit);
 }

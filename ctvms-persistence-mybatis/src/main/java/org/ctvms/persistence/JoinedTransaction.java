@@ -26,7 +26,10 @@ final class JoinedTransaction implements Storage {
     @Override
     public <T> T write(Function<? super UnitOfWork, T> unit) {
         try (SqlSession session = sessions.on(begun(host.get()))) {
-            return unit.apply(new MyBatisUnit(session));
+            MyBatisUnit work = new MyBatisUnit(session);
+            T result = unit.apply(work);
+            work.end();
+            return result;
         } catch (PersistenceException e) {
             throw Failures.refusal(e, "; roll your transaction back and run it again");
         }

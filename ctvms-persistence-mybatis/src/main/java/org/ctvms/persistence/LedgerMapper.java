@@ -12,6 +12,7 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.plan.Service;
 
 interface LedgerMapper {
     PositionRow position();
@@ -27,6 +28,17 @@ interface LedgerMapper {
             @Param("range") ConnectionRange range,
             @Param("notExpiredBefore") LocalDate notExpiredBefore,
             @Param("skipCharged") boolean skipCharged);
+
+    List<MonthlyCharge> chargedAtOnce(
+            @Param("month") YearMonth month,
+            @Param("range") ConnectionRange range,
+            @Param("notExpiredBefore") LocalDate notExpiredBefore);
+
+    List<MonthlyCharge> charged(@Param("month") YearMonth month, @Param("range") ConnectionRange range);
+
+    int holdAll(@Param("range") ConnectionRange range);
+
+    Service service(@Param("id") ConnectionId id);
 
     int openYear(
             @Param("year") Year year, @Param("firstDay") LocalDate firstDay, @Param("range") ConnectionRange range);

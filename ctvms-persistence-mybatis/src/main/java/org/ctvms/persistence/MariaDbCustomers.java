@@ -34,16 +34,23 @@ final class MariaDbCustomers implements CustomerStore {
         Failures.insert(
                 "crf",
                 customer.crf() + " was used before; a CRF is never used again",
-                () -> mapper.insert(CustomerRow.of(customer), SearchText.folded(customer.name()), digits(customer)));
+                () -> mapper.insert(CustomerRow.of(customer)));
+        addTerms(customer);
     }
 
     @Override
     public void update(Customer customer) {
-        mapper.update(CustomerRow.of(customer), SearchText.folded(customer.name()), digits(customer));
+        mapper.update(CustomerRow.of(customer));
+        mapper.dropTerms(customer.crf());
+        addTerms(customer);
     }
 
-    private static String digits(Customer customer) {
-        return SearchText.digits(customer.contact().mobile());
+    private void addTerms(Customer customer) {
+        if (!customer.isRemoved()) {
+            mapper.addTerms(
+                    customer.crf(),
+                    SearchText.terms(customer.name(), customer.contact().mobile()));
+        }
     }
 
     @Override
@@ -59,19 +66,12 @@ final class MariaDbCustomers implements CustomerStore {
     @Override
     public void remove(Crf crf, LocalDate removedOn) {
         mapper.remove(crf, removedOn);
+        mapper.dropTerms(crf);
     }
 
     @Override
     public List<Customer> search(String text, int after, int limit) {
-        return mapper
-                .search(
-                        SearchText.wantedNumber(text),
-                        SearchText.wantedDigits(text),
-                        SearchText.wantedWords(text),
-                        after,
-                        limit)
-                .stream()
-                .map(CustomerRow::toDomain)
-                .toList();
+        CustomerFinder finder = new CustomerFinder(mapper, CustomerQuery.of(text), after, limit);
+        return finder.find().stream().map(CustomerRow::toDomain).toList();
     }
 }

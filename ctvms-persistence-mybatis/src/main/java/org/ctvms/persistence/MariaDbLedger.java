@@ -21,9 +21,11 @@ import org.ctvms.core.customer.Crf;
 
 final class MariaDbLedger implements LedgerStore {
     private final LedgerMapper mapper;
+    private final UnitCharges charges;
 
-    MariaDbLedger(LedgerMapper mapper) {
+    MariaDbLedger(LedgerMapper mapper, UnitCharges charges) {
         this.mapper = mapper;
+        this.charges = charges;
     }
 
     @Override
@@ -51,12 +53,7 @@ final class MariaDbLedger implements LedgerStore {
         LocalDate graceBegins = policy.chargeWhileSuspended()
                 ? null
                 : month.atDay(1).minusDays(policy.status().graceDays());
-        if (range.isSingle()) {
-            return mapper.openMonth(month, range, graceBegins, true);
-        }
-        // why: looking for charges first costs half as much again, and the daily run meets none
-        return Failures.unlessDuplicate(() -> mapper.openMonth(month, range, graceBegins, false))
-                .orElseGet(() -> mapper.openMonth(month, range, graceBegins, true));
+        return new MonthCharging(mapper, charges, month, range, graceBegins).charge();
     }
 
     @Override
@@ -65,10 +62,15 @@ final class MariaDbLedger implements LedgerStore {
     }
 
     @Override
-    public void raise(List<Charge> charges) {
-        if (!charges.isEmpty()) {
-            Failures.insert("month", "is charged already", () -> mapper.raise(charges));
+    public void raise(List<Charge> raised) {
+        if (!raised.isEmpty()) {
+            Failures.insert("month", "is charged already", () -> mapper.raise(raised));
+            charges.add(raised.stream().map(this::monthly).toList());
         }
+    }
+
+    private MonthlyCharge monthly(Charge charge) {
+        return new MonthlyCharge(mapper.service(charge.connectionId()), charge.month(), charge.amount());
     }
 
     @Override

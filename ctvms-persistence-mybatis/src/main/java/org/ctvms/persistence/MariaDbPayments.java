@@ -9,9 +9,11 @@ import org.ctvms.core.payment.PaymentStore;
 
 final class MariaDbPayments implements PaymentStore {
     private final PaymentMapper mapper;
+    private final UnitCharges charges;
 
-    MariaDbPayments(PaymentMapper mapper) {
+    MariaDbPayments(PaymentMapper mapper, UnitCharges charges) {
         this.mapper = mapper;
+        this.charges = charges;
     }
 
     @Override
@@ -33,6 +35,8 @@ final class MariaDbPayments implements PaymentStore {
 
     @Override
     public InvoiceNumber book(Booking booking) {
-        return new InvoiceNumber(mapper.book(BookingRow.of(booking)));
+        BookingRow row = BookingRow.of(booking);
+        charges.writeBefore(row, mapper);
+        return new InvoiceNumber(mapper.book(row));
     }
 }

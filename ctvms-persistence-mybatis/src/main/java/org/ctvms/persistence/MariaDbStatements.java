@@ -30,12 +30,7 @@ final class MariaDbStatements implements StatementStore {
 
     @Override
     public List<Receipt> payments(Crf crf, Year year) {
-        List<PaymentRow> rows = mapper.payments(crf, year.atDay(1), lastDay(year));
-        Allocations allocations =
-                Allocations.of(rows.stream().map(PaymentRow::invoiceNumber).toList(), payments);
-        return rows.stream()
-                .map(row -> row.receipt(allocations.of(row.invoiceNumber())))
-                .toList();
+        return Allocations.receipts(mapper.payments(crf, year.atDay(1), lastDay(year)), payments);
     }
 
     private static LocalDate lastDay(Year year) {

@@ -8,6 +8,7 @@ import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.complaint.ComplaintStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
+import org.ctvms.core.dashboard.DashboardStore;
 import org.ctvms.core.invoice.InvoiceStore;
 import org.ctvms.core.job.JobRunStore;
 import org.ctvms.core.mail.OutboxStore;
@@ -20,9 +21,16 @@ import org.ctvms.core.statement.StatementStore;
 /** The stores on one connection. */
 final class MyBatisUnit implements UnitOfWork {
     private final SqlSession session;
+    private final UnitCharges charges;
 
     MyBatisUnit(SqlSession session) {
         this.session = session;
+        this.charges = new UnitCharges(session.getMapper(DashboardMapper.class));
+    }
+
+    /** Writes what waited for the unit's end. */
+    void end() {
+        charges.write();
     }
 
     @Override
@@ -42,7 +50,7 @@ final class MyBatisUnit implements UnitOfWork {
 
     @Override
     public LedgerStore ledger() {
-        return new MariaDbLedger(session.getMapper(LedgerMapper.class));
+        return new MariaDbLedger(session.getMapper(LedgerMapper.class), charges);
     }
 
     @Override
@@ -67,7 +75,7 @@ final class MyBatisUnit implements UnitOfWork {
 
     @Override
     public PaymentStore payments() {
-        return new MariaDbPayments(session.getMapper(PaymentMapper.class));
+        return new MariaDbPayments(session.getMapper(PaymentMapper.class), charges);
     }
 
     @Override
@@ -93,5 +101,11 @@ final class MyBatisUnit implements UnitOfWork {
     @Override
     public ReportStore reports() {
         return new MariaDbReports(session.getMapper(ReportMapper.class));
+    }
+
+    @Override
+    public DashboardStore dashboards() {
+        return new MariaDbDashboards(
+                session.getMapper(DashboardMapper.class), session.getMapper(PaymentMapper.class), charges);
     }
 }

@@ -74,7 +74,9 @@ final class OwnTransactions implements Storage {
     private <T> T committed(Connection connection, Function<? super UnitOfWork, T> unit) throws SQLException {
         boolean done = false;
         try (SqlSession session = sessions.on(connection)) {
-            T result = unit.apply(new MyBatisUnit(session));
+            MyBatisUnit work = new MyBatisUnit(session);
+            T result = unit.apply(work);
+            work.end();
             connection.commit();
             done = true;
             return result;

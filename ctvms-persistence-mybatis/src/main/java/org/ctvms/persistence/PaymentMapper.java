@@ -12,5 +12,7 @@ interface PaymentMapper {
 
     List<AllocationRow> allocations(@Param("numbers") Collection<InvoiceNumber> numbers);
 
+    long lockSeries();
+
     long book(BookingRow booking);
 }

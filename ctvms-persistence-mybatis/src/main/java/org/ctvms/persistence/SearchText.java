@@ -4,43 +4,54 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How names and numbers are made comparable. */
 final class SearchText {
+    /** Fewer digits in a row find nobody. */
+    static final int FEWEST_DIGITS = 3;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-    private static final int FEWEST_DIGITS = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final int LONGEST = 100;
 
     private SearchText() {}
 
-    /** The text without case and accents. */
-    static String folded(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    /** What a customer is found by. */
+    static List<String> terms(String name, String mobile) {
+        String digits = digits(mobile);
+        Stream<String> runs = IntStream.rangeClosed(0, digits.length() - FEWEST_DIGITS)
+                .mapToObj(digits::substring)
+                .map(SearchText::term);
+        return Stream.concat(words(name), runs).distinct().toList();
+    }
+
+    /** The words without case and accents; of letters and digits only, so that nothing in them is a wildcard. */
+    static Stream<String> words(String text) {
+        return Stream.of(BETWEEN_WORDS.split(folded(text)))
+                .filter(word -> !word.isEmpty())
+                .map(SearchText::shortened)
+                .distinct();
     }
 
     static String digits(String text) {
         return NO_DIGITS.matcher(text).replaceAll("");
     }
 
-    /** The digits to look for in mobiles; empty if they are too few. */
-    static String wantedDigits(String text) {
-        String digits = digits(text);
-        return digits.length() >= FEWEST_DIGITS ? digits : "";
+    /** The term of a mobile's digits; no word of a name looks like it. */
+    static String term(String digits) {
+        return "#" + digits;
     }
 
-    /** The CRF the text is, or 0. */
-    static int wantedNumber(String text) {
-        return NUMBER.matcher(text.strip()).matches() ? Integer.parseInt(text.strip()) : 0;
+    private static String folded(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** For each word of the text, the expression that finds it at the start of a word. */
-    static List<String> wantedWords(String text) {
-        return Stream.of(folded(text).strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "(?<![\\p{L}\\p{Nd}])" + Pattern.quote(word))
-                .toList();
+    private static String shortened(String word) {
+        int characters = word.codePointCount(0, word.length());
+        return characters <= LONGEST ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST));
     }
 }

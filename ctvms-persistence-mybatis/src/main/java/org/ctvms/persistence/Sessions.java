@@ -28,7 +28,8 @@ final class Sessions {
             StatementMapper.class,
             ReminderMapper.class,
             JobRunMapper.class,
-            ReportMapper.class);
+            ReportMapper.class,
+            DashboardMapper.class);
 
     private final SqlSessionFactory factory;
 

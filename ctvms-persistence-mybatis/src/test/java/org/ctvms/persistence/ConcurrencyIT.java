@@ -15,10 +15,12 @@ import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.persistence.testing.Engines;
+import org.ctvms.persistence.testing.Figures;
 import org.ctvms.persistence.testing.Race;
 import org.ctvms.persistence.testing.Sql;
 import org.ctvms.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,11 @@ class ConcurrencyIT {
     @BeforeEach
     void begin() {
         engines = Engines.on(DATABASE, "2025-01-15");
+    }
+
+    @AfterEach
+    void theFiguresAreThoseOfTheLedger() {
+        assertThat(Figures.kept(DATABASE)).isNotEmpty().isEqualTo(Figures.summedUp(DATABASE));
     }
 
     @AfterAll

@@ -45,6 +45,10 @@ class ConstraintIT {
                 "one_row                   | INSERT INTO ctvms_ledger VALUES (2, NULL, NULL, 0, 0)",
                 "ctvms_reminder_of_customer | INSERT INTO ctvms_reminder VALUES ('2025-01-01', 99, 'sample')",
                 "price_positive            | UPDATE ctvms_plan_price SET price = 0",
+                "month_not_overpaid        | UPDATE ctvms_service_month SET received = charged + 1",
+                "month_not_overpaid        | UPDATE ctvms_service_month SET received = -1",
+                "month_taken_not_negative  | UPDATE ctvms_service_month SET taken = -1",
+                "month_first_day           | UPDATE ctvms_service_month SET month = '2025-02-02'",
             })
     void theDatabaseRefusesWhatNoLedgerMayHold(String constraint, String change) {
         Engines engines = Engines.on(DATABASE, "2025-01-15");

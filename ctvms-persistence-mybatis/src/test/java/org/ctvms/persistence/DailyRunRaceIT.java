@@ -12,10 +12,12 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.persistence.testing.Engines;
+import org.ctvms.persistence.testing.Figures;
 import org.ctvms.persistence.testing.Race;
 import org.ctvms.persistence.testing.Sql;
 import org.ctvms.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,11 @@ class DailyRunRaceIT {
         engines = Engines.on(DATABASE, "2024-12-15");
         Sql.connections(DATABASE, CONNECTIONS, "2024-12-01");
         Sql.run(DATABASE, "UPDATE ctvms_ledger SET opened_through = '2024-11-01'");
+    }
+
+    @AfterEach
+    void theFiguresAreThoseOfTheLedger() {
+        assertThat(Figures.kept(DATABASE)).isNotEmpty().isEqualTo(Figures.summedUp(DATABASE));
     }
 
     @AfterAll

@@ -25,9 +25,10 @@ public interface CustomerStore {
     void remove(Crf crf, LocalDate removedOn);
 
     /**
-     * Customers who were not removed: the exact CRF, names in which every word of the text starts a word (case and
-     * accents ignored), or mobiles holding the text's digits (three or more); all of
-     * them for an empty text; by CRF.
+     * Customers who were not removed, by CRF; all of them for an empty text. A text of digits and the signs of phone
+     * numbers finds the exact CRF and mobiles holding the digits (three or more in a row), with or without calling code
+     * and trunk 0 on either side. Any other text finds names in which each of its words starts a word; case and accents
+     * are ignored, and what is neither letter nor digit parts words.
      *
      * @param after only CRFs beyond this; 0 for the first page
      */

@@ -7,6 +7,7 @@ import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.complaint.ComplaintStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
+import org.ctvms.core.dashboard.DashboardStore;
 import org.ctvms.core.invoice.InvoiceStore;
 import org.ctvms.core.job.JobRunStore;
 import org.ctvms.core.mail.OutboxStore;
@@ -86,5 +87,10 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public ReportStore reports() {
         return new InMemoryReports(tables);
+    }
+
+    @Override
+    public DashboardStore dashboards() {
+        return new InMemoryDashboards(tables);
     }
 }

@@ -34,6 +34,7 @@ final class BenchDatabase {
 
     private void fill(String prefix, int connections, int openCharges) {
         for (String table : new String[] {
+            "service_month",
             "outbox",
             "invoice",
             "allocation",
@@ -44,6 +45,7 @@ final class BenchDatabase {
             "plan_price",
             "plan",
             "login",
+            "customer_term",
             "customer"
         }) {
             execute("TRUNCATE TABLE " + prefix + table);
@@ -51,10 +53,10 @@ final class BenchDatabase {
         execute("UPDATE " + prefix + "number_series SET next_number = IF(name = 'CRF', 100, 1000)");
         execute("INSERT INTO " + prefix + "plan (id, service, name, description) VALUES (1, 'CABLE_TV', 'Sample', '')");
         execute("INSERT INTO " + prefix + "plan_price (plan_id, since, price) VALUES (1, '2020-01-02', 250)");
-        execute("INSERT INTO " + prefix + "customer (crf, name, name_folded, house, area, district, state, country,"
-                + " postal_code, mobile, mobile_digits, email, registered_on) SELECT seq, CONCAT('Sample ', seq),"
-                + " CONCAT('sample ', seq), CONCAT('House ', seq), 'Example Street', 'Sampleton', 'Example', 'India',"
-                + " '600001', CONCAT('90000', seq), CONCAT('90000', seq), CONCAT('sample', seq, '@example.com'),"
+        execute("INSERT INTO " + prefix + "customer (crf, name, house, area, district, state, country,"
+                + " postal_code, mobile, email, registered_on) SELECT seq, CONCAT('Sample ', seq),"
+                + " CONCAT('House ', seq), 'Example Street', 'Sampleton', 'Example', 'India',"
+                + " '600001', CONCAT('90000', seq), CONCAT('sample', seq, '@example.com'),"
                 + " '2025-01-15' FROM seq_1_to_" + connections);
         execute("INSERT INTO " + prefix
                 + "connection (id, crf, service, plan_id, device_id, registered_on, billed_from,"
@@ -65,6 +67,8 @@ final class BenchDatabase {
             LocalDate month = TODAY.withDayOfMonth(1).minusMonths(back);
             execute("INSERT INTO " + prefix + "charge (connection_id, month, amount, paid, raised_on) SELECT seq, '"
                     + month + "', 250, 0, '" + month + "' FROM seq_1_to_" + connections);
+            execute("INSERT INTO " + prefix + "service_month VALUES ('CABLE_TV', '" + month + "', " + 250L * connections
+                    + ", 0, 0)");
         }
         execute("UPDATE " + prefix + "ledger SET opened_through = '2026-01-01', opened_up_to = 0, day = '" + TODAY
                 + "'");

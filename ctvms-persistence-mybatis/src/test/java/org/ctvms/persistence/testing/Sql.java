@@ -50,8 +50,8 @@ public final class Sql {
     public static void connections(DataSource database, int count, String month) {
         run(
                 database,
-                "INSERT INTO ctvms_customer VALUES (1, 'Sample', 'sample', NULL, '1', 'a', 'b', 'c', 'd', '1', NULL,"
-                        + " NULL, '+91 90000 00001', '919000000001', 'sample@example.com', '2024-01-01', NULL)",
+                "INSERT INTO ctvms_customer VALUES (1, 'Sample', NULL, '1', 'a', 'b', 'c', 'd', '1', NULL,"
+                        + " NULL, '+91 90000 00001', 'sample@example.com', '2024-01-01', NULL)",
                 "INSERT INTO ctvms_plan VALUES (1, 'CABLE_TV', 'Sample', '')",
                 "INSERT INTO ctvms_plan_price VALUES (1, '2024-01-01', 300)",
                 "INSERT INTO ctvms_connection (id, crf, service, plan_id, device_id, registered_on, billed_from,"

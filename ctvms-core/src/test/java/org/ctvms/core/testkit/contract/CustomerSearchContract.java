@@ -104,6 +104,63 @@ public abstract class CustomerSearchContract extends StoreContract {
         assertThat(search("")).containsExactly(101, 102, 103, 1010);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"anne-marie", "Marie", "d'souza", "souza d", "anne marie souza", "ANNE–MARIE"})
+    void dashesAndApostrophesPartWords(String text) {
+        add(Samples.customer(300, "Anne-Marie D'Souza", "0600 000 300"));
+        assertThat(search(text)).containsExactly(300);
+    }
+
+    @Test
+    void digitsInNamesAreFoundBesideAWord() {
+        add(Samples.customer(300, "Studio 54 Sample", "0600 000 300"));
+        assertThat(search("studio 54")).containsExactly(300);
+        assertThat(search("studio 5")).containsExactly(300);
+        assertThat(search("studio 4")).isEmpty();
+        assertThat(search("54"))
+                .as("a number alone is a CRF or digits of a mobile")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9198765", "+9198765", "98765 43210", "098765 43210", "0091 98765 43210", "919876543210"})
+    void aMobileKeptWithItsCountryIsFoundWithAndWithout(String text) {
+        assertThat(search(text)).containsExactly(101);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+62 700 101 999", "0062-700-101-999", "62700101999", "+1 700 101 999", "+358 (0)700/101.999"})
+    void aMobileKeptWithoutItsCountryIsFoundWithIt(String text) {
+        assertThat(search(text)).containsExactly(1010);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+91", "-", "+", "%", "'", "()"})
+    void signsAndACountryAloneFindNobody(String text) {
+        assertThat(search(text)).isEmpty();
+    }
+
+    @Test
+    void aWordThatIsTypedTwiceIsOneWord() {
+        assertThat(search("anna anna")).containsExactly(101, 103);
+    }
+
+    @Test
+    void pagesOfTwoWordsAndOfDigitsKeepTheOrderWhateverIsCommon() {
+        IntStream.rangeClosed(200, 320)
+                .forEach(crf -> add(Samples.customer(
+                        crf,
+                        (crf % 3 == 0 ? "Third " : "") + "Paged " + (crf % 40 == 0 ? "Rare" : "Person"),
+                        "+91 90000 00" + crf)));
+        assertThat(search("paged third", 204, 3)).containsExactly(207, 210, 213);
+        assertThat(search("p t", 312, 9)).containsExactly(315, 318);
+        assertThat(search("rare", 200, 2)).containsExactly(240, 280);
+        assertThat(search("third rare", 0, 9)).containsExactly(240);
+        assertThat(search("90000", 300, 2)).containsExactly(301, 302);
+        assertThat(search("0000031", 312, 9)).containsExactly(313, 314, 315, 316, 317, 318, 319);
+    }
+
     @Test
     void pagesFollowOneAnotherWithoutGapOrRepeat() {
         IntStream.rangeClosed(200, 206).forEach(crf -> add(Samples.customer(crf, "Paged Person", "0600 000 " + crf)));

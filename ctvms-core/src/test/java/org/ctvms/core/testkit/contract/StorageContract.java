@@ -137,6 +137,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Dashboards extends DashboardStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class JobRuns extends JobRunStoreContract {
         @Override
         protected Storage emptyStorage() {
@@ -146,6 +154,14 @@ public abstract class StorageContract {
 
     @Nested
     class Reports extends ReportStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class DashboardHistories extends DashboardHistoryContract {
         @Override
         protected Storage emptyStorage() {
             return StorageContract.this.emptyStorage();

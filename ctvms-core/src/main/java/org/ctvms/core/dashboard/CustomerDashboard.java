@@ -1,0 +1,25 @@
+package org.ctvms.core.dashboard;
+
+import java.util.List;
+import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.Receipt;
+
+/**
+ * How a customer stands.
+ *
+ * @param connections each connection, open and closed, with its status, expiry, plan and due, by id
+ * @param lastPayments the five newest payments, newest first
+ */
+public record CustomerDashboard(List<ConnectionOverview> connections, List<Receipt> lastPayments) {
+    /** Keeps copies of the lists. */
+    public CustomerDashboard {
+        connections = List.copyOf(connections);
+        lastPayments = List.copyOf(lastPayments);
+    }
+
+    /** What is due on all connections together. */
+    public Money due() {
+        return connections.stream().map(ConnectionOverview::due).reduce(Money.ZERO, Money::plus);
+    }
+}

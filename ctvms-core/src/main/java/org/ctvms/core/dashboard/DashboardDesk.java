@@ -1,0 +1,33 @@
+package org.ctvms.core.dashboard;
+
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.OperatorClock;
+
+/** Shows dashboards. Thread-safe. */
+public final class DashboardDesk {
+    private static final int PAYMENTS_SHOWN = 5;
+
+    private final Transactions<? extends DashboardWork> transactions;
+    private final OperatorClock clock;
+
+    /** Reads from the storage, by the clock. */
+    public DashboardDesk(Transactions<? extends DashboardWork> transactions, OperatorClock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** How the business stands today; statuses as of the last daily run or change. */
+    public AdminDashboard ofBusiness() {
+        return transactions.read(work -> {
+            var day = work.ledger().position().bookingDay(clock.today());
+            return Figures.on(day, work.dashboards()).dashboard();
+        });
+    }
+
+    /** How the customer stands. */
+    public CustomerDashboard of(Crf crf) {
+        return transactions.read(work -> new CustomerDashboard(
+                work.connections().of(crf), work.dashboards().lastPayments(crf, PAYMENTS_SHOWN)));
+    }
+}

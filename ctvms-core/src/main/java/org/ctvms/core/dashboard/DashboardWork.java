@@ -1,0 +1,10 @@
+package org.ctvms.core.dashboard;
+
+import org.ctvms.core.billing.LedgerWork;
+import org.ctvms.core.connection.ConnectionWork;
+
+/** What dashboards read. */
+public interface DashboardWork extends LedgerWork, ConnectionWork {
+    /** The dashboards' figures. */
+    DashboardStore dashboards();
+}

@@ -1,0 +1,11 @@
+package org.ctvms.core.dashboard;
+
+import org.ctvms.core.plan.Service;
+
+/**
+ * How many connections of a service are up for renewal.
+ *
+ * @param service the service
+ * @param connections how many are
+ */
+public record RenewalCount(Service service, long connections) {}

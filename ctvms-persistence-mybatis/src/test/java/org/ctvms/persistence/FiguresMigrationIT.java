@@ -1,0 +1,43 @@
+package org.ctvms.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Service;
+import org.ctvms.core.registration.NewConnection;
+import org.ctvms.persistence.testing.Engines;
+import org.ctvms.persistence.testing.Figures;
+import org.ctvms.persistence.testing.Sql;
+import org.ctvms.persistence.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+class FiguresMigrationIT {
+    @Test
+    void aLedgerThatIsThereGetsItsFigures() throws IOException {
+        try (HikariDataSource database = TestDatabase.shared().newDatabase()) {
+            Engines engines = Engines.on(database, "2024-12-15");
+            Connection cable = engines.connect(engines.plan(300));
+            var fast = engines.admin(0).plans().add(Service.BROADBAND, "Fast", Money.of("899.50"), "");
+            engines.admin(0).connections().add(cable.crf(), NewConnection.of(fast.id(), "login"));
+            engines.clock().set(LocalDate.of(2025, 2, 3));
+            engines.admin(0).payments().collectCash(cable.id(), Money.of(450));
+            List<String> kept = Figures.kept(database);
+            Sql.run(database, "DELETE FROM ctvms_service_month", filling());
+            assertThat(Figures.kept(database)).isNotEmpty().isEqualTo(kept).isEqualTo(Figures.summedUp(database));
+        }
+    }
+
+    private static String filling() throws IOException {
+        try (InputStream script = MyBatisStorage.class.getResourceAsStream("migration/V8__service_month.sql")) {
+            String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            return sql.split(";\n")[1].replace("${prefix}", "ctvms_");
+        }
+    }
+}
