@@ -90,7 +90,7 @@ final class OwnTransactions implements Storage {
     private static void rollback(Connection connection) {
         try {
             connection.rollback();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             // why: a connection that can't roll back is lost, and the server rolls back for it; what broke it is thrown
             return;
         }

@@ -35,8 +35,8 @@ class ReminderRaceIT {
         Sql.connections(DATABASE, CUSTOMERS, "2025-01-01");
         Sql.run(
                 DATABASE,
-                "INSERT INTO ctvms_customer SELECT seq, 'Sample', 'sample', NULL, '1', 'a', 'b', 'c', 'd', '1', NULL,"
-                        + " NULL, '+91 90000 00001', '919000000001', CONCAT('sample', seq, '@example.com'),"
+                "INSERT INTO ctvms_customer SELECT seq, 'Sample', NULL, '1', 'a', 'b', 'c', 'd', '1', NULL,"
+                        + " NULL, '+91 90000 00001', CONCAT('sample', seq, '@example.com'),"
                         + " '2024-01-01', NULL FROM seq_2_to_" + CUSTOMERS,
                 "UPDATE ctvms_connection SET crf = id",
                 "INSERT INTO ctvms_charge SELECT seq, '2025-01-01', 300, IF(seq % 2 = 0, 0, 300), '2025-01-01'"

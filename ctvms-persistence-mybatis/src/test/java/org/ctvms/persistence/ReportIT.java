@@ -46,8 +46,8 @@ class ReportIT {
         engines.plan(300);
         Sql.run(
                 DATABASE,
-                "INSERT INTO ctvms_customer SELECT 1000000 - seq, REPEAT('n', 100), 'n', NULL, REPEAT('h', 100), 'a', 'b', 'c',"
-                        + " 'd', '1', NULL, NULL, '+91 90000 00001', '919000000001', CONCAT(REPEAT('e', 52), '@example.com'), '2024-01-01', NULL"
+                "INSERT INTO ctvms_customer SELECT 1000000 - seq, REPEAT('n', 100), NULL, REPEAT('h', 100), 'a', 'b', 'c',"
+                        + " 'd', '1', NULL, NULL, '+91 90000 00001', CONCAT(REPEAT('e', 52), '@example.com'), '2024-01-01', NULL"
                         + " FROM seq_1_to_" + ROWS,
                 "INSERT INTO ctvms_connection (id, crf, service, plan_id, device_id, registered_on, billed_from,"
                         + " expires_on, anchor_day, status, opened_through) SELECT 1000000 + seq, 1000000 - seq, 'CABLE_TV',"
