@@ -1,6 +1,7 @@
 package org.ctvms.core.dashboard;
 
 import java.util.List;
+import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
@@ -10,12 +11,15 @@ import org.ctvms.core.payment.Receipt;
  *
  * @param connections each connection, open and closed, with its status, expiry, plan and due, by id
  * @param lastPayments the five newest payments, newest first
+ * @param openComplaints the twenty newest complaints that wait for their resolution, newest first
  */
-public record CustomerDashboard(List<ConnectionOverview> connections, List<Receipt> lastPayments) {
+public record CustomerDashboard(
+        List<ConnectionOverview> connections, List<Receipt> lastPayments, List<Complaint> openComplaints) {
     /** Keeps copies of the lists. */
     public CustomerDashboard {
         connections = List.copyOf(connections);
         lastPayments = List.copyOf(lastPayments);
+        openComplaints = List.copyOf(openComplaints);
     }
 
     /** What is due on all connections together. */

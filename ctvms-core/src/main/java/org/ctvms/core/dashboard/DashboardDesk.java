@@ -1,5 +1,6 @@
 package org.ctvms.core.dashboard;
 
+import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.OperatorClock;
@@ -7,6 +8,7 @@ import org.ctvms.core.time.OperatorClock;
 /** Shows dashboards. Thread-safe. */
 public final class DashboardDesk {
     private static final int PAYMENTS_SHOWN = 5;
+    private static final int COMPLAINTS_SHOWN = 20;
 
     private final Transactions<? extends DashboardWork> transactions;
     private final OperatorClock clock;
@@ -25,9 +27,15 @@ public final class DashboardDesk {
         });
     }
 
+    private static ComplaintFilter open(Crf crf) {
+        return ComplaintFilter.ALL.of(crf).only(ComplaintFilter.Which.OPEN);
+    }
+
     /** How the customer stands. */
     public CustomerDashboard of(Crf crf) {
         return transactions.read(work -> new CustomerDashboard(
-                work.connections().of(crf), work.dashboards().lastPayments(crf, PAYMENTS_SHOWN)));
+                work.connections().of(crf),
+                work.dashboards().lastPayments(crf, PAYMENTS_SHOWN),
+                work.complaints().list(open(crf), Long.MAX_VALUE, COMPLAINTS_SHOWN)));
     }
 }
