@@ -4,17 +4,19 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.ctvms.core.Ctvms;
+import org.ctvms.core.CtvmsBuilder;
 import org.ctvms.core.Settings;
 import org.ctvms.core.Storage;
 import org.ctvms.core.document.Documents;
 import org.ctvms.core.document.InvoiceArchive;
+import org.ctvms.core.event.Event;
 import org.ctvms.core.mail.MailTransport;
 
 /** Provides the engine from bound storage, mail, documents and archive: the same as {@link Ctvms#builder()} builds. */
 public final class CtvmsModule extends AbstractModule {
-    private final Settings settings;
-    private final InstantSource clock;
+    private final CtvmsBuilder builder;
 
     /** An engine with the settings, on the system's clock. */
     public CtvmsModule(Settings settings) {
@@ -23,20 +25,22 @@ public final class CtvmsModule extends AbstractModule {
 
     /** An engine with the settings and the clock. */
     public CtvmsModule(Settings settings, InstantSource clock) {
-        this.settings = settings;
-        this.clock = clock;
+        this.builder = Ctvms.builder().settings(settings).clock(clock);
+    }
+
+    /** Somebody who wants to hear of such events; see {@link CtvmsBuilder#listener}. */
+    public <E extends Event> CtvmsModule listener(Class<E> kind, Consumer<? super E> listener) {
+        builder.listener(kind, listener);
+        return this;
     }
 
     @Provides
     @Singleton
     Ctvms ctvms(Storage storage, MailTransport mail, Documents documents, InvoiceArchive archive) {
-        return Ctvms.builder()
-                .storage(storage)
+        return builder.storage(storage)
                 .mail(mail)
                 .documents(documents)
                 .archive(archive)
-                .settings(settings)
-                .clock(clock)
                 .build();
     }
 }
