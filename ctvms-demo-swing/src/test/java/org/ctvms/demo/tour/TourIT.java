@@ -44,7 +44,7 @@ class TourIT {
             new Tour(demo).run(3, line -> {}, Progress.NONE);
             try (Connection connection = demo.database().getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.executeUpdate("UPDATE ctvms_charge SET paid = paid - 1 WHERE paid > 0 LIMIT 1");
+                statement.executeUpdate("UPDATE ctvms_payment SET amount = amount - 1 LIMIT 1");
                 connection.commit();
             }
 
