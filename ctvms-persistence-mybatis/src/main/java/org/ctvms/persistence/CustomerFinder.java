@@ -3,14 +3,21 @@ package org.ctvms.persistence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Finds a page of customers on the cheaper of two ways: walking through the customers by CRF until the page is full,
- * which is short for what many have; or looking up all who have the rarest thing, which is short for what few have.
+ * Finds a page of customers. Whoever has the rarest thing is looked at, and what else must be there is seen in the same
+ * row. What many have fills a page within a stretch of the customers by CRF: that is tried first, and given up at the
+ * stretch's end, for two common things may never meet.
  */
 final class CustomerFinder {
+    /** Of so many, all are looked at in a few milliseconds. */
+    private static final int FEW = 5_000;
+
+    /** So many customers are looked at in a few milliseconds. */
+    private static final int STRETCH = 5_000;
+
+    private static final List<String> EVERYBODY = List.of();
+
     private final CustomerMapper mapper;
     private final CustomerQuery query;
     private final int after;
@@ -25,45 +32,43 @@ final class CustomerFinder {
 
     List<CustomerRow> find() {
         if (query.everybody()) {
-            return mapper.walk(query, after, limit);
+            return page(EVERYBODY, Integer.MAX_VALUE);
         }
-        if (!query.hasTerms()) {
-            return mapper.withCrf(query.crf(), after);
-        }
-        List<Long> having = query.wanted().stream().map(this::having).toList();
-        int rarest = IntStream.range(0, having.size())
-                .boxed()
-                .min(Comparator.comparing(having::get))
+        return query.hasTerms() ? having() : mapper.withCrf(query.crf(), after);
+    }
+
+    private List<CustomerRow> having() {
+        Estimate rarest = query.wanted().stream()
+                .map(this::estimate)
+                .min(Comparator.comparing(Estimate::customers))
                 .orElseThrow();
-        return having.get(rarest) <= walkLength(having) ? lookUp(rarest) : mapper.walk(query, after, limit);
+        return rarest.customers() <= FEW ? page(rarest.thing(), Integer.MAX_VALUE) : walkOr(rarest.thing());
     }
 
-    private List<CustomerRow> lookUp(int rarest) {
-        List<String> rare = query.wanted().get(rarest);
-        List<List<String>> others = Stream.concat(
-                        query.wanted().subList(0, rarest).stream(),
-                        query.wanted().subList(rarest + 1, query.wanted().size()).stream())
+    private List<CustomerRow> walkOr(List<String> rarest) {
+        Integer end = mapper.endOfStretch(after, STRETCH);
+        List<CustomerRow> walked = page(EVERYBODY, end == null ? Integer.MAX_VALUE : end);
+        return end == null || walked.size() == limit ? walked : page(rarest, Integer.MAX_VALUE);
+    }
+
+    private List<CustomerRow> page(List<String> beginnings, int upTo) {
+        List<List<String>> others = query.wanted().stream()
+                .filter(thing -> !thing.equals(beginnings))
+                .map(CustomerFinder::patterns)
                 .toList();
-        return mapper.lookUp(rare, others, query.crf(), after, limit);
+        return mapper.page(beginnings, others, query.crf(), after, upTo, limit);
     }
 
-    /** How many customers have to be looked at to fill the page, if who has one thing is as likely to have another. */
-    private long walkLength(List<Long> having) {
-        long all = rows(mapper.explainAll());
-        long length = limit;
-        for (long few : having) {
-            length = Math.min(all, Math.max(length, length * all / few));
-        }
-        return length;
-    }
-
-    private long having(List<String> beginnings) {
-        return rows(mapper.explainTerms(beginnings));
+    private static List<String> patterns(List<String> beginnings) {
+        return beginnings.stream().map(SearchText::pattern).toList();
     }
 
     // why: the optimizer's estimate costs two dives into the index, however many there are; counting costs each of them
-    private static long rows(Map<String, Object> plan) {
+    private Estimate estimate(List<String> thing) {
+        Map<String, Object> plan = mapper.explainTerms(thing);
         // why: the server gives the number as text, and none at all for what it knows to be empty
-        return Math.max(1, Long.parseLong(String.valueOf(plan.getOrDefault("rows", "1"))));
+        return new Estimate(thing, Long.parseLong(String.valueOf(plan.getOrDefault("rows", "0"))));
     }
+
+    private record Estimate(List<String> thing, long customers) {}
 }

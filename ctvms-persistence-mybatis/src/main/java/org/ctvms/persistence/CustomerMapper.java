@@ -15,7 +15,7 @@ interface CustomerMapper {
 
     int update(@Param("customer") CustomerRow row);
 
-    int addTerms(@Param("crf") Crf crf, @Param("terms") List<String> terms);
+    int addTerms(@Param("crf") Crf crf, @Param("terms") List<CustomerTerm> terms);
 
     int dropTerms(@Param("crf") Crf crf);
 
@@ -27,16 +27,15 @@ interface CustomerMapper {
 
     Map<String, Object> explainTerms(@Param("beginnings") List<String> beginnings);
 
-    Map<String, Object> explainAll();
-
     List<CustomerRow> withCrf(@Param("crf") int crf, @Param("after") int after);
 
-    List<CustomerRow> walk(@Param("query") CustomerQuery query, @Param("after") int after, @Param("limit") int limit);
+    Integer endOfStretch(@Param("after") int after, @Param("customers") int customers);
 
-    List<CustomerRow> lookUp(
-            @Param("beginnings") List<String> rare,
-            @Param("others") List<List<String>> others,
+    List<CustomerRow> page(
+            @Param("beginnings") List<String> beginnings,
+            @Param("things") List<List<String>> things,
             @Param("crf") int crf,
             @Param("after") int after,
+            @Param("upTo") int upTo,
             @Param("limit") int limit);
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ final class SearchText {
     /** Fewer digits in a row find nobody. */
     static final int FEWEST_DIGITS = 3;
 
+    private static final String EVERYBODY = "";
+    private static final String DIGITS = "#";
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -20,12 +23,22 @@ final class SearchText {
     private SearchText() {}
 
     /** What a customer is found by. */
-    static List<String> terms(String name, String mobile) {
+    static List<CustomerTerm> terms(String name, String mobile) {
         String digits = digits(mobile);
-        Stream<String> runs = IntStream.rangeClosed(0, digits.length() - FEWEST_DIGITS)
+        String line = words(name).sorted().map(word -> " " + word).collect(Collectors.joining()) + " " + term(digits);
+        Stream<CustomerTerm> words =
+                Stream.concat(Stream.of(EVERYBODY), words(name)).map(word -> new CustomerTerm(word, line));
+        Stream<CustomerTerm> runs = IntStream.rangeClosed(0, digits.length() - FEWEST_DIGITS)
                 .mapToObj(digits::substring)
-                .map(SearchText::term);
-        return Stream.concat(words(name), runs).distinct().toList();
+                .map(run -> new CustomerTerm(term(run), ""));
+        return Stream.concat(words, runs).toList();
+    }
+
+    /** What a customer's line looks like if a term that begins so is in it; a pattern for LIKE. */
+    static String pattern(String beginning) {
+        return beginning.startsWith(DIGITS)
+                ? "% " + DIGITS + "%" + beginning.substring(DIGITS.length()) + "%"
+                : "% " + beginning + "%";
     }
 
     /** The words without case and accents; of letters and digits only, so that nothing in them is a wildcard. */
@@ -42,7 +55,7 @@ final class SearchText {
 
     /** The term of a mobile's digits; no word of a name looks like it. */
     static String term(String digits) {
-        return "#" + digits;
+        return DIGITS + digits;
     }
 
     private static String folded(String text) {
