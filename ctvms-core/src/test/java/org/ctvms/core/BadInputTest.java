@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ctvms.core.billing.DailyRun;
+import org.ctvms.core.complaint.ComplaintFilter;
+import org.ctvms.core.complaint.ComplaintNumber;
+import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
@@ -72,6 +75,15 @@ class BadInputTest {
                 "text", text -> admin.customers().search(text, Optional.empty(), 10));
     }
 
+    /** Every call that takes lines which must be there. */
+    private Map<String, Consumer<String>> requiredLines() {
+        ComplaintNumber number = new ComplaintNumber(1000);
+        return Map.of(
+                "text", text -> customer.complaints().raise(ComplaintType.OTHER, text),
+                "text about own", text -> customer.complaints().raise(connection.id(), ComplaintType.OTHER, text),
+                "note", text -> admin.complaints().resolve(number, text));
+    }
+
     private Map<String, Consumer<Money>> amounts() {
         return Map.of(
                 "amount of cash", amount -> admin.payments().collectCash(connection.id(), amount),
@@ -112,6 +124,19 @@ class BadInputTest {
                 Map.entry("after", () -> admin.customers().search("", null, 10)),
                 Map.entry("invoice", () -> admin.invoices().find(null)),
                 Map.entry("month", () -> admin.invoices().issuedIn(null)),
+                Map.entry("type", () -> customer.complaints().raise(null, "Sample")),
+                Map.entry(
+                        "connection to complain of",
+                        () -> customer.complaints().raise(null, ComplaintType.OTHER, "Sample")),
+                Map.entry("complaint", () -> customer.complaints().find(null)),
+                Map.entry("complaint of any", () -> admin.complaints().find(null)),
+                Map.entry("complaint to read", () -> admin.complaints().markRead(null)),
+                Map.entry("complaint to resolve", () -> admin.complaints().resolve(null, "Sample")),
+                Map.entry("filter", () -> admin.complaints().list(null, Optional.empty(), 10)),
+                Map.entry("below", () -> admin.complaints().list(ComplaintFilter.ALL, null, 10)),
+                Map.entry("below of own", () -> customer.complaints().list(null, 10)),
+                Map.entry("which", () -> ComplaintFilter.ALL.only(null)),
+                Map.entry("crf of complaints", () -> ComplaintFilter.ALL.of(null)),
                 Map.entry("progress", () -> run.run(null, Cancellation.NEVER)),
                 Map.entry("cancellation", () -> run.run(Progress.NONE, null)),
                 Map.entry("storage", () -> fixture.engine().on(null)),
@@ -154,8 +179,25 @@ class BadInputTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> linesThatCantBeKeptAreRefusedByTheirField() {
+        return requiredLines().entrySet().stream()
+                .flatMap(call -> Stream.of(null, "bell\u0007", "lone\uD800", "\u202Etxet", "x".repeat(10_000))
+                        .map(text -> refused(
+                                call.getKey(), text, () -> call.getValue().accept(text))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageHasOneToAThousandComplaints() {
+        return Stream.of(0, -1, 1001)
+                .map(limit -> refused(
+                        "limit",
+                        limit.toString(),
+                        () -> admin.complaints().list(ComplaintFilter.ALL, Optional.empty(), limit)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aTextThatMustBeThereIsRefusedWhenItIsBlank() {
-        return requiredTexts().entrySet().stream()
+        return Stream.concat(requiredTexts().entrySet().stream(), requiredLines().entrySet().stream())
                 .flatMap(call -> Stream.of("", "   ", "\t\n")
                         .map(text -> refused(
                                 call.getKey(), text, () -> call.getValue().accept(text))));

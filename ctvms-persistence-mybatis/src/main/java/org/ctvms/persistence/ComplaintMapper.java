@@ -21,8 +21,6 @@ interface ComplaintMapper {
 
     ComplaintRow find(@Param("number") ComplaintNumber number, @Param("owner") Crf owner);
 
-    Long lock(ComplaintNumber number);
-
     List<ComplaintRow> list(
             @Param("which") ComplaintFilter.Which which,
             @Param("crf") Crf crf,

@@ -34,11 +34,6 @@ final class MariaDbComplaints implements ComplaintStore {
     }
 
     @Override
-    public Optional<Complaint> lock(ComplaintNumber number) {
-        return Optional.ofNullable(mapper.lock(number)).flatMap(held -> find(number, Optional.empty()));
-    }
-
-    @Override
     public List<Complaint> list(ComplaintFilter filter, long below, int limit) {
         return mapper.list(filter.which(), filter.crf().orElse(null), below, limit).stream()
                 .map(ComplaintRow::toDomain)
@@ -56,7 +51,7 @@ final class MariaDbComplaints implements ComplaintStore {
     }
 
     @Override
-    public void resolve(ComplaintNumber number, Resolution resolution) {
-        mapper.resolve(number, resolution);
+    public boolean resolve(ComplaintNumber number, Resolution resolution) {
+        return mapper.resolve(number, resolution) == 1;
     }
 }

@@ -3,7 +3,9 @@ package org.ctvms.persistence;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
 import org.ctvms.persistence.testing.Engines;
 import org.ctvms.persistence.testing.Sql;
@@ -42,6 +44,16 @@ class ConstraintIT {
                 "payment_due_not_negative  | UPDATE ctvms_payment SET due_left = -1",
                 "allocation_positive       | UPDATE ctvms_allocation SET amount = 0",
                 "ctvms_allocation_charge   | DELETE FROM ctvms_charge",
+                "complaint_text            | UPDATE ctvms_complaint SET text = ''",
+                "complaint_note            | UPDATE ctvms_complaint SET read_at = '2025-01-16',"
+                        + " resolved_on = '2025-01-16', resolved_at = '2025-01-16', resolved_by = 'sample', note = ''",
+                "complaint_resolution_whole | UPDATE ctvms_complaint SET resolved_on = '2025-01-16',"
+                        + " read_at = '2025-01-16'",
+                "complaint_resolution_whole | UPDATE ctvms_complaint SET note = 'sample'",
+                "complaint_resolved_is_read | UPDATE ctvms_complaint SET resolved_on = '2025-01-16',"
+                        + " resolved_at = '2025-01-16', resolved_by = 'sample', note = 'sample'",
+                "ctvms_complaint_of_customer | UPDATE ctvms_complaint SET crf = 99",
+                "ctvms_complaint_connection | UPDATE ctvms_complaint SET connection_id = 99",
                 "one_row                   | INSERT INTO ctvms_ledger VALUES (2, NULL, NULL, 0, 0)",
                 "ctvms_reminder_of_customer | INSERT INTO ctvms_reminder VALUES ('2025-01-01', 99, 'sample')",
                 "price_positive            | UPDATE ctvms_plan_price SET price = 0",
@@ -58,6 +70,10 @@ class ConstraintIT {
                 "INSERT INTO ctvms_charge VALUES (1, '2025-01-01', 300, 0, '2025-01-01')",
                 "INSERT INTO ctvms_year_account VALUES (1, 2025, 0, '2025-01-01')");
         engines.admin(0).payments().collectCash(new ConnectionId(1), Money.of(250));
+        engines.first()
+                .actAsCustomer(new Crf(1))
+                .complaints()
+                .raise(new ConnectionId(1), ComplaintType.NO_SIGNAL, "sample");
         assertThatThrownBy(() -> Sql.run(DATABASE, change)).hasMessageContaining(constraint);
     }
 }

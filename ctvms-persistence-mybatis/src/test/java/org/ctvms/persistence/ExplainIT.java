@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.SqlSession;
+import org.ctvms.core.complaint.ComplaintCount;
+import org.ctvms.core.complaint.ComplaintFilter;
+import org.ctvms.core.complaint.ComplaintFilter.Which;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
@@ -74,8 +77,15 @@ class ExplainIT {
                         + " FROM seq_1_to_50000",
                 "INSERT INTO ctvms_reminder SELECT '2025-03-01' - INTERVAL d.seq DAY, c.seq, 'sample'"
                         + " FROM seq_1_to_50000 c, seq_0_to_3 d",
+                "INSERT INTO ctvms_complaint (number, crf, connection_id, type, text, raised_on, raised_at, read_at)"
+                        + " SELECT 999 + seq, seq, seq, 'OTHER', 'Sample', '2025-01-01', '2025-01-01',"
+                        + " IF(seq % 500 = 0, NULL, '2025-01-01') FROM seq_1_to_50000 WHERE seq % 100 = 0",
+                "INSERT INTO ctvms_complaint (number, crf, type, text, raised_on, raised_at, read_at, resolved_on,"
+                        + " resolved_at, resolved_by, note) SELECT 999 + seq, seq, 'OTHER', 'Sample', '2025-01-01',"
+                        + " '2025-01-01', '2025-01-01', '2025-01-01', '2025-01-01', 'sample', 'Sample'"
+                        + " FROM seq_1_to_50000 WHERE seq % 100 != 0",
                 "ANALYZE TABLE ctvms_connection, ctvms_charge, ctvms_payment, ctvms_invoice, ctvms_outbox,"
-                        + " ctvms_customer, ctvms_reminder");
+                        + " ctvms_customer, ctvms_reminder, ctvms_complaint");
     }
 
     @AfterAll
@@ -98,6 +108,13 @@ class ExplainIT {
                 Arguments.of("OutboxMapper.due", with("now", Instant.parse("2025-03-01T00:00:00Z"), "limit", 50)),
                 Arguments.of("InvoiceMapper.issuedIn", with("customer", null, "firstDay", FIRST, "lastDay", FIRST)),
                 Arguments.of("InvoiceMapper.issuedIn", with("customer", CRF, "firstDay", FIRST, "lastDay", LAST)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.ALL, null)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.UNREAD, null)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.OPEN, null)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.RESOLVED, null)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.ALL, CRF)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.OPEN, CRF)),
+                Arguments.of("ComplaintMapper.count", with()),
                 Arguments.of("StatementMapper.charges", days),
                 Arguments.of("StatementMapper.accounts", year),
                 Arguments.of("StatementMapper.payments", days),
@@ -175,6 +192,31 @@ class ExplainIT {
         }
     }
 
+    @Test
+    void aPageOfComplaintsReadsLittleMoreThanThePage() throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            for (Which which : Which.values()) {
+                long before = rowsRead(connection);
+                assertThat(new MyBatisUnit(session)
+                                .complaints()
+                                .list(ComplaintFilter.ALL.only(which), Long.MAX_VALUE, 20))
+                        .hasSize(20);
+                assertThat(rowsRead(connection) - before).as(which.name()).isLessThan(200);
+            }
+        }
+    }
+
+    @Test
+    void countingComplaintsReadsOnlyThoseThatWait() throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            long before = rowsRead(connection);
+            assertThat(new MyBatisUnit(session).complaints().count()).isEqualTo(new ComplaintCount(100, 500, 49_500));
+            assertThat(rowsRead(connection) - before).isLessThan(700);
+        }
+    }
+
     private static List<String> plan(String name, Map<String, Object> parameters) throws SQLException {
         return explain(name, parameters, "type", "table", "rows");
     }
@@ -216,6 +258,10 @@ class ExplainIT {
             }
         }
         return sum;
+    }
+
+    private static Map<String, Object> complaints(Which which, Crf crf) {
+        return with("which", which, "crf", crf, "below", 40_000L, "limit", 20);
     }
 
     private static Map<String, Object> stale(StaleStatus stale) {

@@ -1,5 +1,6 @@
 package org.ctvms.core.complaint;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.audit.Actor;
@@ -53,16 +54,11 @@ public final class AdminComplaints {
     /** Marks the complaint read, if it is not. */
     public Complaint markRead(ComplaintNumber number) {
         Check.given("complaint", number);
+        Instant now = actor.clock().now();
         return transactions.write(work -> {
-            read(work, held(work, number));
-            return held(work, number);
+            work.complaints().markRead(number, now);
+            return found(work, number);
         });
-    }
-
-    private void read(ComplaintWork work, Complaint complaint) {
-        if (complaint.readAt().isEmpty()) {
-            work.complaints().markRead(complaint.number(), actor.clock().now());
-        }
     }
 
     /**
@@ -76,25 +72,25 @@ public final class AdminComplaints {
         String lines = Check.someLines("note", note, LONGEST_NOTE);
         OperatorClock clock = actor.clock();
         Resolution resolution = new Resolution(clock.today(), clock.now(), actor.name(), lines);
-        Complaint resolved = transactions.write(work -> resolve(work, held(work, number), resolution));
+        Complaint resolved = transactions.write(work -> resolve(work, number, resolution));
         transactions.afterCommit(() -> listeners.tell(new ComplaintResolved(resolved)));
         return resolved;
     }
 
-    private Complaint resolve(ComplaintWork work, Complaint complaint, Resolution resolution) {
-        if (!complaint.isOpen()) {
-            throw new RuleRefusedException(
-                    Rule.COMPLAINT_RESOLVED, "The complaint " + complaint.number() + " is resolved already");
+    private Complaint resolve(ComplaintWork work, ComplaintNumber number, Resolution resolution) {
+        boolean done = work.complaints().resolve(number, resolution);
+        Complaint complaint = found(work, number);
+        if (!done) {
+            throw new RuleRefusedException(Rule.COMPLAINT_RESOLVED, "The complaint " + number + " is resolved already");
         }
-        read(work, complaint);
-        work.complaints().resolve(complaint.number(), resolution);
-        Complaint resolved = held(work, complaint.number());
-        ComplaintMail.queue(work, MailKind.COMPLAINT_RESOLVED, resolved, resolution.at());
-        actor.did(work, AuditAction.COMPLAINT_RESOLVED, complaint.crf(), "complaint " + complaint.number());
-        return resolved;
+        ComplaintMail.queue(work, MailKind.COMPLAINT_RESOLVED, complaint, resolution.at());
+        actor.did(work, AuditAction.COMPLAINT_RESOLVED, complaint.crf(), "complaint " + number);
+        return complaint;
     }
 
-    private static Complaint held(ComplaintWork work, ComplaintNumber number) {
-        return work.complaints().lock(number).orElseThrow(() -> new NotFoundException("complaint", number));
+    private static Complaint found(ComplaintWork work, ComplaintNumber number) {
+        return work.complaints()
+                .find(number, Optional.empty())
+                .orElseThrow(() -> new NotFoundException("complaint", number));
     }
 }

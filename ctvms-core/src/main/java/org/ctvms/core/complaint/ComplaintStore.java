@@ -13,9 +13,6 @@ public interface ComplaintStore {
     /** The complaint; of that customer only, where one is given. */
     Optional<Complaint> find(ComplaintNumber number, Optional<Crf> owner);
 
-    /** The complaint, held against other writers until the unit ends. */
-    Optional<Complaint> lock(ComplaintNumber number);
-
     /**
      * The newest complaints that the filter wants, newest first.
      *
@@ -26,9 +23,13 @@ public interface ComplaintStore {
     /** How many there are. */
     ComplaintCount count();
 
-    /** Notes when it was first read. */
+    /** Notes when it was read, if it was not before; nothing happens if there is none. */
     void markRead(ComplaintNumber number, Instant at);
 
-    /** Keeps the resolution. */
-    void resolve(ComplaintNumber number, Resolution resolution);
+    /**
+     * Keeps the resolution, which counts as reading too; of several who resolve at once, one does.
+     *
+     * @return whether it was there and open
+     */
+    boolean resolve(ComplaintNumber number, Resolution resolution);
 }

@@ -52,11 +52,6 @@ record InMemoryComplaints(Tables tables) implements ComplaintStore {
     }
 
     @Override
-    public Optional<Complaint> lock(ComplaintNumber number) {
-        return find(number, Optional.empty());
-    }
-
-    @Override
     public List<Complaint> list(ComplaintFilter filter, long below, int limit) {
         return tables.complaints.all().stream()
                 .filter(complaint -> complaint.number().value() < below)
@@ -94,14 +89,18 @@ record InMemoryComplaints(Tables tables) implements ComplaintStore {
 
     @Override
     public void markRead(ComplaintNumber number, Instant at) {
-        Complaint stored = tables.complaints.get(number.value());
-        put(stored, Optional.of(at), stored.resolution());
+        tables.complaints
+                .find(number.value())
+                .filter(stored -> stored.readAt().isEmpty())
+                .ifPresent(stored -> put(stored, Optional.of(at), stored.resolution()));
     }
 
     @Override
-    public void resolve(ComplaintNumber number, Resolution resolution) {
-        Complaint stored = tables.complaints.get(number.value());
-        put(stored, stored.readAt(), Optional.of(resolution));
+    public boolean resolve(ComplaintNumber number, Resolution resolution) {
+        Optional<Complaint> open = tables.complaints.find(number.value()).filter(Complaint::isOpen);
+        open.ifPresent(stored ->
+                put(stored, stored.readAt().or(() -> Optional.of(resolution.at())), Optional.of(resolution)));
+        return open.isPresent();
     }
 
     private void put(Complaint stored, Optional<Instant> readAt, Optional<Resolution> resolution) {

@@ -11,14 +11,17 @@ CREATE TABLE ${prefix}complaint (
     resolved_at   DATETIME(6),
     resolved_by   VARCHAR(100),
     note          VARCHAR(1000),
-    -- why: the lists by state are ranges of an index
-    state         ENUM ('UNREAD', 'READ', 'RESOLVED') AS
-        (IF(resolved_on IS NOT NULL, 'RESOLVED', IF(read_at IS NOT NULL, 'READ', 'UNREAD'))) PERSISTENT,
+    is_open       BOOLEAN AS (resolved_on IS NULL) PERSISTENT,
     PRIMARY KEY (number),
-    KEY complaint_state (state, number),
+    -- why: the lists by state, and the counts of what waits, are ranges of an index that is in the lists' order
+    KEY complaint_unread (read_at, number),
+    KEY complaint_open (is_open, number),
     KEY complaint_customer (crf, number),
-    CONSTRAINT ${prefix}complaint_customer FOREIGN KEY (crf) REFERENCES ${prefix}customer (crf),
+    CONSTRAINT ${prefix}complaint_of_customer FOREIGN KEY (crf) REFERENCES ${prefix}customer (crf),
     CONSTRAINT ${prefix}complaint_connection FOREIGN KEY (connection_id) REFERENCES ${prefix}connection (id),
+    CONSTRAINT complaint_text CHECK (text != ''),
+    CONSTRAINT complaint_note CHECK (note != ''),
+    CONSTRAINT complaint_resolved_is_read CHECK (resolved_on IS NULL OR read_at IS NOT NULL),
     CONSTRAINT complaint_resolution_whole CHECK (
         (resolved_on IS NULL) = (resolved_at IS NULL)
         AND (resolved_on IS NULL) = (resolved_by IS NULL)

@@ -1,11 +1,16 @@
 package org.ctvms.core.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintCount;
 import org.ctvms.core.complaint.ComplaintFilter;
@@ -18,146 +23,249 @@ import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.plan.Service;
+import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a {@link org.ctvms.core.complaint.ComplaintStore} does. */
+/** What a {@link org.ctvms.core.complaint.ComplaintStore} keeps and finds. */
 public abstract class ComplaintStoreContract extends StoreContract {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
-    private static final Instant NOW = Instant.parse("2026-03-10T10:00:00.123456Z");
+    private static final Instant AT = Instant.parse("2026-03-10T18:00:00.123456Z");
     private static final Resolution RESOLUTION =
-            new Resolution(DAY.plusDays(1), NOW.plusSeconds(86_400), "clerk", "A cable was replaced.\nSorry!");
+            new Resolution(DAY.plusDays(1), AT.plusSeconds(86_400), "sample clerk", "Cable replaced\nSorry");
+    private static final long FIRST_PAGE = Long.MAX_VALUE;
 
-    private Crf owner;
-    private Crf stranger;
+    private Crf crf;
+    private Crf neighbour;
+    private Connection connection;
+
+    static Stream<String> texts() {
+        return Stream.concat(
+                TextsContract.texts().stream(),
+                Stream.of(
+                        "two\n\nlines", "x".repeat(1000), "😀".repeat(1000), "x".repeat(500) + "\n" + "é".repeat(499)));
+    }
 
     @BeforeEach
-    void addCustomers() {
-        owner = addCustomer(7);
-        stranger = addCustomer(8);
+    void addTwoCustomers() {
+        crf = addCustomer(7);
+        neighbour = addCustomer(8);
+        connection = addConnection(crf, addPlan(Service.CABLE_TV, "Basic", 300), "STB-1", DAY);
     }
 
     @Test
-    void numbersComeFrom1000WithoutGapsAfterARollBack() {
-        assertThat(insert(owner).value()).isEqualTo(1000);
-        try {
-            change(work -> {
-                work.complaints().insert(general(owner, "lost"));
-                throw new IllegalStateException("rolled back");
-            });
-        } catch (IllegalStateException expected) {
-            assertThat(expected).hasMessage("rolled back");
+    void aComplaintIsFoundAsItWasRaised() {
+        ComplaintNumber number = raise(crf, Optional.of(connection.id()), "No picture");
+        assertThat(find(number))
+                .isEqualTo(new Complaint(
+                        number,
+                        crf,
+                        "Sample Customer 7",
+                        Optional.of(connection.id()),
+                        Optional.of("STB-1"),
+                        ComplaintType.NO_SIGNAL,
+                        "No picture",
+                        DAY,
+                        AT,
+                        Optional.empty(),
+                        Optional.empty()));
+        assertThat(find(raise(crf)).connectionId()).isEmpty();
+        assertThat(find(raise(crf)).deviceId()).isEmpty();
+    }
+
+    @Test
+    void everyTypeIsKept() {
+        for (ComplaintType type : ComplaintType.values()) {
+            ComplaintNumber number = write(
+                    work -> work.complaints().insert(new NewComplaint(crf, Optional.empty(), type, "Sample", DAY, AT)));
+            assertThat(find(number).type()).isEqualTo(type);
         }
-        assertThat(insert(stranger).value()).isEqualTo(1001);
     }
 
     @Test
-    void aComplaintIsFoundAsItWasRaisedWithTheNameOfItsCustomer() {
-        Connection connection =
-                addConnection(owner, addPlan(Service.BROADBAND, "Sample", 500), "login-1", LocalDate.of(2026, 1, 5));
-        ComplaintNumber number = insert(new NewComplaint(
-                owner, Optional.of(connection.id()), ComplaintType.SLOW_INTERNET, "Slow\nsince noon", DAY, NOW));
-        Complaint expected = new Complaint(
-                number,
-                owner,
-                read(work -> work.customers().find(owner)).orElseThrow().name(),
-                Optional.of(connection.id()),
-                Optional.of("login-1"),
-                ComplaintType.SLOW_INTERNET,
-                "Slow\nsince noon",
-                DAY,
-                NOW,
-                Optional.empty(),
-                Optional.empty());
-        assertThat(find(number, ANYBODY)).contains(expected);
-        assertThat(find(number, Optional.of(owner))).contains(expected);
-        Optional<Complaint> held = write(work -> work.complaints().lock(number));
-        assertThat(held).contains(expected);
+    void numbersStartAt1000AndARollBackLeavesNoGap() {
+        assertThat(raise(crf)).isEqualTo(new ComplaintNumber(1000));
+        assertThatThrownBy(() -> change(work -> {
+                    work.complaints().insert(complaint(crf, Optional.empty(), "Sample"));
+                    throw new IllegalStateException("refused after the number was drawn");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(raise(neighbour)).isEqualTo(new ComplaintNumber(1001));
+    }
+
+    @Test
+    void complaintsRaisedAtOnceHaveNumbersOfTheirOwnWithoutGaps() {
+        List<CompletableFuture<ComplaintNumber>> races = IntStream.range(0, 12)
+                .mapToObj(race -> CompletableFuture.supplyAsync(() -> raise(race % 2 == 0 ? crf : neighbour)))
+                .toList();
+        assertThat(races.stream()
+                        .map(race -> race.orTimeout(60, TimeUnit.SECONDS).join().value()))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(1000, 1012).mapToObj(Long::valueOf).toList());
     }
 
     @Test
     void aStrangersComplaintIsNotFound() {
-        ComplaintNumber number = insert(owner);
-        assertThat(find(number, Optional.of(stranger))).isEmpty();
+        ComplaintNumber number = raise(crf);
+        assertThat(find(number, Optional.of(crf))).isPresent();
+        assertThat(find(number, Optional.of(neighbour))).isEmpty();
         assertThat(find(new ComplaintNumber(4711), ANYBODY)).isEmpty();
     }
 
     @Test
-    void readingAndResolvingAreKept() {
-        ComplaintNumber number = insert(owner);
-        change(work -> work.complaints().markRead(number, NOW));
-        assertThat(find(number, ANYBODY).orElseThrow().readAt()).contains(NOW);
-        change(work -> work.complaints().resolve(number, RESOLUTION));
-        assertThat(find(number, ANYBODY).orElseThrow().resolution()).contains(RESOLUTION);
+    void theNameIsTheCustomersAsItIsNow() {
+        ComplaintNumber number = raise(crf);
+        change(work -> {
+            work.customers().update(Samples.customer(7, "Renamed Customer", "0800 555 000"));
+            work.customers().remove(crf, DAY);
+        });
+        assertThat(find(number).customerName()).isEqualTo("Renamed Customer");
+        assertThat(list(ComplaintFilter.ALL)).containsExactly(find(number));
     }
 
     @Test
-    void complaintsAreListedNewestFirstByStateAndCustomerInPages() {
-        ComplaintNumber resolved = insert(owner);
-        ComplaintNumber readOnly = insert(stranger);
-        ComplaintNumber unread = insert(owner);
-        change(work -> {
-            work.complaints().markRead(resolved, NOW);
-            work.complaints().markRead(readOnly, NOW);
-            work.complaints().resolve(resolved, RESOLUTION);
-        });
-        assertThat(list(ComplaintFilter.ALL)).containsExactly(unread, readOnly, resolved);
-        assertThat(list(ComplaintFilter.ALL.only(Which.UNREAD))).containsExactly(unread);
-        assertThat(list(ComplaintFilter.ALL.only(Which.OPEN))).containsExactly(unread, readOnly);
-        assertThat(list(ComplaintFilter.ALL.only(Which.RESOLVED))).containsExactly(resolved);
-        assertThat(list(ComplaintFilter.ALL.of(owner))).containsExactly(unread, resolved);
-        assertThat(list(ComplaintFilter.ALL.of(owner).only(Which.OPEN))).containsExactly(unread);
-        assertThat(list(ComplaintFilter.ALL, unread.value(), 1)).containsExactly(readOnly);
+    void readingIsNotedOnceAndForGood() {
+        ComplaintNumber number = raise(crf);
+        ComplaintNumber other = raise(crf);
+        change(work -> work.complaints().markRead(number, AT));
+        Complaint read = find(number);
+        assertThat(read.readAt()).contains(AT);
+        assertThat(read.isOpen()).isTrue();
+        change(work -> work.complaints().markRead(number, AT.plusSeconds(60)));
+        change(work -> work.complaints().markRead(new ComplaintNumber(4711), AT));
+        assertThat(find(number)).isEqualTo(read);
+        assertThat(find(other).readAt()).isEmpty();
+    }
+
+    @Test
+    void aComplaintIsResolvedOnce() {
+        ComplaintNumber number = raise(crf);
+        ComplaintNumber other = raise(crf);
+        assertThat(resolve(number, RESOLUTION)).isTrue();
+        assertThat(find(number).resolution()).contains(RESOLUTION);
+        assertThat(find(number).readAt()).contains(RESOLUTION.at());
+        assertThat(resolve(number, new Resolution(DAY, AT, "other clerk", "again")))
+                .isFalse();
+        assertThat(resolve(new ComplaintNumber(4711), RESOLUTION)).isFalse();
+        assertThat(find(number).resolution()).contains(RESOLUTION);
+        assertThat(find(other).isOpen()).isTrue();
+    }
+
+    @Test
+    void resolvingKeepsTheTimeOfTheFirstReading() {
+        ComplaintNumber number = raise(crf);
+        change(work -> work.complaints().markRead(number, AT));
+        resolve(number, RESOLUTION);
+        assertThat(find(number).readAt()).contains(AT);
+    }
+
+    @Test
+    void ofSeveralWhoResolveAtOnceOneDoes() {
+        ComplaintNumber number = raise(crf);
+        List<CompletableFuture<Boolean>> races = IntStream.range(0, 8)
+                .mapToObj(race -> CompletableFuture.supplyAsync(() -> resolve(number, RESOLUTION)))
+                .toList();
+        assertThat(races.stream()
+                        .filter(race -> race.orTimeout(60, TimeUnit.SECONDS).join()))
+                .hasSize(1);
+    }
+
+    @Test
+    void theListIsFilteredByStateAndCustomer() {
+        ComplaintNumber unread = raise(crf);
+        ComplaintNumber read = raise(crf);
+        ComplaintNumber resolved = raise(crf);
+        ComplaintNumber neighbours = raise(neighbour);
+        change(work -> work.complaints().markRead(read, AT));
+        resolve(resolved, RESOLUTION);
+
+        assertThat(numbers(ComplaintFilter.ALL)).containsExactly(neighbours, resolved, read, unread);
+        assertThat(numbers(only(Which.UNREAD))).containsExactly(neighbours, unread);
+        assertThat(numbers(only(Which.OPEN))).containsExactly(neighbours, read, unread);
+        assertThat(numbers(only(Which.RESOLVED))).containsExactly(resolved);
+        assertThat(numbers(ComplaintFilter.ALL.of(crf))).containsExactly(resolved, read, unread);
+        assertThat(numbers(only(Which.OPEN).of(crf))).containsExactly(read, unread);
+        assertThat(numbers(only(Which.RESOLVED).of(neighbour))).isEmpty();
+        assertThat(list(ComplaintFilter.ALL.of(crf))).isEqualTo(List.of(find(resolved), find(read), find(unread)));
+    }
+
+    @Test
+    void pagesFollowEachOtherNewestFirst() {
+        List<ComplaintNumber> raised =
+                IntStream.range(0, 5).mapToObj(i -> raise(crf)).toList();
+        assertThat(page(FIRST_PAGE)).containsExactly(raised.get(4), raised.get(3));
+        assertThat(page(raised.get(3).value())).containsExactly(raised.get(2), raised.get(1));
+        assertThat(page(raised.get(1).value())).containsExactly(raised.get(0));
+        assertThat(page(raised.get(0).value())).isEmpty();
+    }
+
+    @Test
+    void unreadOpenAndResolvedOnesAreCounted() {
+        assertThat(count()).isEqualTo(new ComplaintCount(0, 0, 0));
+        ComplaintNumber read = raise(crf);
+        ComplaintNumber resolved = raise(crf);
+        raise(neighbour);
+        assertThat(count()).isEqualTo(new ComplaintCount(3, 3, 0));
+        change(work -> work.complaints().markRead(read, AT));
+        resolve(resolved, RESOLUTION);
         assertThat(count()).isEqualTo(new ComplaintCount(1, 2, 1));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "'; DROP TABLE ctvms_complaint; --",
-                "<script>alert(1)</script>",
-                "${7*7}",
-                "=1+1",
-                "\uD83D\uDE00 \u0645"
-            })
-    void textsComeBackAsTheyWere(String text) {
-        ComplaintNumber number = insert(general(owner, text));
-        change(work -> work.complaints().resolve(number, new Resolution(DAY, NOW, "clerk", text)));
-        Complaint kept = find(number, ANYBODY).orElseThrow();
-        assertThat(kept.text()).isEqualTo(text);
-        assertThat(kept.resolution().orElseThrow().note()).isEqualTo(text);
+    @MethodSource("texts")
+    void textsComeBackIntact(String text) {
+        String longText = text.length() < 900 ? text : text + text;
+        ComplaintNumber number = raise(crf, Optional.empty(), longText);
+        resolve(number, new Resolution(DAY, AT, "sample clerk", text));
+        assertThat(find(number).text()).isEqualTo(longText);
+        assertThat(find(number).resolution().orElseThrow().note()).isEqualTo(text);
+    }
+
+    private static NewComplaint complaint(Crf crf, Optional<ConnectionId> connection, String text) {
+        return new NewComplaint(crf, connection, ComplaintType.NO_SIGNAL, text, DAY, AT);
+    }
+
+    private static ComplaintFilter only(Which which) {
+        return ComplaintFilter.ALL.only(which);
+    }
+
+    private ComplaintNumber raise(Crf owner) {
+        return raise(owner, Optional.empty(), "Sample");
+    }
+
+    private ComplaintNumber raise(Crf owner, Optional<ConnectionId> about, String text) {
+        return write(work -> work.complaints().insert(complaint(owner, about, text)));
+    }
+
+    private boolean resolve(ComplaintNumber number, Resolution resolution) {
+        return write(work -> work.complaints().resolve(number, resolution));
+    }
+
+    private Complaint find(ComplaintNumber number) {
+        return find(number, ANYBODY).orElseThrow();
+    }
+
+    private Optional<Complaint> find(ComplaintNumber number, Optional<Crf> owner) {
+        return read(work -> work.complaints().find(number, owner));
+    }
+
+    private List<Complaint> list(ComplaintFilter filter) {
+        return read(work -> work.complaints().list(filter, FIRST_PAGE, 10));
+    }
+
+    private List<ComplaintNumber> numbers(ComplaintFilter filter) {
+        return list(filter).stream().map(Complaint::number).toList();
+    }
+
+    private List<ComplaintNumber> page(long below) {
+        return read(work -> work.complaints().list(ComplaintFilter.ALL, below, 2)).stream()
+                .map(Complaint::number)
+                .toList();
     }
 
     private ComplaintCount count() {
         return read(work -> work.complaints().count());
-    }
-
-    private static NewComplaint general(Crf crf, String text) {
-        Optional<ConnectionId> none = Optional.empty();
-        return new NewComplaint(crf, none, ComplaintType.OTHER, text, DAY, NOW);
-    }
-
-    private ComplaintNumber insert(Crf crf) {
-        return insert(general(crf, "Sample complaint"));
-    }
-
-    private ComplaintNumber insert(NewComplaint complaint) {
-        return write(work -> work.complaints().insert(complaint));
-    }
-
-    private Optional<Complaint> find(ComplaintNumber number, Optional<Crf> by) {
-        return read(work -> work.complaints().find(number, by));
-    }
-
-    private List<ComplaintNumber> list(ComplaintFilter filter) {
-        return list(filter, Long.MAX_VALUE, 10);
-    }
-
-    private List<ComplaintNumber> list(ComplaintFilter filter, long below, int limit) {
-        return read(work -> work.complaints().list(filter, below, limit)).stream()
-                .map(Complaint::number)
-                .toList();
     }
 }
