@@ -2,9 +2,10 @@ package org.ctvms.core;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.ctvms.core.account.AdminAccounts;
+import org.ctvms.core.account.LoginId;
 import org.ctvms.core.account.OwnPassword;
-import org.ctvms.core.account.Role;
 import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.complaint.AdminComplaints;
@@ -24,9 +25,11 @@ import org.ctvms.core.statement.YearStatement;
 /** What an admin may do: everything. Thread-safe. */
 public final class AdminSession {
     private final Desks desks;
+    private final Optional<LoginId> login;
 
-    AdminSession(Desks desks) {
+    AdminSession(Desks desks, Optional<LoginId> login) {
         this.desks = desks;
+        this.login = login;
     }
 
     /** Who acts, as it is noted with what is done. */
@@ -69,11 +72,9 @@ public final class AdminSession {
         return desks.accounts().admins();
     }
 
-    /** The own password; not for an admin whom the host signs in. */
+    /** The own password; an admin whom the host signs in has none. */
     public OwnPassword password() {
-        return desks.accounts()
-                .ownPassword(logins ->
-                        logins.find(name()).filter(login -> login.person().role() == Role.ADMIN));
+        return desks.accounts().ownPassword(logins -> login.flatMap(logins::find));
     }
 
     /** What customers complain about. */

@@ -44,7 +44,7 @@ public final class Ctvms {
     /** Acts as an admin whom the host has signed in; the name is noted with what is done. */
     public AdminSession actAsAdmin(String name) {
         Actor admin = new Actor(Check.text("name", name, 50), parts.operatorClock());
-        return new AdminSession(new Desks(parts, admin));
+        return new AdminSession(new Desks(parts, admin), Optional.empty());
     }
 
     /** Acts as a customer whom the host has signed in; one who was removed is "not found". */
@@ -80,7 +80,8 @@ public final class Ctvms {
      * @throws org.ctvms.core.refusal.RuleRefusedException if the password was generated and must be replaced first
      */
     public AdminSession signInAdmin(String userName, String password) {
-        return new AdminSession(session(desks.accounts().signIn().signIn(Role.ADMIN, userName, password)));
+        SignedIn user = desks.accounts().signIn().signIn(Role.ADMIN, userName, password);
+        return new AdminSession(session(user), Optional.of(user.login().id()));
     }
 
     /** Signs a customer in; as {@link #signInAdmin}. The session also ends when the customer is removed. */

@@ -77,7 +77,7 @@ public final class AdminAccounts {
     }
 
     private Account change(String userName, boolean enabled, AuditAction action) {
-        Check.given("userName", userName);
+        Check.text("userName", userName, UserNames.LONGEST);
         return transactions.write(work -> {
             List<Login> admins = work.logins().lockAdmins();
             // why: the admin may just be signing in or changing the password
@@ -115,7 +115,7 @@ public final class AdminAccounts {
      * @throws org.ctvms.core.refusal.ConflictException for a user name in use
      */
     public Account changeUserName(String userName, String changed) {
-        Check.given("userName", userName);
+        Check.text("userName", userName, UserNames.LONGEST);
         UserNames.check(Check.given("userName", changed));
         return transactions.write(work -> {
             Login login = work.logins()

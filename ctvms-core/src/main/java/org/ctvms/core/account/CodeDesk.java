@@ -74,36 +74,39 @@ final class CodeDesk {
             AuditAction action,
             UnaryOperator<Login> finish) {
         Check.given("code", code);
-        Optional<Login> tried = transactions.write(work -> tried(work, whose));
-        String expected = tried.flatMap(Login::code).map(OneTimeCode::hash).orElse(passwords.decoy());
-        if (!passwords.matches(code, expected)) {
+        Tried tried = transactions.write(work -> tried(work, whose));
+        if (!passwords.matches(code, tried.expected().orElse(passwords.decoy()))) {
+            tried.login().ifPresent(credentials::failed);
             throw refused();
         }
-        Login login = tried.orElseThrow(CodeDesk::refused);
         String hash = passwords.hash(chosen);
-        transactions.write(work -> consume(work, login, hash, action, finish));
+        transactions.write(work -> replace(work, finish.apply(taken(work, tried).withChosen(hash)), action));
     }
 
-    private Optional<Login> tried(AccountWork work, Function<LoginStore, Optional<Login>> whose) {
+    /** A login, if it may be tried, and the hash of the code that is asked for, if one is valid. */
+    private record Tried(Optional<Login> login, Optional<String> expected) {}
+
+    private Tried tried(AccountWork work, Function<LoginStore, Optional<Login>> whose) {
         Instant now = clock.now();
-        Optional<Login> counted = credentials.attempted(work, whose.apply(work.logins()));
-        Optional<Login> tried = counted.filter(login ->
-                        login.code().filter(code -> code.isValidAt(now)).isPresent())
-                .map(login -> login.with(login.code().map(OneTimeCode::triedOnceMore)));
-        tried.ifPresent(work.logins()::update);
-        return tried;
+        Optional<Login> login = credentials.attempted(work, whose.apply(work.logins()));
+        Optional<OneTimeCode> valid = login.flatMap(Login::code).filter(code -> code.isValidAt(now));
+        valid.map(OneTimeCode::triedOnceMore)
+                .map(code -> login.orElseThrow().with(Optional.of(code)))
+                .ifPresent(work.logins()::update);
+        return new Tried(login, valid.map(OneTimeCode::hash));
     }
 
-    private Login consume(AccountWork work, Login tried, String hash, AuditAction action, UnaryOperator<Login> finish) {
-        String expected = tried.code().orElseThrow().hash();
-        Login login = work.logins()
-                .lock(tried.id())
-                .filter(now -> now.code().map(OneTimeCode::hash).equals(Optional.of(expected)))
+    /** The login, held, unless its code was taken or replaced meanwhile. */
+    private static Login taken(AccountWork work, Tried tried) {
+        return tried.login()
+                .flatMap(login -> work.logins().lock(login.id()))
+                .filter(login -> login.code().map(OneTimeCode::hash).equals(tried.expected()))
                 .orElseThrow(CodeDesk::refused);
-        Login changed = finish.apply(login.withChosen(hash));
+    }
+
+    private Login replace(AccountWork work, Login changed, AuditAction action) {
         work.logins().update(changed);
-        SignedIn.actor(login, clock).did(work, action, login.userName());
-        return changed;
+        return SignedIn.note(work, changed, action, clock);
     }
 
     private static RuleRefusedException refused() {

@@ -36,7 +36,11 @@ final class Credentials {
         Optional<Login> known = transactions.write(work -> attempted(work, whose.apply(work.logins())));
         boolean matches =
                 passwords.matches(password, known.map(Login::passwordHash).orElse(passwords.decoy()));
-        Login login = known.filter(found -> matches).orElseThrow(SignInRefusedException::new);
+        if (!matches) {
+            known.ifPresent(this::failed);
+            throw new SignInRefusedException();
+        }
+        Login login = known.orElseThrow(SignInRefusedException::new);
         return transactions.write(work -> succeeded(work, login));
     }
 
@@ -52,10 +56,14 @@ final class Credentials {
     private Login counted(AccountWork work, Login login, Instant now) {
         Login counted = login.with(policy.another(login.attempts(), now));
         work.logins().update(counted);
-        if (policy.isLocked(counted.attempts(), now)) {
-            SignedIn.actor(login, clock).did(work, AuditAction.SIGN_IN_LOCKED, login.userName());
-        }
         return counted;
+    }
+
+    /** Notes the lock, if the attempt, which failed, was the last one allowed. */
+    void failed(Login counted) {
+        if (policy.isLocked(counted.attempts(), clock.now())) {
+            transactions.write(work -> SignedIn.note(work, counted, AuditAction.SIGN_IN_LOCKED, clock));
+        }
     }
 
     private static Login succeeded(AccountWork work, Login verified) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.storage.Transactions;
@@ -27,8 +28,14 @@ public final class OwnPassword {
         this.own = own;
     }
 
-    /** Mails a code of six digits, valid for five minutes. */
+    /**
+     * Mails a code of six digits, valid for five minutes.
+     *
+     * @throws NotFoundException for whom the host signs in and who has no password here
+     * @throws RuleRefusedException if one was mailed less than a minute ago
+     */
     public void requestCode() {
+        userName().orElseThrow(() -> new NotFoundException("password", "of whom the host signs in"));
         if (!codes.mail(own)) {
             throw new RuleRefusedException(
                     Rule.CODE_JUST_SENT, "A code was mailed less than a minute ago; use it, or wait a little");

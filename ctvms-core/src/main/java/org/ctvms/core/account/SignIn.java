@@ -38,22 +38,8 @@ public final class SignIn {
             throw new RuleRefusedException(
                     Rule.PASSWORD_MUST_CHANGE, "The generated password must be replaced before the first use");
         }
-        note(login, AuditAction.SIGNED_IN);
+        transactions.write(work -> SignedIn.note(work, login, AuditAction.SIGNED_IN, clock));
         return new SignedIn(login, clock.now().plus(policy.session()));
-    }
-
-    private void note(Login login, AuditAction action) {
-        transactions.write(work -> {
-            trail(work, login, action);
-            return login;
-        });
-    }
-
-    private void trail(AccountWork work, Login login, AuditAction action) {
-        login.crf()
-                .ifPresentOrElse(
-                        crf -> SignedIn.actor(login, clock).did(work, action, crf, login.userName()),
-                        () -> SignedIn.actor(login, clock).did(work, action, login.userName()));
     }
 
     /** Replaces a generated password, which only its owner can know, by a chosen one. */
@@ -74,7 +60,6 @@ public final class SignIn {
                 .filter(now -> now.passwordHash().equals(verified.passwordHash()));
         Login changed = unchanged.orElseThrow(SignInRefusedException::new).withChosen(hash);
         work.logins().update(changed);
-        trail(work, changed, AuditAction.PASSWORD_CHANGED);
-        return changed;
+        return SignedIn.note(work, changed, AuditAction.PASSWORD_CHANGED, clock);
     }
 }

@@ -2,6 +2,7 @@ package org.ctvms.core.account;
 
 import java.time.Instant;
 import org.ctvms.core.audit.Actor;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.time.OperatorClock;
 
@@ -21,7 +22,17 @@ public record SignedIn(Login login, Instant until) {
         return login.crf().map(crf -> Actor.customer(crf, clock)).orElseGet(() -> new Actor(login.userName(), clock));
     }
 
-    /** Refuses once the session has expired, or its user was disabled, removed or got a new password by a code. */
+    /** Notes what somebody did about the own login; a customer's is an entry about the customer. */
+    static Login note(AccountWork work, Login login, AuditAction action, OperatorClock clock) {
+        Actor owner = actor(login, clock);
+        login.crf()
+                .ifPresentOrElse(
+                        crf -> owner.did(work, action, crf, login.userName()),
+                        () -> owner.did(work, action, login.userName()));
+        return login;
+    }
+
+    /** Refuses once the session has expired, or its user was disabled or removed or replaced a forgotten password. */
     public void check(AccountWork work, Instant now) {
         work.logins()
                 .find(login.id())

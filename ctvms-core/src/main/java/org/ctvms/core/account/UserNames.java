@@ -6,6 +6,8 @@ import org.ctvms.core.refusal.InvalidInputException;
 
 /** What user names look like: 3 to 50 letters, digits, dots, dashes or underscores. */
 public final class UserNames {
+    static final int LONGEST = 50;
+
     private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,49}");
     private static final Pattern GENERATED = Pattern.compile("(?i)crf\\d+");
 

@@ -24,9 +24,11 @@ public record AuditFilter(
     public static final AuditFilter ALL =
             new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Checks that all is there. */
+    private static final int LONGEST_NAME = 100;
+
+    /** Checks that all is there, and that somebody can have the name. */
     public AuditFilter {
-        Check.given("by", by);
+        by = Check.given("by", by).map(name -> Check.text("by", name, LONGEST_NAME));
         Check.given("action", action);
         Check.given("crf", crf);
         Check.given("from", from);

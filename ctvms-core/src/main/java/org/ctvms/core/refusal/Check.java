@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Checks of input; each returns the accepted value or throws {@link InvalidInputException}. */
 public final class Check {
+    /** The fillers of Hangul, and the blank of Braille. */
+    private static final String INVISIBLE_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private Check() {}
 
     /** The value, refused if it is {@code null}. */
@@ -16,11 +19,7 @@ public final class Check {
 
     /** One line of text with something in it, at most {@code longest} characters; stripped of outer spaces. */
     public static String text(String field, String value, int longest) {
-        String line = optionalText(field, value, longest);
-        if (line.isEmpty()) {
-            throw new InvalidInputException(field, "is empty");
-        }
-        return line;
+        return visible(field, optionalText(field, value, longest));
     }
 
     /** One line of text, possibly empty, at most {@code longest} characters; stripped of outer spaces. */
@@ -35,11 +34,7 @@ public final class Check {
 
     /** Text of any number of lines with something in it, at most {@code longest} characters. */
     public static String someLines(String field, String value, int longest) {
-        String text = lines(field, value, longest);
-        if (text.isEmpty()) {
-            throw new InvalidInputException(field, "is empty");
-        }
-        return text;
+        return visible(field, lines(field, value, longest));
     }
 
     /** The number, refused outside of the limits. */
@@ -48,6 +43,21 @@ public final class Check {
             throw new InvalidInputException(field, "is " + value + "; it must be from " + least + " to " + most);
         }
         return value;
+    }
+
+    private static String visible(String field, String text) {
+        if (text.codePoints().allMatch(Check::isInvisible)) {
+            throw new InvalidInputException(field, "is empty");
+        }
+        return text;
+    }
+
+    // why: a name of such characters alone looks as if there were none; among others they have their use
+    private static boolean isInvisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR, Character.FORMAT, Character.NON_SPACING_MARK, Character.CONTROL -> true;
+            default -> INVISIBLE_LETTERS.indexOf(point) >= 0;
+        };
     }
 
     private static String checked(String field, String text, int longest, boolean lines) {

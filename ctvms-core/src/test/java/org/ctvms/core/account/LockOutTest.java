@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
+import org.ctvms.core.audit.AuditLine;
 import org.ctvms.core.refusal.SignInRefusedException;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +54,20 @@ class LockOutTest {
     @Test
     void aLockIsInTheTrail() {
         fail(5);
-        assertThat(accounts.fixture
-                        .admin()
-                        .audit()
-                        .list(AuditFilter.ALL.action(AuditAction.SIGN_IN_LOCKED), Optional.empty(), 10))
-                .hasSize(1);
+        fail(2);
+        assertThat(locksInTheTrail()).hasSize(1);
+    }
+
+    private List<AuditLine> locksInTheTrail() {
+        AuditFilter locks = AuditFilter.ALL.action(AuditAction.SIGN_IN_LOCKED);
+        return accounts.fixture.admin().audit().list(locks, Optional.empty(), 10);
+    }
+
+    @Test
+    void aSuccessAtTheLastAttemptIsNoLock() {
+        fail(4);
+        accounts.signInCustomer();
+        assertThat(locksInTheTrail()).isEmpty();
     }
 
     @Test

@@ -106,6 +106,17 @@ class OneTimeCodeTest {
     }
 
     @Test
+    void aCodeThatIsTooOldIsNotMailedWhenItIsResentEither() {
+        password.requestCode();
+        accounts.fixture.mail().refuseNext(1);
+        accounts.engine.mail().deliverDue();
+        accounts.wait(Duration.ofMinutes(5));
+        assertThat(accounts.fixture.admin().mail().resendAll()).isEqualTo(1);
+        assertThat(accounts.letters(MailKind.OTP)).isEmpty();
+        assertThat(accounts.engine.mail().count().waiting()).isZero();
+    }
+
+    @Test
     void theCurrentPasswordIsNeeded() {
         password.requestCode();
         String code = accounts.code();

@@ -7,7 +7,9 @@ import java.time.Duration;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.CustomerSession;
 import org.ctvms.core.connection.CustomerConnections;
+import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.plan.AdminPlans;
+import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.refusal.SignInRefusedException;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,28 @@ class SessionTest {
                         .crf())
                 .isEqualTo(accounts.crf);
         assertThatThrownBy(accounts::signInCustomer).isInstanceOf(SignInRefusedException.class);
+    }
+
+    @Test
+    void thePasswordOfASessionIsItsOwnWhateverTheUserNameBecame() {
+        AdminSession head = accounts.signInAdmin();
+        head.accounts().changeUserName(AccountFixture.ADMIN, "first.clerk");
+        head.accounts().add(new NewAdmin(AccountFixture.ADMIN, "Sample Second", "second@example.com"));
+
+        assertThat(head.password().userName()).contains("first.clerk");
+        head.password().requestCode();
+        assertThat(accounts.letters(MailKind.OTP))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.recipient()).isEqualTo("head@example.com"));
+    }
+
+    @Test
+    void anAdminWhomTheHostSignsInHasNoPasswordHere() {
+        OwnPassword none = accounts.engine.actAsAdmin(AccountFixture.ADMIN).password();
+        assertThat(none.userName()).isEmpty();
+        assertThatThrownBy(none::requestCode).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> none.change(AccountFixture.PASSWORD, "123456", "another password"))
+                .isInstanceOf(SignInRefusedException.class);
     }
 
     @Test
