@@ -18,6 +18,7 @@ public final class DemoEngine implements AutoCloseable {
     private final DemoDatabase database;
     private final DemoPost post;
     private final DemoClock clock;
+    private final HeardEvents heard = new HeardEvents();
     private final Ctvms engine;
     private final Path home;
 
@@ -27,7 +28,7 @@ public final class DemoEngine implements AutoCloseable {
         this.database = database;
         this.post = post;
         this.clock = new DemoClock(today, settings.zone());
-        this.engine = Ctvms.builder()
+        this.engine = heard.listenTo(Ctvms.builder())
                 .storage(MyBatisStorage.on(database.dataSource()))
                 .mail(new SmtpMail(post.settings()))
                 .documents(new OfficeDocuments())
@@ -59,6 +60,16 @@ public final class DemoEngine implements AutoCloseable {
     /** The clock the engine lives by. */
     public DemoClock clock() {
         return clock;
+    }
+
+    /** What the engine told its listener since it was opened. */
+    public HeardEvents heard() {
+        return heard;
+    }
+
+    /** Where everything is kept. */
+    public Path home() {
+        return home;
     }
 
     /** The catcher of mails, if no real server was given. */

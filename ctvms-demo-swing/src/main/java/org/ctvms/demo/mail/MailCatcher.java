@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An SMTP server on loopback; keeps each caught mail as a file that mail programs open. Not thread-safe. */
 public final class MailCatcher implements AutoCloseable {
@@ -40,13 +42,13 @@ public final class MailCatcher implements AutoCloseable {
     /** Takes what was caught since the last call, and writes it to files. */
     public CaughtMails take() {
         try {
-            CaughtMails mails = new CaughtMails();
+            List<CaughtMail> mails = new ArrayList<>();
             for (MimeMessage message : server.getReceivedMessages()) {
-                mails.add(message);
+                mails.add(CaughtMail.of(message));
                 save(message);
             }
             server.purgeEmailFromAllMailboxes();
-            return mails;
+            return new CaughtMails(mails);
         } catch (MessagingException | IOException | com.icegreen.greenmail.store.FolderException e) {
             throw new IllegalStateException("caught mails can't be kept in " + folder, e);
         }

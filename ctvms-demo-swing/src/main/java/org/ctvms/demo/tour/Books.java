@@ -5,11 +5,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Service;
 
 /** Reads the ledger's tables past the engine, so that its figures are checked by something that is not it. */
 final class Books {
@@ -59,6 +62,57 @@ final class Books {
         return rows("SELECT c.service, DATE_FORMAT(h.month, '%Y-%m'), COUNT(*), SUM(h.amount), SUM(h.paid)"
                 + " FROM ctvms_charge h JOIN ctvms_connection c ON c.id = h.connection_id"
                 + " GROUP BY c.service, h.month ORDER BY c.service, h.month");
+    }
+
+    /** Customers who were not removed and have something open. */
+    long customersWhoOwe() {
+        return numbers("SELECT COUNT(DISTINCT c.crf) FROM ctvms_charge h"
+                        + " JOIN ctvms_connection c ON c.id = h.connection_id"
+                        + " JOIN ctvms_customer cu ON cu.crf = c.crf"
+                        + " WHERE h.paid < h.amount AND cu.removed_on IS NULL")
+                .get(0);
+    }
+
+    /** How many are active, inactive, suspended. */
+    List<Long> connections(Service service) {
+        return Stream.of("ACTIVE", "INACTIVE", "SUSPENDED")
+                .map(status -> numbers("SELECT COUNT(*) FROM ctvms_connection WHERE service = '" + service
+                                + "' AND status = '" + status + "'")
+                        .get(0))
+                .toList();
+    }
+
+    Money openBefore(Service service, YearMonth month) {
+        return sum("SELECT SUM(h.amount - h.paid)" + charges(service) + " AND h.month < '" + month.atDay(1) + "'");
+    }
+
+    Money charged(Service service, YearMonth month) {
+        return sum("SELECT SUM(h.amount)" + charges(service) + " AND h.month = '" + month.atDay(1) + "'");
+    }
+
+    Money received(Service service, YearMonth month) {
+        return sum("SELECT SUM(h.paid)" + charges(service) + " AND h.month = '" + month.atDay(1) + "'");
+    }
+
+    Money taken(Service service, YearMonth month) {
+        return sum("SELECT SUM(p.amount) FROM ctvms_payment p JOIN ctvms_connection c ON c.id = p.connection_id"
+                + " WHERE c.service = '" + service + "' AND p.received_on BETWEEN '" + month.atDay(1) + "' AND '"
+                + month.atEndOfMonth() + "'");
+    }
+
+    /** Rows, charged, paid of the charges that are settled or not. */
+    List<Object> report(Service service, YearMonth month, boolean settled) {
+        String wanted =
+                charges(service) + " AND h.month = '" + month.atDay(1) + "' AND (h.paid = h.amount) = " + settled;
+        return List.of(
+                numbers("SELECT COUNT(*)" + wanted).get(0),
+                sum("SELECT SUM(h.amount)" + wanted),
+                sum("SELECT SUM(h.paid)" + wanted));
+    }
+
+    private static String charges(Service service) {
+        return " FROM ctvms_charge h JOIN ctvms_connection c ON c.id = h.connection_id WHERE c.service = '" + service
+                + "'";
     }
 
     private Money sum(String sql) {

@@ -2,38 +2,37 @@ package org.ctvms.demo.tour;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 
-/** What happened in the year, as the people at the counter noted it, apart from the engine's ledger. */
+/** What happened in the year, as the people at the counter noted it, apart from the engine's ledger and trail. */
 final class Diary {
     private final Map<YearMonth, Money> taken = new TreeMap<>();
     private final List<Long> invoices = new ArrayList<>();
-    private int added;
-    private int removed;
-    private int reconnected;
+    private final Map<AuditAction, Long> done = new EnumMap<>(AuditAction.class);
 
     void paid(Optional<Receipt> receipt) {
         receipt.ifPresent(paid -> {
             taken.merge(YearMonth.from(paid.receivedOn()), paid.amount(), Money::plus);
             invoices.add(paid.invoice().value());
+            did(AuditAction.PAYMENT_COLLECTED);
         });
     }
 
-    void added() {
-        added++;
+    /** Something was done once more that the engine's trail must tell too. */
+    void did(AuditAction action) {
+        done.merge(action, 1L, Long::sum);
     }
 
-    void removed() {
-        removed++;
-    }
-
-    void reconnected() {
-        reconnected++;
+    /** How often it was done. */
+    long times(AuditAction action) {
+        return done.getOrDefault(action, 0L);
     }
 
     Money takenInAll() {
@@ -45,6 +44,8 @@ final class Diary {
     }
 
     String summary() {
-        return added + " customers added, " + removed + " removed, " + reconnected + " connections reconnected";
+        return times(AuditAction.CUSTOMER_ADDED) + " customers added, " + times(AuditAction.CUSTOMER_REMOVED)
+                + " removed, " + times(AuditAction.CONNECTION_RECONNECTED) + " connections reconnected; "
+                + invoices.size() + " payments of " + takenInAll();
     }
 }

@@ -3,6 +3,7 @@ package org.ctvms.demo.tour;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ctvms.core.Ctvms;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStatus;
@@ -66,13 +67,13 @@ final class Household {
                     .ifPresent(receipt -> diary.paid(Optional.of(receipt)));
         }
         engine.actAsAdmin("tour").customers().remove(crf);
-        diary.removed();
+        diary.did(AuditAction.CUSTOMER_REMOVED);
     }
 
     private void returnToService(Connection connection, Diary diary) {
         if (habit == Habit.LAPSING && connection.status() == ConnectionStatus.SUSPENDED) {
             engine.actAsAdmin("tour").connections().reconnect(connection.id());
-            diary.reconnected();
+            diary.did(AuditAction.CONNECTION_RECONNECTED);
         }
     }
 

@@ -2,6 +2,7 @@ package org.ctvms.demo.tour;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +52,15 @@ public final class Tour {
                         ? "The data goes up to " + lived.get() + "; the tour continues with the year from " + begins
                         : "The data is empty; the tour begins with " + customers + " sample customers on " + begins);
         demo.clock().setTo(begins);
+        demo.heard().forget();
         List<Long> invoicesBefore = books.invoiceNumbers();
         TourPost post = new TourPost(engine, demo.catcher());
-        TourYear year = new TourYear(engine, demo.clock(), post, begins);
+        post.deliverLeftOver();
+        Findings findings = new Findings();
+        SideStories stories = new SideStories(demo, admin, books, post, findings);
+        TourYear year = new TourYear(engine, demo.clock(), post, begins, stories);
         Diary diary = year.live(households(begins), lived.isPresent() ? 0 : customers, progress);
-        return reckon(begins, diary, post, invoicesBefore);
+        return reckon(begins, diary, post, invoicesBefore, stories, findings);
     }
 
     private List<Household> households(LocalDate begins) {
@@ -69,24 +74,32 @@ public final class Tour {
         return households;
     }
 
-    private TourResult reckon(LocalDate begins, Diary diary, TourPost post, List<Long> invoicesBefore) {
-        Reconciliation reconciliation = new Reconciliation(admin, books);
-        Year last = Year.of(begins.plusYears(1).getYear());
-        reconciliation.compare(Year.of(FIRST_DAY.getYear()), last);
+    private TourResult reckon(
+            LocalDate begins,
+            Diary diary,
+            TourPost post,
+            List<Long> invoicesBefore,
+            SideStories stories,
+            Findings findings) {
+        Reconciliation reconciliation = new Reconciliation(admin, books, findings);
+        YearMonth last = YearMonth.from(begins.plusYears(1));
+        reconciliation.compare(Year.of(FIRST_DAY.getYear()), Year.of(last.getYear()));
         reconciliation.compare(diary, post, invoicesBefore);
+        findings.same(
+                "payments told to listeners = invoices",
+                demo.heard().payments().stream().sorted().toList(),
+                diary.invoices().stream().sorted().toList());
+        new Figures(admin, books, findings).compare(YearMonth.from(FIRST_DAY), last);
         List<String> lines = new ArrayList<>(YearSummary.lines(books));
         lines.add(inAll(diary, post));
+        lines.add(stories.summary());
         lines.add(demo.description());
-        List<String> differences = reconciliation.differences();
-        lines.add(
-                differences.isEmpty()
-                        ? "reconciled: " + String.join("; ", reconciliation.agreed())
-                        : "NOT RECONCILED: " + String.join("; ", differences));
-        return new TourResult(lines, differences.isEmpty());
+        lines.add(findings.verdict());
+        return new TourResult(lines, findings.reconciled());
     }
 
     private String inAll(Diary diary, TourPost post) {
-        return diary.summary() + "; " + diary.invoices().size() + " payments of " + diary.takenInAll() + ", "
+        return diary.summary() + ", "
                 + post.sent() + " mails sent; in all " + books.count("customer") + " customers, "
                 + books.count("connection") + " connections (" + books.connections(ConnectionStatus.SUSPENDED)
                 + " suspended), " + books.count("charge") + " charges, " + books.count("payment") + " payments, "

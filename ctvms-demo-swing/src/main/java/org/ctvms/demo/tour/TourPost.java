@@ -1,18 +1,25 @@
 package org.ctvms.demo.tour;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.mail.DeliveryResult;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.demo.mail.CaughtMail;
 import org.ctvms.demo.mail.CaughtMails;
 import org.ctvms.demo.mail.MailCatcher;
 
-/** Delivers the day's mails and notes what the catcher received. */
+/** Delivers mails, and reads those that a catcher of ours received. Not thread-safe. */
 final class TourPost {
     private final Ctvms engine;
     private final Optional<MailCatcher> catcher;
-    private final List<Long> invoicesReceived = new ArrayList<>();
+    private final List<Long> invoices = new ArrayList<>();
+    private final Map<MailKind, List<Long>> complaints = new EnumMap<>(MailKind.class);
+    private final Map<String, String> passwords = new HashMap<>();
     private int sent;
     private int troubled;
 
@@ -21,11 +28,58 @@ final class TourPost {
         this.catcher = catcher;
     }
 
-    void deliver() {
+    /** Sends what an earlier tour left; nobody counts it. */
+    void deliverLeftOver() {
+        engine.actAsAdmin("tour").mail().resendAll();
+        engine.mail().deliverDue();
+        caught().of(MailKind.CREDENTIALS).forEach(this::keepPassword);
+    }
+
+    /** Delivers all that is due, and answers what was caught. */
+    CaughtMails deliver() {
         DeliveryResult result = engine.mail().deliverDue();
         sent += result.sent();
         troubled += result.failed() + result.postponed();
-        catcher.map(MailCatcher::take).map(CaughtMails::invoices).ifPresent(invoicesReceived::addAll);
+        CaughtMails mails = caught();
+        invoices.addAll(mails.invoices());
+        mails.of(MailKind.CREDENTIALS).forEach(this::keepPassword);
+        keepComplaints(MailKind.COMPLAINT_RECEIVED, mails);
+        keepComplaints(MailKind.COMPLAINT_RESOLVED, mails);
+        return mails;
+    }
+
+    private CaughtMails caught() {
+        return catcher.map(MailCatcher::take).orElse(new CaughtMails(List.of()));
+    }
+
+    private void keepPassword(CaughtMail mail) {
+        mail.password().ifPresent(password -> passwords.put(mail.recipient(), password));
+    }
+
+    private void keepComplaints(MailKind kind, CaughtMails mails) {
+        mails.of(kind)
+                .forEach(mail -> mail.complaint()
+                        .ifPresent(number -> complaints
+                                .computeIfAbsent(kind, first -> new ArrayList<>())
+                                .add(number)));
+    }
+
+    /** Whether mails can be read here. */
+    boolean canBeRead() {
+        return catcher.isPresent();
+    }
+
+    /** Delivers all that is due, and answers the code that was mailed to the address. */
+    Optional<String> code(String address) {
+        return deliver().of(MailKind.OTP).stream()
+                .filter(mail -> mail.recipient().equals(address))
+                .reduce((earlier, later) -> later)
+                .flatMap(CaughtMail::code);
+    }
+
+    /** The generated password that was mailed to the address. */
+    Optional<String> password(String address) {
+        return Optional.ofNullable(passwords.get(address));
     }
 
     int sent() {
@@ -36,8 +90,13 @@ final class TourPost {
         return troubled;
     }
 
-    /** The invoices received, where a catcher of ours received them. */
-    Optional<List<Long>> invoicesReceived() {
-        return catcher.map(mails -> List.copyOf(invoicesReceived));
+    /** The invoices received. */
+    List<Long> invoicesReceived() {
+        return List.copyOf(invoices);
+    }
+
+    /** The complaints that mails of the kind were about. */
+    List<Long> complaints(MailKind kind) {
+        return complaints.getOrDefault(kind, List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
@@ -23,14 +24,16 @@ final class TourYear {
     private final DemoClock clock;
     private final TourPost post;
     private final LocalDate begins;
+    private final SideStories stories;
     private final List<Household> households = new ArrayList<>();
 
-    TourYear(Ctvms engine, DemoClock clock, TourPost post, LocalDate begins) {
+    TourYear(Ctvms engine, DemoClock clock, TourPost post, LocalDate begins, SideStories stories) {
         this.engine = engine;
         this.admin = engine.actAsAdmin("tour");
         this.clock = clock;
         this.post = post;
         this.begins = begins;
+        this.stories = stories;
     }
 
     /** The customers move in over the first six weeks, or are those of the years before. */
@@ -60,7 +63,7 @@ final class TourYear {
                 .sorted(Comparator.comparing(added -> added.crf().number()))
                 .forEachOrdered(added -> {
                     households.add(new Household(engine, added.crf(), begins));
-                    diary.added();
+                    diary.did(AuditAction.CUSTOMER_ADDED);
                 });
     }
 
@@ -77,6 +80,7 @@ final class TourYear {
                 household.settle(day, diary);
             }
         }
+        stories.live(day, begins, households.stream().map(Household::crf).toList());
         post.deliver();
     }
 
