@@ -36,6 +36,7 @@ final class BenchDatabase {
     private void fill(String prefix, int connections, int openCharges) {
         for (String table : new String[] {
             "service_month",
+            "reminder",
             "outbox",
             "invoice",
             "allocation",

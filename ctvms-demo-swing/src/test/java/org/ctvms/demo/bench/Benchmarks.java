@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
+import org.ctvms.core.mail.MailTransport;
 import org.ctvms.core.testkit.InMemoryArchive;
 import org.ctvms.core.testkit.RecordingMail;
 import org.ctvms.demo.database.DemoDatabase;
@@ -33,6 +34,9 @@ public final class Benchmarks {
             if (wanted("read")) {
                 reads(database);
             }
+            if (wanted("mail")) {
+                mails(database);
+            }
             if (!wanted("month")) {
                 return;
             }
@@ -43,7 +47,7 @@ public final class Benchmarks {
         }
     }
 
-    /** All of them, or those of {@code -Dctvms.bench.only=payment}, {@code read} or {@code month}. */
+    /** All of them, or those of {@code -Dctvms.bench.only=payment}, {@code read}, {@code mail} or {@code month}. */
     private static boolean wanted(String group) {
         return System.getProperty("ctvms.bench.only", group).equals(group);
     }
@@ -57,6 +61,14 @@ public final class Benchmarks {
         new DashboardBenchmark(admin, database).run();
         new SearchBenchmark(admin, database).run();
         new ReportBenchmark(admin, MANY).run();
+    }
+
+    private static void mails(BenchDatabase database) {
+        int customers = 2_000;
+        MyBatisStorage storage = database.fill(customers, 3);
+        Settings settings = Settings.of("Sample Cable Network");
+        DemoClock clock = new DemoClock(BenchDatabase.TODAY, settings.zone());
+        new ReminderBenchmark(clock, customers).run(mail -> engine(storage, settings, clock, mail));
     }
 
     private static void payments(BenchDatabase database) {
@@ -75,9 +87,13 @@ public final class Benchmarks {
     }
 
     private static Ctvms engine(MyBatisStorage storage, Settings settings, DemoClock clock) {
+        return engine(storage, settings, clock, new RecordingMail());
+    }
+
+    private static Ctvms engine(MyBatisStorage storage, Settings settings, DemoClock clock, MailTransport mail) {
         return Ctvms.builder()
                 .storage(storage)
-                .mail(new RecordingMail())
+                .mail(mail)
                 .documents(new OfficeDocuments())
                 .archive(new InMemoryArchive())
                 .settings(settings)
