@@ -32,6 +32,11 @@ final class BarePayment {
             + " INSERT INTO limit_outbox (kind, recipient, content, state, attempts, next_attempt_at, queued_at)"
             + "   SELECT 'INVOICE', c.email, CONCAT('invoice=', number), 'WAITING', 0, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)"
             + "   FROM limit_customer c WHERE c.crf = crf_;"
+            + " INSERT INTO limit_audit (at, by_whom, action, crf, details) VALUES (UTC_TIMESTAMP(6), 'bench',"
+            + "   'PAYMENT_COLLECTED', crf_, CONCAT('invoice ', number));"
+            + " UPDATE limit_service_month SET received = received + 250 WHERE service = 'CABLE_TV' AND month = month_;"
+            + " INSERT INTO limit_service_month (service, month, charged, received, taken)"
+            + "   VALUES ('CABLE_TV', '2026-01-01', 0, 0, 250) ON DUPLICATE KEY UPDATE taken = taken + 250;"
             + " COMMIT;"
             + " END";
 

@@ -1,6 +1,7 @@
 package org.ctvms.demo.bench;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ final class BenchDatabase {
     private void fill(String prefix, int connections, int openCharges) {
         for (String table : new String[] {
             "service_month",
+            "reminder",
             "outbox",
             "invoice",
             "allocation",
@@ -73,6 +75,37 @@ final class BenchDatabase {
         execute("UPDATE " + prefix + "ledger SET opened_through = '2026-01-01', opened_up_to = 0, day = '" + TODAY
                 + "'");
         execute("ANALYZE TABLE " + prefix + "charge, " + prefix + "connection, " + prefix + "customer");
+    }
+
+    /** What customers are found by, as the engine keeps it: words, and the runs of the mobile's digits. */
+    void fillTerms(int customers) {
+        String line = "CONCAT(' sample ', seq, ' #90000', seq)";
+        String insert = "INSERT INTO ctvms_customer_term (term, crf, line) SELECT ";
+        String all = " FROM seq_1_to_" + customers;
+        execute(insert + "'', seq, " + line + all);
+        execute(insert + "'sample', seq, " + line + all);
+        execute(insert + "CONCAT(seq), seq, " + line + all);
+        for (int from = 1; from <= 5; from++) {
+            execute(insert + "CONCAT('#', SUBSTR(CONCAT('90000', seq), " + from + ")), seq, ''" + all
+                    + " WHERE LENGTH(seq) + 6 - " + from + " >= 3");
+        }
+        execute("ANALYZE TABLE ctvms_customer_term");
+    }
+
+    /** Reads every row of the queries, one after the other. */
+    void readAll(String... queries) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : queries) {
+                ResultSet rows = statement.executeQuery(sql);
+                while (rows.next()) {
+                    rows.getString(1);
+                }
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the bare program can't read", e);
+        }
     }
 
     int execute(String sql) {
