@@ -14,6 +14,7 @@ import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.core.refusal.InvalidSettingsException;
 
@@ -159,7 +160,7 @@ public final class SettingsBuilder {
         try {
             return ZoneId.of(String.valueOf(zone));
         } catch (DateTimeException e) {
-            problems.add("zone is '" + zone + "'; it must be a name of the IANA time zone database");
+            problems.add("zone is '" + shown(zone) + "'; it must be a name of the IANA time zone database");
             return null;
         }
     }
@@ -179,9 +180,13 @@ public final class SettingsBuilder {
         try {
             return Money.of(minimumPayment);
         } catch (CtvmsException e) {
-            problems.add("minimumPayment is '" + minimumPayment + "'; it must be a decimal number");
+            problems.add("minimumPayment is '" + shown(minimumPayment) + "'; it must be a decimal number");
             return null;
         }
+    }
+
+    private static String shown(String value) {
+        return Check.shown(String.valueOf(value));
     }
 
     private <T> T checked(Supplier<T> part) {

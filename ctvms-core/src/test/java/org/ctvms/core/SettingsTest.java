@@ -13,6 +13,7 @@ import org.ctvms.core.refusal.InvalidSettingsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     @Test
@@ -66,6 +67,23 @@ class SettingsTest {
                 .minimumPayment(null);
 
         assertThat(problems(nothing)).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\r\nx", "\u001B[31m", "high\uD800", "\u202Etxt", "\u0085"})
+    void aMistakeShowsItsValueHarmlessly(String value) {
+        SettingsBuilder wrong = Settings.builder()
+                .operatorName("Sample")
+                .currency(value)
+                .zone(value)
+                .minimumPayment(value.repeat(1000));
+
+        assertThat(problems(wrong))
+                .hasSize(3)
+                .allSatisfy(problem -> assertThat(problem)
+                        .hasSizeLessThan(150)
+                        .contains("\uFFFD")
+                        .doesNotContainPattern("[\\p{Cc}\\p{Cs}\u202E]"));
     }
 
     @Test
