@@ -1,6 +1,5 @@
 package org.ctvms.core;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -156,13 +155,13 @@ public final class SettingsBuilder {
         return new BillingPolicy(new StatusRule(graceDays), expiry, chargeWhileSuspended);
     }
 
+    // why: Java also takes offsets, such as +1 for +01:00, which know nothing of summer time
     private ZoneId checkedZone() {
-        try {
-            return ZoneId.of(String.valueOf(zone));
-        } catch (DateTimeException e) {
-            problems.add("zone is '" + shown(zone) + "'; it must be a name of the IANA time zone database");
-            return null;
+        if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
+            return ZoneId.of(zone);
         }
+        problems.add("zone is '" + shown(zone) + "'; it must be a name of the IANA time zone database");
+        return null;
     }
 
     private Money checkedMinimum(CurrencyUnit unit) {

@@ -86,6 +86,22 @@ class SettingsTest {
                         .doesNotContainPattern("[\\p{Cc}\\p{Cs}\u202E]"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+1", "-1", "+05:30", "UTC+5", "Z", ""})
+    void aZoneIsANameAndNoOffset(String offset) {
+        SettingsBuilder wrong = Settings.builder().operatorName("Sample").zone(offset);
+
+        assertThat(problems(wrong)).singleElement().asString().startsWith("zone is '" + offset + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Jakarta", "UTC", "Etc/GMT-5"})
+    void aZoneIsKeptAsItIsNamed(String name) {
+        Settings settings = Settings.builder().operatorName("Sample").zone(name).build();
+
+        assertThat(settings.zone()).hasToString(name);
+    }
+
     @Test
     void aCorrectedBuilderForgetsItsMistakes() {
         SettingsBuilder builder = Settings.builder().graceDays(-1);
