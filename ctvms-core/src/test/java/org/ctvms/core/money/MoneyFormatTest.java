@@ -1,10 +1,8 @@
-package org.ctvms.reports;
+package org.ctvms.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ctvms.core.mail.Language;
-import org.ctvms.core.money.CurrencyUnit;
-import org.ctvms.core.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +37,6 @@ class MoneyFormatTest {
     }
 
     private static String format(Language language, String code, int decimals, String amount) {
-        return new MoneyFormat(new CurrencyUnit(code, decimals), language).format(Money.of(amount));
+        return new MoneyFormat(new CurrencyUnit(code, decimals), language.locale()).format(Money.of(amount));
     }
 }

@@ -1,12 +1,14 @@
-package org.ctvms.reports;
+package org.ctvms.core.money;
 
+import java.util.Locale;
 import java.util.Map;
-import org.ctvms.core.mail.Language;
-import org.ctvms.core.money.CurrencyUnit;
-import org.ctvms.core.money.Money;
+import org.ctvms.core.refusal.Check;
 
-/** Writes amounts with the currency's sign and grouped digits, the same on every JVM. */
-final class MoneyFormat {
+/**
+ * Writes amounts for people, with the currency's sign and grouped digits, the same on every JVM: English readers get
+ * {@code ₹1,23,456.00} (lakh and crore for rupees), others {@code Rp123.456,00}. Thread-safe.
+ */
+public final class MoneyFormat {
     private static final Map<String, String> SIGNS = Map.of("INR", "\u20B9", "IDR", "Rp");
     private static final String NO_BREAK_SPACE = "\u00A0";
 
@@ -15,15 +17,17 @@ final class MoneyFormat {
     private final String separator;
     private final int group;
 
-    MoneyFormat(CurrencyUnit currency, Language language) {
-        boolean english = language == Language.ENGLISH;
-        this.currency = currency;
+    /** Writes amounts of the currency for readers of the language. */
+    public MoneyFormat(CurrencyUnit currency, Locale locale) {
+        boolean english = Check.given("locale", locale).getLanguage().equals(Locale.ENGLISH.getLanguage());
+        this.currency = Check.given("currency", currency);
         this.point = english ? "." : ",";
         this.separator = english ? "," : ".";
         this.group = english && currency.code().equals("INR") ? 2 : 3;
     }
 
-    String format(Money amount) {
+    /** The amount with all decimals of the currency, or more where it has more. */
+    public String format(Money amount) {
         int decimals = Math.max(currency.decimals(), amount.decimals());
         String figures = amount.toBigDecimal().abs().setScale(decimals).toPlainString();
         int end = decimals == 0 ? figures.length() : figures.length() - decimals - 1;
@@ -32,13 +36,13 @@ final class MoneyFormat {
         return minus + sign() + grouped(figures.substring(0, end)) + fraction;
     }
 
-    /** A whole number that is no amount. */
-    String whole(long number) {
+    /** A whole number, not negative, that is no amount. */
+    public String whole(long number) {
         return grouped(Long.toString(number));
     }
 
     /** What stands before the figures. */
-    String sign() {
+    public String sign() {
         return SIGNS.getOrDefault(currency.code(), currency.code() + NO_BREAK_SPACE);
     }
 
