@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An SMTP server on loopback; keeps each caught mail as a file that mail programs open. Not thread-safe. */
+/** An SMTP server on loopback; keeps each caught mail as a file that mail programs open. Thread-safe. */
 public final class MailCatcher implements AutoCloseable {
     private final GreenMail server;
     private final Path folder;
@@ -40,7 +40,7 @@ public final class MailCatcher implements AutoCloseable {
     }
 
     /** Takes what was caught since the last call, and writes it to files. */
-    public CaughtMails take() {
+    public synchronized CaughtMails take() {
         try {
             List<CaughtMail> mails = new ArrayList<>();
             for (MimeMessage message : server.getReceivedMessages()) {
@@ -64,7 +64,7 @@ public final class MailCatcher implements AutoCloseable {
     }
 
     /** How many mails were caught in all. */
-    public int caught() {
+    public synchronized int caught() {
         return caught;
     }
 

@@ -23,9 +23,16 @@ public final class Tour {
     private final Ctvms engine;
     private final AdminSession admin;
     private final Books books;
+    private final LocalDate firstDay;
 
-    /** A tour on the engine. */
+    /** A tour on the engine, from the usual first day. */
     public Tour(DemoEngine demo) {
+        this(demo, FIRST_DAY);
+    }
+
+    /** A tour on the engine, from that day if there is no past. */
+    public Tour(DemoEngine demo, LocalDate firstDay) {
+        this.firstDay = firstDay;
         this.demo = demo;
         this.engine = demo.engine();
         this.admin = engine.actAsAdmin("tour");
@@ -46,7 +53,7 @@ public final class Tour {
      */
     public TourResult run(int customers, Consumer<String> say, Progress progress) {
         Optional<LocalDate> lived = engine.dailyRun().lastCompleted();
-        LocalDate begins = lived.map(day -> day.plusDays(1)).orElse(FIRST_DAY);
+        LocalDate begins = lived.map(day -> day.plusDays(1)).orElse(firstDay);
         say.accept(
                 lived.isPresent()
                         ? "The data goes up to " + lived.get() + "; the tour continues with the year from " + begins
@@ -83,13 +90,13 @@ public final class Tour {
             Findings findings) {
         Reconciliation reconciliation = new Reconciliation(admin, books, findings);
         YearMonth last = YearMonth.from(begins.plusYears(1));
-        reconciliation.compare(Year.of(FIRST_DAY.getYear()), Year.of(last.getYear()));
+        reconciliation.compare(Year.of(firstDay.getYear()), Year.of(last.getYear()));
         reconciliation.compare(diary, post, invoicesBefore);
         findings.same(
                 "payments told to listeners = invoices",
                 demo.heard().payments().stream().sorted().toList(),
                 diary.invoices().stream().sorted().toList());
-        new Figures(admin, books, findings).compare(YearMonth.from(FIRST_DAY), last);
+        new Figures(admin, books, findings).compare(YearMonth.from(firstDay), last);
         List<String> lines = new ArrayList<>(YearSummary.lines(books));
         lines.add(inAll(diary, post));
         lines.add(stories.summary());

@@ -1,0 +1,36 @@
+package org.ctvms.demo.ui.table;
+
+import java.awt.Component;
+import java.awt.FlowLayout;
+import javax.swing.JPanel;
+import javax.swing.JTable;
+import javax.swing.table.DefaultTableCellRenderer;
+import org.ctvms.demo.ui.part.Chip;
+import org.ctvms.demo.ui.part.Tones;
+
+/** Draws the cells of one column. */
+final class Cell extends DefaultTableCellRenderer {
+    private final Column<?> column;
+    private final Chip chip = new Chip();
+    private final JPanel around = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 4));
+
+    Cell(Column<?> column) {
+        this.column = column;
+        around.add(chip);
+    }
+
+    @Override
+    public Component getTableCellRendererComponent(
+            JTable table, Object value, boolean selected, boolean focused, int row, int at) {
+        String words = column.shown(value);
+        if (column.chip() && value != null) {
+            chip.show(Tones.of((Enum<?>) value), words);
+            around.setBackground(selected ? table.getSelectionBackground() : table.getBackground());
+            return around;
+        }
+        super.getTableCellRendererComponent(table, words, selected, false, row, at);
+        setHorizontalAlignment(column.alignment());
+        setToolTipText(words.length() > column.width() / 8 ? words : null);
+        return this;
+    }
+}
