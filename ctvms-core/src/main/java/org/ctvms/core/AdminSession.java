@@ -47,7 +47,7 @@ public final class AdminSession {
         return desks.plans();
     }
 
-    /** Adding and changing connections. */
+    /** Adding, changing, finding and listing connections. */
     public AdminConnections connections() {
         return desks.registration().connections();
     }

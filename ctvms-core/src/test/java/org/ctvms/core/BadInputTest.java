@@ -15,6 +15,7 @@ import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
@@ -137,6 +138,11 @@ class BadInputTest {
                 Map.entry("below of own", () -> customer.complaints().list(null, 10)),
                 Map.entry("which", () -> ComplaintFilter.ALL.only(null)),
                 Map.entry("crf of complaints", () -> ComplaintFilter.ALL.of(null)),
+                Map.entry("filter of connections", () -> admin.connections().list(null, Optional.empty(), 10)),
+                Map.entry("after of connections", () -> admin.connections().list(ConnectionFilter.ALL, null, 10)),
+                Map.entry("status", () -> ConnectionFilter.ALL.only(null)),
+                Map.entry("service of connections", () -> ConnectionFilter.ALL.of(null)),
+                Map.entry("renewingOn", () -> ConnectionFilter.ALL.renewingOn(null)),
                 Map.entry("progress", () -> run.run(null, Cancellation.NEVER)),
                 Map.entry("cancellation", () -> run.run(Progress.NONE, null)),
                 Map.entry("storage", () -> fixture.engine().on(null)),
@@ -188,11 +194,16 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicTest> aPageHasOneToAThousandComplaints() {
-        return Stream.of(0, -1, 1001)
-                .map(limit -> refused(
-                        "limit",
-                        limit.toString(),
-                        () -> admin.complaints().list(ComplaintFilter.ALL, Optional.empty(), limit)));
+        return refusedLimits(limit -> admin.complaints().list(ComplaintFilter.ALL, Optional.empty(), limit));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageHasOneToAThousandConnections() {
+        return refusedLimits(limit -> admin.connections().list(ConnectionFilter.ALL, Optional.empty(), limit));
+    }
+
+    private Stream<DynamicTest> refusedLimits(Consumer<Integer> call) {
+        return Stream.of(0, -1, 1001).map(limit -> refused("limit", limit.toString(), () -> call.accept(limit)));
     }
 
     @TestFactory
