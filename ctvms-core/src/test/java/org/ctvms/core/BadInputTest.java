@@ -143,6 +143,7 @@ class BadInputTest {
                 Map.entry("status", () -> ConnectionFilter.ALL.only(null)),
                 Map.entry("service of connections", () -> ConnectionFilter.ALL.of(null)),
                 Map.entry("renewingOn", () -> ConnectionFilter.ALL.renewingOn(null)),
+                Map.entry("crf of invoices", () -> admin.invoicesOf(null)),
                 Map.entry("progress", () -> run.run(null, Cancellation.NEVER)),
                 Map.entry("cancellation", () -> run.run(Progress.NONE, null)),
                 Map.entry("storage", () -> fixture.engine().on(null)),
