@@ -89,6 +89,8 @@ class BadInputTest {
         return Map.of(
                 "amount of cash", amount -> admin.payments().collectCash(connection.id(), amount),
                 "amount online", amount -> admin.payments().collectOnline(connection.id(), amount, "reference"),
+                "amount quoted", amount -> admin.payments().quote(connection.id(), amount),
+                "amount quoted to own", amount -> customer.payments().quote(connection.id(), amount),
                 "amount of own", amount -> customer.payments().payOnline(connection.id(), amount, "reference"),
                 "price", amount -> admin.plans().add(Service.CABLE_TV, "Sample", amount, ""),
                 "price changed", amount -> admin.plans().changePrice(plan.id(), amount));
@@ -108,6 +110,8 @@ class BadInputTest {
                 Map.entry("connection to add", () -> admin.connections().add(connection.crf(), null)),
                 Map.entry("connection to close", () -> admin.connections().close(null)),
                 Map.entry("connection to pay", () -> admin.payments().collectCash(null, Money.of(300))),
+                Map.entry("connection to quote", () -> admin.payments().quote(null, Money.of(300))),
+                Map.entry("connection of charges", () -> customer.payments().openCharges(null)),
                 Map.entry("crf given", () -> fixture.newCustomer("Sample").withCrf(null)),
                 Map.entry("idProof", () -> fixture.newCustomer("Sample").withIdProof(null)),
                 Map.entry(
