@@ -23,7 +23,9 @@ import org.apache.ibatis.session.SqlSession;
 import org.ctvms.core.complaint.ComplaintCount;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintFilter.Which;
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
@@ -125,6 +127,9 @@ class ExplainIT {
                 Arguments.of("ReminderMapper.debts", with("crfs", List.of(CRF, new Crf(4712)))),
                 Arguments.of("ReminderMapper.queue", reminded()),
                 Arguments.of("ConnectionMapper.of", with("crf", CRF)),
+                Arguments.of("ConnectionMapper.list", connections(null, null)),
+                Arguments.of("ConnectionMapper.list", connections(ConnectionStatus.SUSPENDED, null)),
+                Arguments.of("ConnectionMapper.list", connections(null, LAST)),
                 Arguments.of("DashboardMapper.renewalsOn", with("day", LAST)),
                 Arguments.of("DashboardMapper.months", with()),
                 Arguments.of("DashboardMapper.lastPayments", with("crf", CRF, "limit", 5)));
@@ -208,6 +213,44 @@ class ExplainIT {
     }
 
     @Test
+    void aPageOfConnectionsReadsLittleMoreThanThePage() throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            for (ConnectionFilter filter : filters()) {
+                long before = rowsRead(connection);
+                assertThat(new MyBatisUnit(session).connections().list(filter, 4000, 20))
+                        .hasSize(20);
+                assertThat(rowsRead(connection) - before)
+                        .as("%s: the third of 60 rows, and a plan, a customer and a year of charges of 20", filter)
+                        .isLessThan(60 + 20 * 20);
+            }
+        }
+    }
+
+    @Test
+    void renewalsAreFoundWithoutReadingOtherConnections() throws SQLException {
+        LocalDate day = LocalDate.of(2025, 7, 7);
+        Sql.run(DATABASE, "UPDATE ctvms_connection SET expires_on = '2025-07-07' WHERE id = 49992");
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            long before = rowsRead(connection);
+            assertThat(new MyBatisUnit(session).connections().list(ConnectionFilter.ALL.renewingOn(day), 0, 1000))
+                    .hasSize(1);
+            assertThat(rowsRead(connection) - before).isLessThan(50);
+        }
+    }
+
+    private static List<ConnectionFilter> filters() {
+        ConnectionFilter all = ConnectionFilter.ALL;
+        return List.of(
+                all,
+                all.of(Service.CABLE_TV),
+                all.only(ConnectionStatus.ACTIVE),
+                all.only(ConnectionStatus.INACTIVE),
+                all.only(ConnectionStatus.SUSPENDED).of(Service.CABLE_TV));
+    }
+
+    @Test
     void countingComplaintsReadsOnlyThoseThatWait() throws SQLException {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
@@ -262,6 +305,10 @@ class ExplainIT {
 
     private static Map<String, Object> complaints(Which which, Crf crf) {
         return with("which", which, "crf", crf, "below", 40_000L, "limit", 20);
+    }
+
+    private static Map<String, Object> connections(ConnectionStatus status, LocalDate renewingOn) {
+        return with("service", null, "status", status, "renewingOn", renewingOn, "after", 4000L, "limit", 20);
     }
 
     private static Map<String, Object> stale(StaleStatus stale) {

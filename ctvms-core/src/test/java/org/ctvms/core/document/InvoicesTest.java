@@ -10,6 +10,7 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.customer.Contact;
+import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
@@ -164,6 +165,20 @@ class InvoicesTest {
                     .containsExactly(own);
             assertThat(customers.issuedIn(YearMonth.of(2025, 2))).isEmpty();
             assertThat(invoices.issuedIn(YearMonth.of(2025, 1))).hasSize(2);
+        }
+
+        @Test
+        void anAdminSeesOneCustomersInvoicesOfAMonthEvenOfARemovedOne() {
+            fixture.admin().customers().remove(connection.crf());
+            Invoices removed = fixture.admin().invoicesOf(connection.crf());
+
+            assertThat(removed.issuedIn(YearMonth.of(2025, 1)))
+                    .extracting(Invoice::number)
+                    .containsExactly(own);
+            assertThat(removed.open(own).pdf()).isPresent();
+            assertThatThrownBy(() -> removed.find(other)).isInstanceOf(NotFoundException.class);
+            assertThat(fixture.admin().invoicesOf(new Crf(4711)).issuedIn(YearMonth.of(2025, 1)))
+                    .isEmpty();
         }
 
         @Test
