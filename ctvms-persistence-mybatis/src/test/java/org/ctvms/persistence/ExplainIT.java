@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -23,7 +22,6 @@ import org.apache.ibatis.session.SqlSession;
 import org.ctvms.core.complaint.ComplaintCount;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintFilter.Which;
-import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.StatusChanged;
@@ -162,11 +160,11 @@ class ExplainIT {
     void statusesThatAreRightAreNotRead() throws SQLException {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
-            long before = rowsRead(connection);
+            long before = Sql.rowsRead(connection);
             List<StatusChanged> changed =
                     new MyBatisUnit(session).ledger().updateStatuses(LAST, new StatusRule(60), 10_000);
             assertThat(changed).isEmpty();
-            assertThat(rowsRead(connection) - before).isLessThan(1000);
+            assertThat(Sql.rowsRead(connection) - before).isLessThan(1000);
         }
     }
 
@@ -174,12 +172,12 @@ class ExplainIT {
     void aBatchOfRemindersReadsNoMoreThanItsCustomers() throws SQLException {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
-            long before = rowsRead(connection);
+            long before = Sql.rowsRead(connection);
             var batch = new MyBatisUnit(session)
                     .reminders()
                     .queueBatch(ReminderFilter.ALL, 4000, 500, LAST, Instant.parse("2025-03-31T00:00:00Z"));
             assertThat(batch).contains(new ReminderBatch(4500, 250, 250));
-            assertThat(rowsRead(connection) - before)
+            assertThat(Sql.rowsRead(connection) - before)
                     .as("of 500 customers, their connections and a year of charges")
                     .isLessThan(500 * 20);
             connection.rollback();
@@ -190,10 +188,10 @@ class ExplainIT {
     void aPageOfDebtorsReadsNoFurtherThanItsEnd() throws SQLException {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
-            long before = rowsRead(connection);
+            long before = Sql.rowsRead(connection);
             assertThat(new MyBatisUnit(session).reminders().owing(ReminderFilter.ALL, 4000, 100))
                     .hasSize(100);
-            assertThat(rowsRead(connection) - before).isLessThan(200 * 40);
+            assertThat(Sql.rowsRead(connection) - before).isLessThan(200 * 40);
         }
     }
 
@@ -202,61 +200,23 @@ class ExplainIT {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
             for (Which which : Which.values()) {
-                long before = rowsRead(connection);
+                long before = Sql.rowsRead(connection);
                 assertThat(new MyBatisUnit(session)
                                 .complaints()
                                 .list(ComplaintFilter.ALL.only(which), Long.MAX_VALUE, 20))
                         .hasSize(20);
-                assertThat(rowsRead(connection) - before).as(which.name()).isLessThan(200);
+                assertThat(Sql.rowsRead(connection) - before).as(which.name()).isLessThan(200);
             }
         }
-    }
-
-    @Test
-    void aPageOfConnectionsReadsLittleMoreThanThePage() throws SQLException {
-        try (Connection connection = DATABASE.getConnection();
-                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
-            for (ConnectionFilter filter : filters()) {
-                long before = rowsRead(connection);
-                assertThat(new MyBatisUnit(session).connections().list(filter, 4000, 20))
-                        .hasSize(20);
-                assertThat(rowsRead(connection) - before)
-                        .as("%s: the third of 60 rows, and a plan, a customer and a year of charges of 20", filter)
-                        .isLessThan(60 + 20 * 20);
-            }
-        }
-    }
-
-    @Test
-    void renewalsAreFoundWithoutReadingOtherConnections() throws SQLException {
-        LocalDate day = LocalDate.of(2025, 7, 7);
-        Sql.run(DATABASE, "UPDATE ctvms_connection SET expires_on = '2025-07-07' WHERE id = 49992");
-        try (Connection connection = DATABASE.getConnection();
-                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
-            long before = rowsRead(connection);
-            assertThat(new MyBatisUnit(session).connections().list(ConnectionFilter.ALL.renewingOn(day), 0, 1000))
-                    .hasSize(1);
-            assertThat(rowsRead(connection) - before).isLessThan(50);
-        }
-    }
-
-    private static List<ConnectionFilter> filters() {
-        ConnectionFilter all = ConnectionFilter.ALL;
-        return List.of(
-                all,
-                all.of(Service.CABLE_TV),
-                all.only(ConnectionStatus.ACTIVE),
-                all.only(ConnectionStatus.INACTIVE),
-                all.only(ConnectionStatus.SUSPENDED).of(Service.CABLE_TV));
     }
 
     @Test
     void countingComplaintsReadsOnlyThoseThatWait() throws SQLException {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
-            long before = rowsRead(connection);
+            long before = Sql.rowsRead(connection);
             assertThat(new MyBatisUnit(session).complaints().count()).isEqualTo(new ComplaintCount(100, 500, 49_500));
-            assertThat(rowsRead(connection) - before).isLessThan(700);
+            assertThat(Sql.rowsRead(connection) - before).isLessThan(700);
         }
     }
 
@@ -290,17 +250,6 @@ class ExplainIT {
             }
         }
         return steps;
-    }
-
-    private static long rowsRead(Connection connection) throws SQLException {
-        long sum = 0;
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SHOW SESSION STATUS LIKE 'Handler_read_%'")) {
-            while (rows.next()) {
-                sum += rows.getLong(2);
-            }
-        }
-        return sum;
     }
 
     private static Map<String, Object> complaints(Which which, Crf crf) {
