@@ -2,25 +2,19 @@ package org.ctvms.demo.ui;
 
 import javax.swing.JButton;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.look.Tone;
+import org.ctvms.demo.ui.part.Words;
 
 /** One line above a screen's content that tells what was done, or why not; it can be put away. */
 public final class NoticeBar extends JPanel {
-    private final JTextArea words = new JTextArea();
+    private final Words words = new Words("").named("notice");
     private final JButton away = new JButton(Icons.of("close", 14));
 
     /** Put away by a button with that tip. */
     public NoticeBar(String closeText) {
         super(new MigLayout("fillx, insets 6 12 6 6", "[grow, fill][]"));
-        words.setName("notice");
-        words.setEditable(false);
-        words.setLineWrap(true);
-        words.setWrapStyleWord(true);
-        words.setOpaque(false);
-        words.setBorder(null);
         away.setToolTipText(closeText);
         away.putClientProperty("JButton.buttonType", "toolBarButton");
         away.addActionListener(event -> setVisible(false));

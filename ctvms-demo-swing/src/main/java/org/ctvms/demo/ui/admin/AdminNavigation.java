@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.admin;
 
 import org.ctvms.core.complaint.ComplaintFilter;
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.InvoiceNumber;
@@ -12,6 +13,9 @@ import org.ctvms.core.report.ReportQuery;
 public interface AdminNavigation {
     /** To the customer's details. */
     void customer(Crf crf);
+
+    /** To those connections. */
+    void connections(ConnectionFilter filter);
 
     /** To the payment for a connection of the customer's. */
     void collect(Crf crf, ConnectionId connection);

@@ -5,11 +5,11 @@ import java.awt.Window;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.part.Words;
 
 /** Asks before something that can't be taken back. */
 public final class Question {
@@ -36,15 +36,7 @@ public final class Question {
 
     private static JPanel content(String words, JButton yes, JButton cancel) {
         JPanel content = new JPanel(new MigLayout("fill, insets 20, wrap 1", "[grow, fill]", "[grow]16[]"));
-        JTextArea text = new JTextArea(words);
-        text.setName("words");
-        text.setEditable(false);
-        text.setFocusable(false);
-        text.setOpaque(false);
-        text.setLineWrap(true);
-        text.setWrapStyleWord(true);
-        text.setColumns(36);
-        content.add(text, "grow, wmin 380");
+        content.add(new Words(words).named("words"), "grow, width 380");
         content.add(cancel, "split 2, tag cancel");
         content.add(yes, "tag ok");
         return content;

@@ -3,17 +3,17 @@ package org.ctvms.demo.ui.form;
 import com.formdev.flatlaf.FlatClientProperties;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Mnemonics;
+import org.ctvms.demo.ui.part.Words;
 
 /** One input with its label and what is wrong with it. */
 final class FormCell extends JPanel {
     private final Input<?> input;
     private final String label;
-    private final JTextArea problem = Type.SMALL.on(new JTextArea());
+    private final Words problem = Type.SMALL.on(new Words(""));
 
     FormCell(String label, Input<?> input) {
         super(new MigLayout("insets 0, gap 0 3, wrap 1, hidemode 3", "[grow, fill]"));
@@ -24,12 +24,6 @@ final class FormCell extends JPanel {
         Mnemonics.set(above, label);
         above.setLabelFor(input.component());
         problem.setName(input.field() + ".problem");
-        problem.setEditable(false);
-        problem.setFocusable(false);
-        problem.setLineWrap(true);
-        problem.setWrapStyleWord(true);
-        problem.setOpaque(false);
-        problem.setBorder(null);
         problem.setVisible(false);
         add(above);
         add(input.outer());

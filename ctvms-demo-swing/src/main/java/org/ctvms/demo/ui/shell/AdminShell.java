@@ -3,6 +3,7 @@ package org.ctvms.demo.ui.shell;
 import java.util.function.Consumer;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.complaint.ComplaintFilter;
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.InvoiceNumber;
@@ -71,6 +72,11 @@ final class AdminShell implements AdminNavigation {
     @Override
     public void customer(Crf crf) {
         shell.<CustomersScreen>front("customers").open(crf);
+    }
+
+    @Override
+    public void connections(ConnectionFilter filter) {
+        shell.<ConnectionsScreen>front("connections").open(filter);
     }
 
     @Override

@@ -4,8 +4,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
-import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.tour.SampleOffice;
 import org.ctvms.demo.ui.Ui;
@@ -14,6 +12,7 @@ import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Card;
+import org.ctvms.demo.ui.part.Words;
 
 /** What an empty data folder offers: sample data, or an empty office. */
 final class FirstStartPage {
@@ -51,16 +50,9 @@ final class FirstStartPage {
 
     private JComponent choice(String name, String icon, JButton button) {
         Card card = new Card("wrap 1, gap 0 10, fill", "[grow, fill]", "[][][grow][]");
-        JTextArea words = new JTextArea(ui.text("start." + name + "Words", sampleCustomers));
-        words.setEditable(false);
-        words.setFocusable(false);
-        words.setOpaque(false);
-        words.setLineWrap(true);
-        words.setWrapStyleWord(true);
-        words.setForeground(UIManager.getColor("Ctvms.muted"));
         card.add(new JLabel(Icons.of(icon, 28)), "alignx leading, growx 0");
         card.add(Type.HEADING.on(new JLabel(ui.text("start." + name + "Title"))));
-        card.add(words, "grow, wmin 0");
+        card.add(Words.muted(ui.text("start." + name + "Words", sampleCustomers)), "grow, wmin 0");
         card.add(button);
         return card;
     }

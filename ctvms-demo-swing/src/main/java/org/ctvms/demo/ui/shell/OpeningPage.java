@@ -4,7 +4,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
-import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.Refusals;
@@ -12,6 +11,7 @@ import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.text.Texts;
+import org.ctvms.demo.ui.part.Words;
 
 /** What stands in the window until the engine is open, or why it does not open. */
 final class OpeningPage {
@@ -27,19 +27,13 @@ final class OpeningPage {
     }
 
     static JComponent failed(Texts texts, RuntimeException problem) {
-        JTextArea words = new JTextArea(
+        String why = 
                 problem instanceof org.ctvms.demo.database.DemoDatabaseException
                         ? problem.getMessage()
-                        : Refusals.words(texts, problem));
-        words.setName("problem");
-        words.setEditable(false);
-        words.setOpaque(false);
-        words.setLineWrap(true);
-        words.setWrapStyleWord(true);
-        words.setForeground(Tone.BAD.foreground());
+                        : Refusals.words(texts, problem);
         JPanel page = page();
         page.add(Type.TITLE.on(new JLabel(texts.get("shell.notOpened"))));
-        page.add(words, "width 560!");
+        page.add(new Words(why).in(Tone.BAD.foreground()).named("problem"), "width 560!");
         return page;
     }
 

@@ -17,7 +17,7 @@ final class Page extends JPanel {
         head.add(new JLabel(), "growx");
         head.add(corner);
         JPanel middle =
-                new JPanel(new MigLayout("fill, wrap 1, insets 0 24 24 24", "[center]", "push[][][]16[]push:push"));
+                new JPanel(new MigLayout("fill, wrap 1, insets 0 24 24 24", "[center]", "push[][][]16[]push"));
         JLabel logo = new JLabel(Icons.of("logo", 48));
         logo.setForeground(UIManager.getColor("Component.accentColor"));
         JLabel below = new JLabel(subtitle);

@@ -2,10 +2,10 @@ package org.ctvms.demo.ui.table;
 
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.look.Icons;
+import org.ctvms.demo.ui.part.Words;
 
 /** What stands in the place of nothing: words that say what to do. */
 public final class EmptyState extends JPanel {
@@ -16,16 +16,8 @@ public final class EmptyState extends JPanel {
         super(new MigLayout("fill, wrap 1, insets 24", "[center]", "push[][]push"));
         JLabel icon = new JLabel(Icons.of("empty", ICON));
         icon.setForeground(UIManager.getColor("Ctvms.muted"));
-        JTextArea text = new JTextArea(words);
-        text.setForeground(UIManager.getColor("Ctvms.muted"));
-        text.setName("empty");
-        text.setEditable(false);
-        text.setFocusable(false);
-        text.setOpaque(false);
-        text.setLineWrap(true);
-        text.setWrapStyleWord(true);
         setBackground(UIManager.getColor("Table.background"));
         add(icon);
-        add(text, "width 120:360:420");
+        add(Words.muted(words).named("empty"), "width 120:360:420");
     }
 }

@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.admin.connections;
 
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
 
@@ -9,4 +10,7 @@ public final class ConnectionsScreen extends Screen {
     public ConnectionsScreen(AdminDesk desk) {
         super(desk.ui(), desk.ui().text("connections.title"));
     }
+
+    /** Lists those connections. */
+    public void open(ConnectionFilter filter) {}
 }
