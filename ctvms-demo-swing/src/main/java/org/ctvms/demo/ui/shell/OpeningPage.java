@@ -10,8 +10,8 @@ import org.ctvms.demo.ui.Refusals;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
-import org.ctvms.demo.ui.text.Texts;
 import org.ctvms.demo.ui.part.Words;
+import org.ctvms.demo.ui.text.Texts;
 
 /** What stands in the window until the engine is open, or why it does not open. */
 final class OpeningPage {
@@ -27,10 +27,9 @@ final class OpeningPage {
     }
 
     static JComponent failed(Texts texts, RuntimeException problem) {
-        String why = 
-                problem instanceof org.ctvms.demo.database.DemoDatabaseException
-                        ? problem.getMessage()
-                        : Refusals.words(texts, problem);
+        String why = problem instanceof org.ctvms.demo.database.DemoDatabaseException
+                ? problem.getMessage()
+                : Refusals.words(texts, problem);
         JPanel page = page();
         page.add(Type.TITLE.on(new JLabel(texts.get("shell.notOpened"))));
         page.add(new Words(why).in(Tone.BAD.foreground()).named("problem"), "width 560!");

@@ -16,8 +16,7 @@ final class Page extends JPanel {
         JPanel head = new JPanel(new MigLayout("insets 10 16 0 16, fillx", "[grow][]"));
         head.add(new JLabel(), "growx");
         head.add(corner);
-        JPanel middle =
-                new JPanel(new MigLayout("fill, wrap 1, insets 0 24 24 24", "[center]", "push[][][]16[]push"));
+        JPanel middle = new JPanel(new MigLayout("fill, wrap 1, insets 0 24 24 24", "[center]", "push[][][]16[]push"));
         JLabel logo = new JLabel(Icons.of("logo", 48));
         logo.setForeground(UIManager.getColor("Component.accentColor"));
         JLabel below = new JLabel(subtitle);
