@@ -43,7 +43,7 @@ public final class ChoiceInput<T> extends Input<T> {
         DefaultComboBoxModel<T> model = new DefaultComboBoxModel<>();
         choices.forEach(model::addElement);
         box.setModel(model);
-        if (choices.contains(before)) {
+        if (before != null && choices.contains(before)) {
             box.setSelectedItem(before);
         }
     }
