@@ -14,7 +14,7 @@ class PlansWindowIT extends WindowTest {
     void aPlanIsAdded() {
         signInAsAdmin();
         go("plans");
-        window.pressKey(KeyEvent.VK_CONTROL).pressAndReleaseKeys(KeyEvent.VK_N).releaseKey(KeyEvent.VK_CONTROL);
+        pressControlN();
 
         DialogFixture dialog = dialog();
         dialog.comboBox("service").selectItem("Broadband");
@@ -81,6 +81,12 @@ class PlansWindowIT extends WindowTest {
         picture("plan-price-refused");
         dialog.button("cancel").click();
         assertThat(office.admin().plans().all().get(0).price()).isEqualTo(before);
+    }
+
+    private void pressControlN() {
+        window.robot().pressKey(KeyEvent.VK_CONTROL);
+        window.robot().pressAndReleaseKeys(KeyEvent.VK_N);
+        window.robot().releaseKey(KeyEvent.VK_CONTROL);
     }
 
     private DialogFixture changePriceOfTheFirst() {

@@ -13,17 +13,17 @@ final class ConnectionColumns {
 
     static List<Column<ListedConnection>> in(Ui ui) {
         return List.of(
-                Column.number(ui.text("connections.crf"), 52, row ->
+                Column.number(ui.text("connections.crf"), 46, row ->
                         (long) of(row).crf().number()),
-                Column.text(ui.text("connections.customer"), 140, ListedConnection::customerName),
-                Column.text(ui.text("connections.mobile"), 122, ListedConnection::mobile),
+                Column.text(ui.text("connections.customer"), 136, ListedConnection::customerName),
+                Column.text(ui.text("connections.mobile"), 124, ListedConnection::mobile),
                 Column.text(
-                        ui.text("connections.service"), 80, row -> ui.texts().of(of(row).service())),
+                        ui.text("connections.service"), 78, row -> ui.texts().of(of(row).service())),
                 Column.text(
-                        ui.text("connections.plan"), 78, row -> row.overview().planName()),
-                Column.text(ui.text("connections.device"), 72, row -> of(row).deviceId()),
+                        ui.text("connections.plan"), 76, row -> row.overview().planName()),
+                Column.text(ui.text("connections.device"), 74, row -> of(row).deviceId()),
                 Column.state(ui.text("connections.status"), 100, ui.texts(), row -> of(row).status()),
-                Column.day(ui.text("connections.expiresOn"), 92, ui.formats(), row -> Optional.of(of(row).expiresOn())),
+                Column.day(ui.text("connections.expiresOn"), 90, ui.formats(), row -> Optional.of(of(row).expiresOn())),
                 Column.money(
                         ui.text("connections.due"),
                         88,

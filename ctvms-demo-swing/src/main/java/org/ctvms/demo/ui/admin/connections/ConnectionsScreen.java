@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.JTable;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionFilter;
@@ -33,7 +34,15 @@ public final class ConnectionsScreen extends Screen {
         collect.setEnabled(false);
         table.onSelect(row -> collect.setEnabled(row.isPresent()));
         table.onOpen(row -> desk.go().customer(row.overview().connection().crf()));
+        narrowCells(table.table());
         setContent(content());
+    }
+
+    // why: nine columns would be cut in the smallest window
+    private static void narrowCells(JTable narrowed) {
+        String margins = "cellMargins: 4,6,4,6";
+        narrowed.putClientProperty("FlatLaf.style", margins);
+        narrowed.getTableHeader().putClientProperty("FlatLaf.style", margins);
     }
 
     private JPanel content() {

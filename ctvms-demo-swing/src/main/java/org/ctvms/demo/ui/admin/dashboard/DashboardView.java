@@ -3,6 +3,7 @@ package org.ctvms.demo.ui.admin.dashboard;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.dashboard.AdminDashboard;
@@ -11,8 +12,8 @@ import org.ctvms.demo.ui.admin.AdminDesk;
 
 /** The figures of the services beside each other, and the charts below them. */
 final class DashboardView {
-    private final Sheet sheet = new Sheet(new MigLayout(
-            "fill, insets 0, gap 12 12, wrap 6, hidemode 3", "[grow, fill, sg]", "[][][grow, fill, 190::]"));
+    private final Sheet sheet =
+            new Sheet(new MigLayout("fill, insets 0, gap 0 10, wrap 1", "[grow, fill]", "[][][grow, fill, 180::]"));
     private final TopLine top;
     private final List<ServiceCard> services;
     private final MonthsChart months;
@@ -25,10 +26,24 @@ final class DashboardView {
                 .toList();
         this.months = new MonthsChart(desk.ui());
         this.statuses = new StatusChart(desk.ui());
-        sheet.add(top.panel(), "span 6");
-        services.forEach(service -> sheet.add(service.card(), "span 3, growy"));
-        sheet.add(months.card(), "span 4, wmin 0");
-        sheet.add(statuses.card(), "span 2, wmin 0");
+        sheet.add(top.panel());
+        sheet.add(servicesPanel(), "wmin 0");
+        sheet.add(chartsPanel(), "wmin 0");
+    }
+
+    private JPanel servicesPanel() {
+        JPanel panel = new JPanel(new MigLayout("fill, insets 0, gap 12 0", "[50%, fill][50%, fill]", "[fill]"));
+        panel.setOpaque(false);
+        services.forEach(service -> panel.add(service.card(), "wmin 0"));
+        return panel;
+    }
+
+    private JPanel chartsPanel() {
+        JPanel panel = new JPanel(new MigLayout("fill, insets 0, gap 12 0", "[65%, fill][35%, fill]", "[grow, fill]"));
+        panel.setOpaque(false);
+        panel.add(months.card(), "wmin 0");
+        panel.add(statuses.card(), "wmin 0");
+        return panel;
     }
 
     JComponent scrolling() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.swing.JLabel;
+import javax.swing.JSeparator;
 import javax.swing.UIManager;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.dashboard.AdminDashboard;
@@ -56,12 +57,17 @@ final class ServiceCard {
 
     private void addMoney() {
         month.setForeground(UIManager.getColor("Ctvms.muted"));
-        card.add(Type.SMALL.on(month), "span, gap 6 0 6 0");
+        card.add(Type.SMALL.on(month), "span, gap 7 0 6 0");
         addAmount("charged", of -> of.thisMonth().charged(), ways::notPaid);
         addAmount("received", of -> of.thisMonth().received(), ways::paid);
         addAmount("pending", of -> of.thisMonth().pending(), ways::notPaid);
         addAmount("taken", of -> of.thisMonth().taken(), ways::taken);
+        addGap();
         addAmount("arrears", ServiceDashboard::arrears, ways::arrears);
+    }
+
+    private void addGap() {
+        card.add(new JSeparator(), "span, gap 7 7 4 4");
     }
 
     private void addStatus(ConnectionStatus status, Function<ServiceDashboard, Long> count) {

@@ -16,6 +16,8 @@ import org.ctvms.demo.ui.part.Words;
 
 /** Asks for another price of a plan, and says what it is for. */
 final class PriceDialog {
+    private static final int WIDTH = 480;
+
     private final Ui ui;
     private final AdminPlans plans;
     private final Plan plan;
@@ -31,7 +33,14 @@ final class PriceDialog {
         form.add(Type.HEADING.on(new JLabel(name)));
         form.add(new JLabel(ui.text("plans.priceNow", ui.formats().money(plan.price()))));
         this.price = form.add("plans.newPriceInput", Inputs.money("price"));
-        form.add(Words.muted(ui.text("plans.priceExplained")).named("explained"), "wmin 0");
+        form.add(explained(), "wmin 0");
+    }
+
+    private Words explained() {
+        Words words = Words.muted(ui.text("plans.priceExplained")).named("explained");
+        // why: words know how high they are once they know how wide they are
+        words.setSize(WIDTH, words.getPreferredSize().height);
+        return words;
     }
 
     void open(Component owner, Consumer<Plan> changed) {
