@@ -49,19 +49,24 @@ abstract class WindowTest {
     void openTheProgram() {
         Assumptions.assumeFalse(
                 GraphicsEnvironment.isHeadless(), "skipped: windows need a display (xvfb-run gives one)");
-        office = SmallOffice.open(home);
         robot = BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock();
         robot.settings().delayBetweenEvents(20);
         robot.settings().eventPostingDelay(40);
-        program = execute(() -> Program.on(office.host()));
+        program = start();
         settle();
         window = new FrameFixture(robot, program.frame());
         settle();
     }
 
+    /** Starts the program; on a small office, unless a test wants another. */
+    Program start() {
+        office = SmallOffice.open(home);
+        return execute(() -> Program.on(office.host()));
+    }
+
     @AfterEach
     void closeTheProgram() throws InterruptedException {
-        if (office == null) {
+        if (program == null) {
             return;
         }
         robot.cleanUp();
