@@ -2,14 +2,18 @@ package org.ctvms.demo.ui;
 
 import static org.assertj.swing.edt.GuiActionRunner.execute;
 
+import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.core.BasicRobot;
@@ -85,6 +89,29 @@ abstract class WindowTest {
                 },
                 LONG);
         robot.waitForIdle();
+        takeFocus();
+    }
+
+    // why: without a window manager nobody gives the focus back when a dialog closes
+    private void takeFocus() {
+        boolean lost = execute(
+                () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusedWindow() == null);
+        if (lost) {
+            execute(() -> Stream.of(Window.getOwnerlessWindows())
+                    .filter(Window::isShowing)
+                    .findFirst()
+                    .map(WindowTest::front)
+                    .ifPresent(Window::requestFocus));
+            robot.waitForIdle();
+        }
+    }
+
+    private static Window front(Window window) {
+        return Stream.of(window.getOwnedWindows())
+                .filter(owned -> owned instanceof Dialog && owned.isShowing())
+                .findFirst()
+                .map(WindowTest::front)
+                .orElse(window);
     }
 
     void signInAsAdmin() {
@@ -158,7 +185,7 @@ abstract class WindowTest {
         settle();
         Rectangle part = execute(() -> {
             Rectangle all = window.target().getBounds();
-            for (java.awt.Window other : java.awt.Window.getWindows()) {
+            for (Window other : Window.getWindows()) {
                 if (other.isShowing()) {
                     all = all.union(other.getBounds());
                 }
