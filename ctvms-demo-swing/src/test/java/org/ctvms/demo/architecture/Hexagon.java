@@ -1,5 +1,7 @@
 package org.ctvms.demo.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
@@ -35,6 +37,16 @@ final class Hexagon {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.google.inject..", "jakarta.inject..");
+    }
+
+    static ArchRule windowsStandOnTheRoleHandlesOnly(String windows, String... behindThem) {
+        return noClasses()
+                .that()
+                .resideInAPackage(windows + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(behindThem)
+                        .or(simpleNameEndingWith("Store"))
+                        .or(simpleNameEndingWith("Work")));
     }
 
     static ArchRule noClockButOurs(String base) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
+import org.assertj.core.api.Assertions;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.finder.WindowFinder;
@@ -75,6 +76,9 @@ abstract class WindowTest {
         }
         robot.cleanUp();
         program.await();
+        if (office != null) {
+            Assertions.assertThat(office.callsOnEventThread()).isEmpty();
+        }
     }
 
     /** Waits until every call to the engine is answered and everything is painted. */
