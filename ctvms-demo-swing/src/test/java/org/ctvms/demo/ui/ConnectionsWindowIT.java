@@ -2,6 +2,7 @@ package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.KeyEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,10 +84,13 @@ class ConnectionsWindowIT extends WindowTest {
         signInAsAdmin();
         go("connections");
 
-        java.awt.Toolkit.getDefaultToolkit().addAWTEventListener(e -> System.out.println("DBG " + e + " " + System.nanoTime() / 1000000), java.awt.AWTEvent.MOUSE_EVENT_MASK);
         window.table("connections").cell(TableCell.row(3).column(1)).doubleClick();
         settle();
+        window.label("title").requireText("Customers");
 
+        go("connections");
+        window.table("connections").selectRows(2).pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        settle();
         window.label("title").requireText("Customers");
     }
 

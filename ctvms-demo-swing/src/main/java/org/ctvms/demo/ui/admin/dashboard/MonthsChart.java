@@ -20,6 +20,7 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** What was charged for each of the last twelve months, and what was received of it: of both services, or of one. */
@@ -70,6 +71,8 @@ final class MonthsChart {
         months.setUpperMargin(0.01);
         NumberAxis amounts = new NumberAxis();
         amounts.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        // why: room between the amounts, else a high chart would have dozens of them
+        amounts.setTickLabelInsets(new RectangleInsets(12, 4, 12, 4));
         amounts.setNumberFormatOverride(new WholeAmounts(ui.formats()));
         return new CategoryPlot(bars, months, amounts, renderer);
     }
@@ -103,7 +106,7 @@ final class MonthsChart {
 
     private void draw(MonthTotal total) {
         String month = ui.formats().shortMonth(total.month());
-        bars.addValue(total.charged().toBigDecimal(), ui.text("dashboard.charged"), month);
-        bars.addValue(total.received().toBigDecimal(), ui.text("dashboard.received"), month);
+        bars.addValue(total.charged().toBigDecimal(), ui.text("dashboard.figure.charged"), month);
+        bars.addValue(total.received().toBigDecimal(), ui.text("dashboard.figure.received"), month);
     }
 }

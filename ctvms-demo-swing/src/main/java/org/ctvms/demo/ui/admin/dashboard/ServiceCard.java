@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.dashboard.AdminDashboard;
 import org.ctvms.core.dashboard.ServiceDashboard;
@@ -26,8 +28,9 @@ final class ServiceCard {
     private final Ui ui;
     private final Service service;
     private final Ways ways;
-    private final Card card =
-            new Card("fillx, wrap 3, gap 4 1", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]", "");
+    private final Card card = new Card("fillx, wrap 1, gap 0 4", "[grow, fill]", "[][top]");
+    private final JPanel connections = part(3, "[grow, fill, sg][grow, fill, sg][grow, fill, sg]");
+    private final JPanel money = part(1, "[grow, fill]");
     private final JLabel month = new JLabel();
     private final List<Reading> readings = new ArrayList<>();
 
@@ -36,9 +39,16 @@ final class ServiceCard {
         this.service = service;
         this.ways = new Ways(desk, service);
         JLabel name = new JLabel(ui.texts().of(service), Icons.of(icon(service), ICON), JLabel.LEADING);
-        card.add(Type.HEADING.on(name), "span, gapleft 6");
+        card.add(Type.HEADING.on(name), "gapleft 6");
+        card.add(new TwoParts(connections, money), "wmin 0");
         addConnections();
         addMoney();
+    }
+
+    private static JPanel part(int columns, String widths) {
+        JPanel part = new JPanel(new MigLayout("fillx, insets 0, gap 4 1, wrap " + columns, widths));
+        part.setOpaque(false);
+        return part;
     }
 
     private static String icon(Service service) {
@@ -52,12 +62,12 @@ final class ServiceCard {
         addStatus(ConnectionStatus.ACTIVE, ServiceDashboard::active);
         addStatus(ConnectionStatus.INACTIVE, ServiceDashboard::inactive);
         addStatus(ConnectionStatus.SUSPENDED, ServiceDashboard::suspended);
-        addLine("renewals", of -> ui.formats().count(of.renewalsToday()), ways::renewals);
+        addLine(connections, "renewals", of -> ui.formats().count(of.renewalsToday()), ways::renewals);
     }
 
     private void addMoney() {
         month.setForeground(UIManager.getColor("Ctvms.muted"));
-        card.add(Type.SMALL.on(month), "span, gap 7 0 6 0");
+        money.add(Type.SMALL.on(month), "gapleft 7");
         addAmount("charged", of -> of.thisMonth().charged(), ways::notPaid);
         addAmount("received", of -> of.thisMonth().received(), ways::paid);
         addAmount("pending", of -> of.thisMonth().pending(), ways::notPaid);
@@ -67,25 +77,25 @@ final class ServiceCard {
     }
 
     private void addGap() {
-        card.add(new JSeparator(), "span, gap 7 7 4 4");
+        money.add(new JSeparator(), "gap 7 7 3 3");
     }
 
     private void addStatus(ConnectionStatus status, Function<ServiceDashboard, Long> count) {
         String word = ui.texts().of(status);
         Chip chip = new Chip(Tones.of(status), word);
         Figure tile = Figure.tile(service + "." + status, word, chip, () -> ways.connections(status));
-        card.add(tile, "wmin 0");
+        connections.add(tile, "wmin 0");
         readings.add(new Reading(
                 tile, of -> ui.formats().count(count.apply(of)), () -> ui.text("dashboard.tip.connections", word)));
     }
 
     private void addAmount(String key, Function<ServiceDashboard, Money> amount, Runnable open) {
-        addLine(key, of -> ui.formats().money(amount.apply(of)), open);
+        addLine(money, key, of -> ui.formats().money(amount.apply(of)), open);
     }
 
-    private void addLine(String key, Function<ServiceDashboard, String> shown, Runnable open) {
-        Figure line = Figure.line(service + "." + key, ui.text("dashboard." + key), open);
-        card.add(line, "span, wmin 0");
+    private void addLine(JPanel part, String key, Function<ServiceDashboard, String> shown, Runnable open) {
+        Figure line = Figure.line(service + "." + key, ui.text("dashboard.figure." + key), open);
+        part.add(line, "span, wmin 0");
         readings.add(new Reading(line, shown, () -> ui.text("dashboard.tip." + key, month.getText())));
     }
 

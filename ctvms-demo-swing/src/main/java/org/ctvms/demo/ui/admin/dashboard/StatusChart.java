@@ -46,10 +46,9 @@ final class StatusChart {
     }
 
     private StackedBarRenderer renderer() {
-        StackedBarRenderer renderer = new StackedBarRenderer(true);
+        StackedBarRenderer renderer = new ShareBars();
         StatusLabels labels = new StatusLabels(ui);
         renderer.setDrawBarOutline(true);
-        renderer.setMaximumBarWidth(0.28);
         renderer.setDefaultToolTipGenerator(labels);
         renderer.setDefaultItemLabelGenerator(labels);
         renderer.setDefaultItemLabelsVisible(true);

@@ -31,7 +31,7 @@ final class TopLine {
     }
 
     private static Figure complaints(AdminDesk desk, String name, Which which) {
-        String words = desk.ui().text("dashboard." + name);
+        String words = desk.ui().text("dashboard.figure." + name);
         return Figure.line(name, words, () -> desk.go().complaints(ComplaintFilter.ALL.only(which)));
     }
 
