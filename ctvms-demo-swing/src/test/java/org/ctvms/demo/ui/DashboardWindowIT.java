@@ -3,12 +3,14 @@ package org.ctvms.demo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.dashboard.ServiceDashboard;
+import org.ctvms.core.dashboard.ServiceMonth;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.PlanId;
@@ -16,6 +18,8 @@ import org.ctvms.core.plan.Service;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.demo.ui.look.Theme;
 import org.ctvms.demo.ui.text.Formats;
+import org.jfree.chart.ChartPanel;
+import org.jfree.data.category.CategoryDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -116,13 +120,38 @@ class DashboardWindowIT extends WindowTest {
     }
 
     @Test
+    void theMonthsAreChartedOfBothServicesOrOfOne() {
+        signInAsAdmin();
+        ServiceMonth television =
+                office.admin().dashboard().of(Service.CABLE_TV).thisMonth();
+        ServiceMonth broadband =
+                office.admin().dashboard().of(Service.BROADBAND).thisMonth();
+
+        assertThat(bars("Charged")).isEqualTo(television.charged().plus(broadband.charged()));
+        assertThat(bars("Of which received")).isEqualTo(television.received().plus(broadband.received()));
+
+        window.toggleButton("chart.BROADBAND").click();
+
+        assertThat(bars("Charged")).isEqualTo(broadband.charged());
+        assertThat(bars("Of which received")).isEqualTo(broadband.received());
+    }
+
+    private Money bars(String row) {
+        CategoryDataset data = window.robot()
+                .finder()
+                .findByName("months", ChartPanel.class)
+                .getChart()
+                .getCategoryPlot()
+                .getDataset();
+        return Money.of((BigDecimal) data.getValue(row, "Nov"));
+    }
+
+    @Test
     void theDashboardCanBeReadInEveryDress() {
         addConnectionsOfToday(1);
         signInAsAdmin();
         picture("dashboard");
 
-        press("refresh");
-        window.toggleButton("chart.BROADBAND").click();
         dress(Theme.DARK);
         picture("dashboard-dark");
         dress(Theme.LIGHT);

@@ -12,8 +12,8 @@ import org.ctvms.demo.ui.admin.AdminDesk;
 
 /** The figures of the services beside each other, and the charts below them. */
 final class DashboardView {
-    private final Sheet sheet = new Sheet(
-            new MigLayout("fill, insets 0, gap 0 10, wrap 1", "[grow, fill]", "[][][grow, fill, 180:200:480]"));
+    private final Sheet sheet =
+            new Sheet(new MigLayout("fill, insets 0, gap 0 10, wrap 1", "[grow, fill]", "[][][grow, fill, 180:200:]"));
     private final TopLine top;
     private final List<ServiceCard> services;
     private final MonthsChart months;

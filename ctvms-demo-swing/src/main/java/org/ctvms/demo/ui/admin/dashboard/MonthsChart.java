@@ -71,8 +71,9 @@ final class MonthsChart {
         months.setUpperMargin(0.01);
         NumberAxis amounts = new NumberAxis();
         amounts.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        amounts.setAutoRangeMinimumSize(1);
         // why: room between the amounts, else a high chart would have dozens of them
-        amounts.setTickLabelInsets(new RectangleInsets(12, 4, 12, 4));
+        amounts.setTickLabelInsets(new RectangleInsets(6, 4, 6, 4));
         amounts.setNumberFormatOverride(new WholeAmounts(ui.formats()));
         return new CategoryPlot(bars, months, amounts, renderer);
     }

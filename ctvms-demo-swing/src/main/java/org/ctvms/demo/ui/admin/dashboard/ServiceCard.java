@@ -66,8 +66,8 @@ final class ServiceCard {
     }
 
     private void addMoney() {
-        month.setForeground(UIManager.getColor("Ctvms.muted"));
         money.add(Type.SMALL.on(month), "gapleft 7");
+        month.setForeground(UIManager.getColor("Ctvms.muted"));
         addAmount("charged", of -> of.thisMonth().charged(), ways::notPaid);
         addAmount("received", of -> of.thisMonth().received(), ways::paid);
         addAmount("pending", of -> of.thisMonth().pending(), ways::notPaid);

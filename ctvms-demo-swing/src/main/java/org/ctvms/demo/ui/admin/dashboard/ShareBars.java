@@ -8,7 +8,7 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 /** Bars that are divided into shares, and stay slim however high the chart is. */
 final class ShareBars extends StackedBarRenderer {
     private static final long serialVersionUID = 1;
-    private static final int WIDEST = 40;
+    private static final int WIDEST = 56;
 
     ShareBars() {
         super(true);

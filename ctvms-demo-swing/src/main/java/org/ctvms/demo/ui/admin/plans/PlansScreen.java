@@ -77,6 +77,7 @@ public final class PlansScreen extends Screen {
         load(plans::all, all -> {
             table.show(all);
             table.select(plan);
+            table.table().requestFocusInWindow();
         });
     }
 }
