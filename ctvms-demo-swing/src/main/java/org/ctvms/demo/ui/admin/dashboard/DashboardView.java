@@ -13,7 +13,7 @@ import org.ctvms.demo.ui.admin.AdminDesk;
 /** The figures of the services beside each other, and the charts below them. */
 final class DashboardView {
     private final Sheet sheet =
-            new Sheet(new MigLayout("fill, insets 0, gap 0 10, wrap 1", "[grow, fill]", "[][][grow, fill, 180:200:]"));
+            new Sheet(new MigLayout("fill, insets 0, gap 0 10, wrap 1", "[grow, fill]", "[][][grow, 180:200:]"));
     private final TopLine top;
     private final List<ServiceCard> services;
     private final MonthsChart months;
@@ -28,7 +28,7 @@ final class DashboardView {
         this.statuses = new StatusChart(desk.ui());
         sheet.add(top.panel());
         sheet.add(servicesPanel(), "wmin 0");
-        sheet.add(chartsPanel(), "wmin 0");
+        sheet.add(chartsPanel(), "wmin 0, growy, hmax 480, aligny top");
     }
 
     private JPanel servicesPanel() {
