@@ -154,9 +154,8 @@ class ComplaintsWindowIT extends WindowTest {
         resize(1024, 700);
         dress(Theme.DARK);
         window.table("complaints").selectRows(5);
-        settle();
-        window.textBox("complaint").requireText("<html><b>bold</b> \"quotes\" & more");
         picture("complaints-dark");
+        window.textBox("complaint").requireText("<html><b>bold</b> \"quotes\" & more");
         speak(Language.INDONESIAN);
         window.table("complaints").selectRows(7);
         picture("complaints-indonesian");

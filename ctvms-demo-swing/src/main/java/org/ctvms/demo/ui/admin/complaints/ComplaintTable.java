@@ -29,9 +29,9 @@ final class ComplaintTable {
                 Column.text(ui.text("complaints.customer"), 140, Complaint::customerName),
                 Column.text(
                         ui.text("complaints.connection"),
-                        92,
+                        104,
                         row -> row.deviceId().orElseGet(() -> ui.text("complaints.general"))),
-                Column.text(ui.text("complaints.type"), 116, row -> ui.texts().of(row.type())),
+                Column.text(ui.text("complaints.type"), 124, row -> ui.texts().of(row.type())),
                 Column.state(ui.text("complaints.state"), 112, ui.texts(), Complaint::state),
                 Column.text(ui.text("complaints.text"), 140, row -> FirstWords.of(row.text())));
     }

@@ -49,7 +49,7 @@ public final class ComplaintsScreen extends Screen {
     }
 
     private JPanel actions() {
-        JPanel actions = new JPanel(new MigLayout("insets 0, gap 8"));
+        JPanel actions = new JPanel(new MigLayout("insets 0, gap 8, hidemode 3"));
         actions.setOpaque(false);
         actions.add(customer);
         actions.add(resolve);

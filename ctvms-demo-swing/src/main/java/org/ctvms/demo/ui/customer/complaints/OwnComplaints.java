@@ -28,7 +28,7 @@ final class OwnComplaints {
                         ui.text("complaints.connection"),
                         110,
                         row -> row.deviceId().orElseGet(() -> ui.text("complaints.general"))),
-                Column.text(ui.text("complaints.type"), 116, row -> ui.texts().of(row.type())),
+                Column.text(ui.text("complaints.type"), 124, row -> ui.texts().of(row.type())),
                 new Column<>(
                         ui.text("complaints.state"),
                         Complaint::state,
