@@ -17,6 +17,8 @@ final class Cell extends DefaultTableCellRenderer {
     Cell(Column<?> column) {
         this.column = column;
         around.add(chip);
+        // why: what people wrote must not be taken for markup
+        putClientProperty("html.disable", true);
     }
 
     @Override
@@ -30,7 +32,7 @@ final class Cell extends DefaultTableCellRenderer {
         }
         super.getTableCellRendererComponent(table, words, selected, false, row, at);
         setHorizontalAlignment(column.alignment());
-        setToolTipText(words.length() > column.width() / 8 ? words : null);
+        setToolTipText(words.length() > column.width() / 8 ? Tip.of(words) : null);
         return this;
     }
 }
