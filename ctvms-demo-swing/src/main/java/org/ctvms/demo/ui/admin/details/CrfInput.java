@@ -25,7 +25,7 @@ final class CrfInput extends JPanel {
         form.add("details.crf", crf.hint(ui.text("details.crfHint")));
         ((JTextField) crf.component()).addActionListener(event -> take());
         add(form);
-        add(Buttons.primary(ui.texts(), "details.show", this::take), "gaptop 19");
+        add(Buttons.primary(ui.texts(), "details.show", this::take), "gaptop 18");
     }
 
     private static Crf read(String typed) {
