@@ -83,7 +83,10 @@ class ConnectionsWindowIT extends WindowTest {
         signInAsAdmin();
         go("connections");
 
-        java.awt.Toolkit.getDefaultToolkit().addAWTEventListener(e -> System.out.println("DBG " + e + " " + System.nanoTime() / 1000000), java.awt.AWTEvent.MOUSE_EVENT_MASK);
+        java.awt.Toolkit.getDefaultToolkit()
+                .addAWTEventListener(
+                        e -> System.out.println("DBG " + e + " " + System.nanoTime() / 1000000),
+                        java.awt.AWTEvent.MOUSE_EVENT_MASK);
         window.table("connections").cell(TableCell.row(3).column(1)).doubleClick();
         settle();
 

@@ -32,7 +32,7 @@ final class AddPlanDialog {
         this.form = new Form(ui.texts(), 2);
         this.service =
                 form.add("plans.serviceInput", new ChoiceInput<>("service", List.of(Service.values()), ui.texts()::of));
-        this.price = form.add("plans.priceInput", Inputs.money("price"));
+        this.price = form.add("plans.priceInput", Inputs.money("price", ui.formats()));
         this.name = form.add("plans.nameInput", TypedInput.text("name"), "span");
         this.description = form.add("plans.descriptionInput", TypedInput.area("description", DESCRIPTION_ROWS), "span");
     }
