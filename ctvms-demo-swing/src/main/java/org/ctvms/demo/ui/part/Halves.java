@@ -1,6 +1,8 @@
 package org.ctvms.demo.ui.part;
 
 import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.JComponent;
 import javax.swing.JSplitPane;
 
@@ -9,7 +11,7 @@ public final class Halves extends JSplitPane {
     private static final int WIDE = 1100;
 
     private final double share;
-    private boolean laid;
+    private int dividedAs = -1;
 
     /** With that share of the room for the list, from 0 to 1. */
     public Halves(JComponent list, JComponent selected, double share) {
@@ -21,17 +23,22 @@ public final class Halves extends JSplitPane {
         setBorder(null);
         setOpaque(false);
         setDividerSize(10);
+        // why: not while it is laid out, for its parents are laid out then too
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                divide();
+            }
+        });
     }
 
-    @Override
-    public void doLayout() {
+    private void divide() {
         int wanted = getWidth() >= WIDE ? HORIZONTAL_SPLIT : VERTICAL_SPLIT;
-        if (!laid || wanted != getOrientation()) {
-            laid = true;
+        int room = wanted == HORIZONTAL_SPLIT ? getWidth() : getHeight();
+        if (room > 0 && wanted != dividedAs) {
+            dividedAs = wanted;
             setOrientation(wanted);
-            int room = wanted == HORIZONTAL_SPLIT ? getWidth() : getHeight();
             setDividerLocation((int) (room * share));
         }
-        super.doLayout();
     }
 }
