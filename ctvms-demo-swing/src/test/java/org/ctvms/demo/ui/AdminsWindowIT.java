@@ -2,10 +2,10 @@ package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.data.TableCell;
 import org.ctvms.core.account.Account;
 import org.ctvms.core.account.NewAdmin;
-import org.ctvms.core.mail.MailKind;
 import org.junit.jupiter.api.Test;
 
 class AdminsWindowIT extends WindowTest {
@@ -27,8 +27,10 @@ class AdminsWindowIT extends WindowTest {
         assertThat(added.mustChange()).isTrue();
         window.table("admins").requireRowCount(2);
         office.host().engine().mail().deliverDue();
-        assertThat(office.host().catcher().orElseThrow().take().of(MailKind.CREDENTIALS))
-                .anyMatch(mail -> mail.recipient().equals("clerk@example.com"));
+        assertThat(office.host().catcher().orElseThrow().take().all())
+                .anyMatch(mail -> mail.recipient().equals("clerk@example.com")
+                        && mail.text().contains("sample.clerk")
+                        && mail.password().isPresent());
     }
 
     @Test
@@ -86,9 +88,8 @@ class AdminsWindowIT extends WindowTest {
         go("admins");
         window.button("renameCustomer").click();
         dialog().textBox("crf").setText(office.crf(4).toString());
-        await(
-                "the customer is found",
-                () -> dialog().textBox("whose").target().getText().contains(before));
+        JTextComponent whose = dialog().textBox("whose").target();
+        await("the customer is found", () -> whose.getText().contains(before));
         dialog().textBox("userName").setText("sample.four");
         picture("admins-customer");
         dialog().button("doRename").click();

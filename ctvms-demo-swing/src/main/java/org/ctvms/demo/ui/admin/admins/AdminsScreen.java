@@ -45,9 +45,12 @@ public final class AdminsScreen extends Screen {
         content.setOpaque(false);
         content.add(Words.muted(ui.text("admins.whatTheyMay")), "wmin 0");
         content.add(table, "wmin 0, hmin 0");
-        content.add(rename, "split 3, growx 0");
-        content.add(disable, "growx 0");
-        content.add(enable, "growx 0");
+        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8, hidemode 3"));
+        buttons.setOpaque(false);
+        buttons.add(rename);
+        buttons.add(disable);
+        buttons.add(enable);
+        content.add(buttons);
         return content;
     }
 

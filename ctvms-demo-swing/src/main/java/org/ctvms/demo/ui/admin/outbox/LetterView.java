@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.admin.outbox;
 
+import java.awt.Insets;
 import javax.swing.JEditorPane;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -26,6 +27,8 @@ final class LetterView extends JPanel {
         html.setName("html");
         html.setEditorKit(new HTMLEditorKit());
         html.setEditable(false);
+        html.putClientProperty(JEditorPane.W3C_LENGTH_UNITS, true);
+        html.setMargin(new Insets(0, 0, 0, 0));
         text.setName("text");
         text.setEditable(false);
         text.setLineWrap(true);
