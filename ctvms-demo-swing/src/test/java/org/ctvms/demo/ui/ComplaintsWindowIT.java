@@ -125,13 +125,13 @@ class ComplaintsWindowIT extends WindowTest {
         signInAsAdmin();
         go("complaints");
         window.textBox("crf").setText("one hundred");
-        Until.it(
+        await(
                 "refused beside the field",
                 () -> window.textBox("crf").target().getParent().getComponent(2).isVisible());
         assertThat(window.textBox("crf.problem").text()).contains("one hundred");
 
         window.textBox("crf").setText(office.crf(1).toString());
-        Until.it("filtered", () -> window.table("complaints").target().getRowCount() == 1);
+        await("filtered", () -> window.table("complaints").target().getRowCount() == 1);
 
         assertThat(window.table("complaints").cell(TableCell.row(0).column(3)).value())
                 .isEqualTo("Sample Customer 1");

@@ -8,6 +8,7 @@ import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.dialog.FormDialog;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.TypedInput;
+import org.ctvms.demo.ui.part.Words;
 
 /** Asks what was done about a complaint, and resolves it. */
 record ResolveDialog(Ui ui, AdminComplaints complaints) {
@@ -16,6 +17,7 @@ record ResolveDialog(Ui ui, AdminComplaints complaints) {
     void open(Component owner, Complaint complaint, Consumer<Complaint> resolved) {
         Form form = new Form(ui.texts(), 1);
         TypedInput<String> note = form.add("complaints.note", TypedInput.area("note", NOTE_ROWS));
+        form.add(Words.muted(ui.text("complaints.noteHint")), "wmin 0, width 480");
         String title = ui.text("complaints.resolveTitle", complaint.number().toString(), complaint.customerName());
         new FormDialog(ui, owner, title, form)
                 .open(
