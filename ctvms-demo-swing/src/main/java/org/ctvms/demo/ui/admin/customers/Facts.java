@@ -1,0 +1,60 @@
+package org.ctvms.demo.ui.admin.customers;
+
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.demo.ui.look.Type;
+import org.ctvms.demo.ui.part.Words;
+
+/** Facts on a grid, each below its small label. On the event thread. */
+final class Facts extends JPanel {
+    private static final String NONE = "–";
+
+    private final CustomersDesk desk;
+    private final String prefix;
+
+    /** With as many beside each other; tests find each by the prefix and the key of its label. */
+    Facts(CustomersDesk desk, String prefix, int columns) {
+        super(new MigLayout("insets 0, gap 18 8, wrap " + columns, "[grow 1, fill, sg]"));
+        this.desk = desk;
+        this.prefix = prefix;
+        setOpaque(false);
+    }
+
+    /** Adds a fact. */
+    Facts add(String key, String value) {
+        return put(key, words(key, value), "");
+    }
+
+    /** Adds a fact as wide as the grid. */
+    Facts wide(String key, String value) {
+        return put(key, words(key, value), "newline, span");
+    }
+
+    /** Adds a fact with a button that changes it. */
+    Facts add(String key, String value, JButton change) {
+        JPanel both = new JPanel(new MigLayout("insets 0, gap 4 0, hidemode 3", "[][]push"));
+        both.setOpaque(false);
+        both.add(words(key, value), "wmin 0");
+        both.add(change, "h 18!");
+        return put(key, both, "");
+    }
+
+    private Words words(String key, String value) {
+        return new Words(value.isEmpty() ? NONE : value).named(prefix + "." + key);
+    }
+
+    private Facts put(String key, JComponent value, String constraints) {
+        JPanel cell = new JPanel(new MigLayout("insets 0, gap 0 1, wrap 1", "[grow, fill]"));
+        JLabel label = Type.SMALL.on(new JLabel(desk.text(key)));
+        label.setForeground(UIManager.getColor("Ctvms.muted"));
+        cell.setOpaque(false);
+        cell.add(label, "wmin 0");
+        cell.add(value, "wmin 0");
+        add(cell, "wmin 0, aligny top, " + constraints);
+        return this;
+    }
+}
