@@ -32,7 +32,7 @@ public final class FormDialog {
     private final Form form;
     private final NoticeBar notice;
     private final JPanel content =
-            new JPanel(new MigLayout("fill, insets 18 20 16 20, wrap 1, hidemode 3", "[grow, fill]", "[][grow][]"));
+            new JPanel(new MigLayout("fill, insets 18 20 16 20, wrap 1, hidemode 3", "[grow, fill]"));
     private final BusyPane busy = new BusyPane(content);
 
     /** A window of that title over the owner's. */
@@ -59,7 +59,8 @@ public final class FormDialog {
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         content.add(notice, "wmin 0");
-        content.add(scroll, "grow, wmin 0");
+        // why: which row it is in depends on whether the notice is shown, so the cell grows and not a row
+        content.add(scroll, "push, grow, wmin 0");
         content.add(cancel, "split 2, tag cancel");
         content.add(ok, "tag ok");
         window.setContentPane(busy);
