@@ -6,6 +6,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.IdProof;
 import org.ctvms.core.registration.NewCustomer;
 import org.ctvms.demo.ui.look.Type;
 
@@ -64,14 +65,14 @@ final class ConfirmationStep implements WizardStep {
         facts.add(
                 "dateOfBirth",
                 customer.dateOfBirth().map(desk.ui().formats()::date).orElse(""));
-        facts.add(
-                "idProof",
-                customer.idProof()
-                        .map(proof -> proof.type() + " " + proof.number())
-                        .orElse(""));
+        facts.add("proof", customer.idProof().map(ConfirmationStep::words).orElse(""));
         facts.add("crf", customer.crf().map(Crf::toString).orElse(desk.text("crfHint")));
         facts.add("userName", customer.userName().orElse(desk.text("userNameHint")));
         return facts;
+    }
+
+    private static String words(IdProof proof) {
+        return proof.type() + " " + proof.number();
     }
 
     @Override

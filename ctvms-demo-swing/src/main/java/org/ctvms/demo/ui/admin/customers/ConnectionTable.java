@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.admin.customers;
 
+import java.awt.Dimension;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.ctvms.demo.ui.text.Formats;
 
 /** Lists connections that are to be added. */
 final class ConnectionTable {
+    private static final int FIRST_HEIGHT = 130;
+
     private final TableView<NewConnection> view;
 
     ConnectionTable(CustomersDesk desk, PlanBook plans, String name, String emptyWords) {
@@ -29,6 +32,7 @@ final class ConnectionTable {
                 Column.day(desk.text("takenOn"), 100, formats, NewConnection::registeredOn),
                 Column.text(desk.text("billedFrom"), 120, line -> billedFrom(line, formats)));
         this.view = new TableView<>(desk.ui().texts(), name, columns, emptyWords);
+        view.table().setPreferredScrollableViewportSize(new Dimension(0, FIRST_HEIGHT));
     }
 
     private static String billedFrom(NewConnection line, Formats formats) {

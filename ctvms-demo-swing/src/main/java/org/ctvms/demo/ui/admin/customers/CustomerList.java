@@ -87,13 +87,14 @@ final class CustomerList extends JPanel {
         return desk.session().customers().search(text, after, Pages.SIZE);
     }
 
-    // why: who typed what finds one customer wants that customer; who finds several chooses
+    // why: who typed a whole CRF, or what finds one customer only, wants that customer; who finds several chooses
     private void take() {
-        if (table.rows().size() == 1) {
-            open.accept(table.rows().get(0).crf());
-        } else {
-            enterTable();
-        }
+        List<Customer> found = table.rows();
+        found.stream()
+                .filter(customer ->
+                        customer.crf().toString().equals(search.text().strip()) || found.size() == 1)
+                .findFirst()
+                .ifPresentOrElse(customer -> open.accept(customer.crf()), this::enterTable);
     }
 
     private void enterTable() {

@@ -29,17 +29,19 @@ final class Facts extends JPanel {
         return put(key, words(key, value), "");
     }
 
-    /** Adds a fact as wide as the grid. */
+    /** Adds a fact as wide as two. */
     Facts wide(String key, String value) {
-        return put(key, words(key, value), "newline, span");
+        return put(key, words(key, value), "span 2");
     }
 
-    /** Adds a fact with a button that changes it. */
+    /** Adds a fact of one line with a button that changes it. */
     Facts add(String key, String value, JButton change) {
-        JPanel both = new JPanel(new MigLayout("insets 0, gap 4 0, hidemode 3", "[][]push"));
+        JPanel both = new JPanel(new MigLayout("insets 0, gap 2 0, hidemode 3", "[][]push"));
+        JLabel line = new JLabel(value.isEmpty() ? NONE : value);
+        line.setName(prefix + "." + key);
         both.setOpaque(false);
-        both.add(words(key, value), "wmin 0");
-        both.add(change, "h 18!");
+        both.add(line, "wmin 0");
+        both.add(change, "h 16!");
         return put(key, both, "");
     }
 

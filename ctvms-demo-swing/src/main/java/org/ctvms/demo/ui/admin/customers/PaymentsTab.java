@@ -71,5 +71,6 @@ final class PaymentsTab extends Tab {
                 file.page().year());
         table.show(PaidLine.of(file.statements()));
         openInvoice.setEnabled(false);
+        table.rows().stream().findFirst().ifPresent(table::select);
     }
 }

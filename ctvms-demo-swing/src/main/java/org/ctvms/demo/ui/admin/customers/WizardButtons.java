@@ -15,7 +15,7 @@ final class WizardButtons extends JPanel {
     private final JButton create;
 
     WizardButtons(Texts texts, Runnable leave, Runnable back, Runnable next, Runnable create) {
-        super(new MigLayout("insets 0, fillx, gap 8, hidemode 3", "[]push[][][]"));
+        super(new MigLayout("insets 0, fillx, gap 8, hidemode 3", "[]push[]"));
         this.texts = texts;
         this.leave = leave;
         this.back = Buttons.of(texts, "common.back", back);
@@ -23,7 +23,8 @@ final class WizardButtons extends JPanel {
         this.create = Buttons.primary(texts, "customers.create", create);
         setOpaque(false);
         add(Buttons.of(texts, "common.cancel", leave));
-        add(this.back);
+        // why: in one cell, for hidden ones in cells of their own would leave their gaps behind
+        add(this.back, "split 3");
         add(this.next);
         add(this.create);
     }
@@ -43,7 +44,7 @@ final class WizardButtons extends JPanel {
     /** Offers to close the window, or to go on by that button. */
     void finish(JButton go) {
         removeAll();
-        add(Buttons.of(texts, "common.close", leave), "skip 1");
+        add(Buttons.of(texts, "common.close", leave), "cell 1 0, split 2");
         add(go);
         revalidate();
         repaint();

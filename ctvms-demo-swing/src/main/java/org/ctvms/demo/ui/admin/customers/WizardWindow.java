@@ -28,6 +28,7 @@ import org.ctvms.demo.ui.work.BusyPane;
  * thread.
  */
 final class WizardWindow {
+    private static final int WIDTH = 740;
     private static final int ROOM_FOR_REFUSALS = 40;
     private static final int FROM_THE_EDGES = 80;
 
@@ -40,8 +41,8 @@ final class WizardWindow {
     private final CardLayout cards = new CardLayout();
     private final JPanel front = new JPanel(cards);
     private final WizardButtons buttons;
-    private final JPanel content = new JPanel(new MigLayout(
-            "fill, insets 18 20 16 20, gap 0 12, wrap 1, hidemode 3", "[grow, fill]", "[][][grow, fill][]"));
+    private final JPanel content =
+            new JPanel(new MigLayout("fill, insets 18 20 16 20, gap 0 14, wrap 1, hidemode 3", "[grow, fill]"));
     private final BusyPane busy = new BusyPane(content);
     private boolean finished;
     private int at;
@@ -68,8 +69,8 @@ final class WizardWindow {
         steps.forEach(step -> front.add(scrolling(step.view()), step.title()));
         content.add(bar);
         content.add(notice, "wmin 0");
-        content.add(front, "grow, wmin 0, hmin 0");
-        content.add(buttons);
+        content.add(front, "push, grow, wmin 0, hmin 0");
+        content.add(buttons, "pushy 0");
         window.setContentPane(busy);
         window.setName("dialog");
         window.setDefaultCloseOperation(JDialog.DO_NOTHING_ON_CLOSE);
@@ -96,7 +97,7 @@ final class WizardWindow {
         window.pack();
         Dimension screen = window.getToolkit().getScreenSize();
         window.setSize(
-                Math.min(screen.width - FROM_THE_EDGES, window.getWidth()),
+                Math.min(screen.width - FROM_THE_EDGES, Math.max(WIDTH, window.getWidth())),
                 Math.min(screen.height - FROM_THE_EDGES, window.getHeight() + ROOM_FOR_REFUSALS));
         window.setLocationRelativeTo(window.getOwner());
     }
