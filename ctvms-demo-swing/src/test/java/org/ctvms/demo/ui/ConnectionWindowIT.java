@@ -29,6 +29,7 @@ class ConnectionWindowIT extends CustomersPages {
         form.button("changePlan").click();
         settle();
 
+        assertThat(told()).contains("BOX-0");
         assertThat(connection(0).planId()).isEqualTo(sports.id());
         assertThat(cell("connections", 0, 1)).isEqualTo("Sports");
     }
@@ -38,7 +39,7 @@ class ConnectionWindowIT extends CustomersPages {
         openCustomer(0);
         press("changePlan");
 
-        assertThat(notice()).contains("no other plan");
+        assertThat(told()).contains("no other plan");
     }
 
     @Test
@@ -46,7 +47,7 @@ class ConnectionWindowIT extends CustomersPages {
         openCustomer(0);
         reconnect();
 
-        assertThat(notice()).contains("not suspended");
+        assertThat(told()).contains("not suspended");
         picture("connection-reconnect-refused");
     }
 
@@ -58,7 +59,7 @@ class ConnectionWindowIT extends CustomersPages {
         openCustomer(1);
         reconnect();
 
-        assertThat(notice()).contains("reconnected");
+        assertThat(told()).contains("reconnected");
         assertThat(office.admin().connections().find(office.connection(1)).due())
                 .isEqualTo(before.due().plus(Money.of("399.50")));
     }
@@ -73,6 +74,7 @@ class ConnectionWindowIT extends CustomersPages {
         question().button("closeConnection").click();
         settle();
 
+        assertThat(told()).contains("BOX-1");
         assertThat(connection(1).isOpen()).isFalse();
         assertThat(office.admin().connections().find(office.connection(1)).due())
                 .isEqualTo(due);
@@ -95,6 +97,7 @@ class ConnectionWindowIT extends CustomersPages {
         form.button("addIt").click();
         settle();
 
+        assertThat(told()).contains("BOX-33");
         assertThat(office.admin().connections().of(office.crf(3)))
                 .extracting(line -> line.connection().deviceId())
                 .containsExactly("BOX-3", "BOX-33");

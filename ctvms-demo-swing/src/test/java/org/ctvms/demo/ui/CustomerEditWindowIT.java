@@ -23,11 +23,11 @@ class CustomerEditWindowIT extends CustomersPages {
         form.button("save").click();
         settle();
 
+        assertThat(told()).contains("Sample Customer 1");
         Customer after = office.admin().customers().find(office.crf(1));
         assertThat(after.address().house()).isEqualTo("House 99");
         assertThat(after.contact()).isEqualTo(before.contact());
         assertThat(window.textBox("head.address").text()).startsWith("House 99");
-        assertThat(notice()).contains("Sample Customer 1");
     }
 
     @Test
@@ -57,6 +57,7 @@ class CustomerEditWindowIT extends CustomersPages {
         form.button("save").click();
         settle();
 
+        assertThat(told()).contains("sample.one");
         assertThat(office.admin().accounts().of(office.crf(1)).userName()).isEqualTo("sample.one");
         window.label("head.userName").requireText("sample.one");
     }
@@ -67,7 +68,7 @@ class CustomerEditWindowIT extends CustomersPages {
 
         remove();
 
-        assertThat(notice()).contains("still owes");
+        assertThat(told()).contains("still owes");
         picture("customer-remove-refused");
         assertThat(office.admin().customers().find(office.crf(1)).isRemoved()).isFalse();
     }
@@ -78,9 +79,10 @@ class CustomerEditWindowIT extends CustomersPages {
 
         remove();
 
+        assertThat(told()).contains("Sample Customer 0");
         assertThat(office.admin().customers().find(office.crf(0)).isRemoved()).isTrue();
         window.label("title").requireText("Customers");
-        assertThat(notice()).contains("Sample Customer 0");
+        assertThat(window.label("customers.count").text()).isEmpty();
     }
 
     private DialogFixture edit() {

@@ -17,13 +17,13 @@ final class AddedPage extends JPanel {
         super(new MigLayout("fill, insets 24, wrap 1, gap 0 12", "[center]", "push[][][][]push"));
         JLabel icon = new JLabel(Icons.of("check", ICON));
         icon.setForeground(Tone.GOOD.foreground());
-        JLabel title = new JLabel(desk.text("added"));
+        JLabel title = new JLabel(desk.text("customers.added"));
         title.setName("added");
         Facts facts = new Facts(desk, "added", 3);
-        facts.add("name", added.customer().name());
-        facts.add("crf", added.crf().toString());
-        facts.add("userName", added.userName());
-        String mailed = desk.text("mailed", added.customer().contact().email());
+        facts.add("customers.name", added.customer().name());
+        facts.add("customers.crf", added.crf().toString());
+        facts.add("customers.userName", added.userName());
+        String mailed = desk.text("customers.mailed", added.customer().contact().email());
         setOpaque(false);
         add(icon);
         add(Type.TITLE.on(title));

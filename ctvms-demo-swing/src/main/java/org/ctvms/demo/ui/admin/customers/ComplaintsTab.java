@@ -20,7 +20,8 @@ final class ComplaintsTab extends Tab {
 
     ComplaintsTab(CustomersDesk desk) {
         super(desk);
-        this.table = new TableView<>(desk.ui().texts(), "customerComplaints", columns(), desk.text("noComplaints"));
+        this.table = new TableView<>(
+                desk.ui().texts(), "customerComplaints", columns(), desk.text("customers.noComplaints"));
         this.open = Buttons.of(desk.ui().texts(), "customers.openComplaints", "complaints", () -> openAll.run());
         table.onOpen(complaint -> openAll.run());
         JPanel actions = new JPanel(new MigLayout("insets 0, fillx", "push[]"));
@@ -32,21 +33,25 @@ final class ComplaintsTab extends Tab {
     private List<Column<Complaint>> columns() {
         return List.of(
                 Column.number(
-                        desk.text("number"), 70, complaint -> complaint.number().value()),
+                        desk.text("customers.number"),
+                        70,
+                        complaint -> complaint.number().value()),
                 Column.day(
-                        desk.text("raisedOn"),
+                        desk.text("customers.raisedOn"),
                         100,
                         desk.ui().formats(),
                         complaint -> Optional.of(complaint.raisedOn())),
-                Column.state(desk.text("state"), 120, desk.ui().texts(), Complaint::state),
+                Column.state(desk.text("customers.state"), 120, desk.ui().texts(), Complaint::state),
                 Column.text(
-                        desk.text("about"), 110, complaint -> desk.ui().texts().of(complaint.type())),
+                        desk.text("customers.about"),
+                        110,
+                        complaint -> desk.ui().texts().of(complaint.type())),
                 Column.text(
-                        desk.text("deviceId"),
+                        desk.text("customers.deviceId"),
                         110,
                         complaint -> complaint.deviceId().orElse("")),
                 Column.text(
-                        desk.text("complaint"),
+                        desk.text("customers.complaint"),
                         240,
                         complaint -> complaint.text().replace('\n', ' ')));
     }

@@ -25,11 +25,11 @@ final class ConfirmationStep implements WizardStep {
         this.desk = desk;
         this.plans = plans;
         this.asked = asked;
-        this.table = new ConnectionTable(desk, plans, "summary", desk.text("withoutConnections"));
+        this.table = new ConnectionTable(desk, plans, "summary", desk.text("customers.withoutConnections"));
         person.setOpaque(false);
         view.setOpaque(false);
         view.add(person);
-        view.add(Type.HEADING.on(new JLabel(desk.text("tabConnections"))), "gaptop 8");
+        view.add(Type.HEADING.on(new JLabel(desk.text("customers.tabConnections"))), "gaptop 8");
         view.add(table.view(), "hmin 120");
         view.add(monthly, "alignx right, growx 0");
         monthly.setName("monthly");
@@ -37,7 +37,7 @@ final class ConfirmationStep implements WizardStep {
 
     @Override
     public String title() {
-        return "stepConfirmation";
+        return "customers.stepConfirmation";
     }
 
     @Override
@@ -52,22 +52,24 @@ final class ConfirmationStep implements WizardStep {
         person.add(facts(customer));
         table.view().show(customer.connections());
         String total = desk.ui().formats().money(plans.monthly(customer.connections()));
-        monthly.setText(desk.text("monthlyTotal", total));
+        monthly.setText(desk.text("customers.monthlyTotal", total));
         view.revalidate();
     }
 
     private Facts facts(NewCustomer customer) {
         Facts facts = new Facts(desk, "summary", 3);
-        facts.add("name", customer.name());
-        facts.add("mobile", customer.contact().mobile());
-        facts.add("email", customer.contact().email());
-        facts.wide("address", String.join(", ", customer.address().lines()));
+        facts.add("customers.name", customer.name());
+        facts.add("customers.mobile", customer.contact().mobile());
+        facts.add("customers.email", customer.contact().email());
+        facts.wide("customers.address", String.join(", ", customer.address().lines()));
         facts.add(
-                "dateOfBirth",
+                "customers.dateOfBirth",
                 customer.dateOfBirth().map(desk.ui().formats()::date).orElse(""));
-        facts.add("proof", customer.idProof().map(ConfirmationStep::words).orElse(""));
-        facts.add("crf", customer.crf().map(Crf::toString).orElse(desk.text("crfHint")));
-        facts.add("userName", customer.userName().orElse(desk.text("userNameHint")));
+        facts.add(
+                "customers.proof",
+                customer.idProof().map(ConfirmationStep::words).orElse(""));
+        facts.add("customers.crf", customer.crf().map(Crf::toString).orElse(desk.text("customers.crfHint")));
+        facts.add("customers.userName", customer.userName().orElse(desk.text("customers.userNameHint")));
         return facts;
     }
 

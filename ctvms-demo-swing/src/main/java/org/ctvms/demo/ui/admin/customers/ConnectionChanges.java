@@ -33,12 +33,12 @@ final class ConnectionChanges {
     void add(Crf crf) {
         withPlans(plans -> {
             ConnectionForm form = new ConnectionForm(desk, plans);
-            new FormDialog(desk.ui(), owner, desk.text("addConnectionTitle"), form.form())
+            new FormDialog(desk.ui(), owner, desk.text("customers.addConnectionTitle"), form.form())
                     .open(
                             "customers.addIt",
                             form::read,
                             asked -> desk.session().connections().add(crf, asked),
-                            added -> done("connectionAdded", added));
+                            added -> done("customers.connectionAdded", added));
         });
     }
 
@@ -49,7 +49,7 @@ final class ConnectionChanges {
                     .filter(plan -> !plan.id().equals(line.connection().planId()))
                     .toList();
             if (others.isEmpty()) {
-                desk.warn(desk.text("noOtherPlan", service(line)));
+                desk.warn(desk.text("customers.noOtherPlan", service(line)));
             } else {
                 changePlan(line, others);
             }
@@ -59,39 +59,46 @@ final class ConnectionChanges {
     private void changePlan(ConnectionOverview line, List<Plan> others) {
         ChoiceInput<Plan> plan = new ChoiceInput<>("plan", others, chosen -> ConnectionForm.words(desk.ui(), chosen));
         Form form = new Form(desk.ui().texts(), 1);
-        form.add(new Words(desk.text("changePlanHint", line.connection().deviceId(), line.planName())), "wmin 0");
+        form.add(
+                new Words(
+                        desk.text("customers.changePlanHint", line.connection().deviceId(), line.planName())),
+                "wmin 0");
         form.add("customers.newPlan", plan);
         ConnectionId id = line.connection().id();
-        new FormDialog(desk.ui(), owner, desk.text("changePlanTitle"), form)
+        new FormDialog(desk.ui(), owner, desk.text("customers.changePlanTitle"), form)
                 .open(
                         "customers.changePlan",
                         () -> plan.value().id(),
                         (PlanId chosen) -> desk.session().connections().changePlan(id, chosen),
-                        done -> done("planChanged", done));
+                        done -> done("customers.planChanged", done));
     }
 
     void reconnect(ConnectionOverview line) {
         ConnectionId id = line.connection().id();
-        if (sure("reconnect", line)) {
-            act(() -> desk.session().connections().reconnect(id), "reconnected");
+        if (sure(line, "customers.reconnectTitle", "customers.reconnectQuestion", "customers.reconnect")) {
+            act(() -> desk.session().connections().reconnect(id), "customers.reconnected");
         }
     }
 
     void close(ConnectionOverview line) {
         ConnectionId id = line.connection().id();
-        if (sure("closeConnection", line)) {
-            act(() -> desk.session().connections().close(id), "connectionClosed");
+        if (sure(
+                line,
+                "customers.closeConnectionTitle",
+                "customers.closeConnectionQuestion",
+                "customers.closeConnection")) {
+            act(() -> desk.session().connections().close(id), "customers.connectionClosed");
         }
     }
 
-    private boolean sure(String what, ConnectionOverview line) {
+    private boolean sure(ConnectionOverview line, String title, String question, String yes) {
         String due = desk.ui().formats().money(line.due());
         return Question.ask(
                 desk.ui(),
                 owner,
-                desk.text(what + "Title"),
-                desk.text(what + "Question", service(line), line.connection().deviceId(), due),
-                "customers." + what);
+                desk.text(title),
+                desk.text(question, service(line), line.connection().deviceId(), due),
+                yes);
     }
 
     private String service(ConnectionOverview line) {

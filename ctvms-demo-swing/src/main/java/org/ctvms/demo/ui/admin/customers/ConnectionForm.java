@@ -33,9 +33,9 @@ final class ConnectionForm {
         this.plan = new ChoiceInput<>("plan", List.of(), chosen -> words(desk.ui(), chosen));
         form.add("customers.serviceLabel", service);
         form.add("customers.planLabel", plan);
-        form.add("customers.deviceIdLabel", deviceId.hint(desk.text("deviceIdHint")), "span, growx");
+        form.add("customers.deviceIdLabel", deviceId.hint(desk.text("customers.deviceIdHint")), "span, growx");
         form.add("customers.takenOnLabel", registeredOn);
-        form.add("customers.billedFromLabel", billedFrom.hint(desk.text("billedFromHint")));
+        form.add("customers.billedFromLabel", billedFrom.hint(desk.text("customers.billedFromHint")));
         service.onChange(this::offerPlans);
         offerPlans();
         clear();

@@ -19,18 +19,19 @@ final class ConnectionTable {
         Formats formats = desk.ui().formats();
         List<Column<NewConnection>> columns = List.of(
                 Column.text(
-                        desk.text("service"),
+                        desk.text("customers.service"),
                         90,
                         line -> desk.ui().texts().of(plans.of(line).service())),
-                Column.text(desk.text("plan"), 120, line -> plans.of(line).name()),
+                Column.text(
+                        desk.text("customers.plan"), 120, line -> plans.of(line).name()),
                 Column.money(
-                        desk.text("monthly"),
+                        desk.text("customers.monthly"),
                         90,
                         formats,
                         line -> plans.of(line).price()),
-                Column.text(desk.text("deviceId"), 140, NewConnection::deviceId),
-                Column.day(desk.text("takenOn"), 100, formats, NewConnection::registeredOn),
-                Column.text(desk.text("billedFrom"), 120, line -> billedFrom(line, formats)));
+                Column.text(desk.text("customers.deviceId"), 140, NewConnection::deviceId),
+                Column.day(desk.text("customers.takenOn"), 100, formats, NewConnection::registeredOn),
+                Column.text(desk.text("customers.billedFrom"), 120, line -> billedFrom(line, formats)));
         this.view = new TableView<>(desk.ui().texts(), name, columns, emptyWords);
         view.table().setPreferredScrollableViewportSize(new Dimension(0, FIRST_HEIGHT));
     }

@@ -26,12 +26,12 @@ final class ConnectionsStep implements WizardStep {
         this.desk = desk;
         this.plans = plans;
         this.form = new ConnectionForm(desk, plans.all());
-        this.table = new ConnectionTable(desk, plans, "newConnections", desk.text("noConnectionsYet"));
+        this.table = new ConnectionTable(desk, plans, "newConnections", desk.text("customers.noConnectionsYet"));
         JButton remove = Buttons.of(desk.ui().texts(), "customers.removeConnection", "remove", this::removeSelected);
         table.view().onSelect(selected -> remove.setEnabled(selected.isPresent()));
         remove.setEnabled(false);
         view.setOpaque(false);
-        view.add(plans.all().isEmpty() ? new Words(desk.text("noPlans")) : form.form(), "span");
+        view.add(plans.all().isEmpty() ? new Words(desk.text("customers.noPlans")) : form.form(), "span");
         view.add(remove, "skip 0, alignx left, growx 0");
         view.add(Buttons.of(desk.ui().texts(), "customers.addToList", "add", this::add));
         view.add(table.view(), "span, hmin 120");
@@ -39,7 +39,7 @@ final class ConnectionsStep implements WizardStep {
 
     @Override
     public String title() {
-        return "stepConnections";
+        return "customers.stepConnections";
     }
 
     @Override
@@ -74,7 +74,7 @@ final class ConnectionsStep implements WizardStep {
     private void take() {
         NewConnection asked = form.read();
         if (connections.stream().anyMatch(other -> sameDevice(asked, other))) {
-            throw new ConflictException("deviceId", desk.text("twice", asked.deviceId()));
+            throw new ConflictException("deviceId", desk.text("customers.twice", asked.deviceId()));
         }
         connections.add(asked);
         form.clear();

@@ -26,7 +26,7 @@ final class ConnectionsTab extends Tab {
     ConnectionsTab(CustomersDesk desk, Runnable reload) {
         super(desk);
         this.changes = new ConnectionChanges(desk, this, reload);
-        this.table = new TableView<>(desk.ui().texts(), "connections", columns(), desk.text("noConnections"));
+        this.table = new TableView<>(desk.ui().texts(), "connections", columns(), desk.text("customers.noConnections"));
         Texts texts = desk.ui().texts();
         this.add = Buttons.of(texts, "customers.addConnection", "add", this::addConnection);
         this.ofSelected = List.of(
@@ -54,28 +54,30 @@ final class ConnectionsTab extends Tab {
         Formats formats = desk.ui().formats();
         return List.of(
                 Column.text(
-                        desk.text("service"),
+                        desk.text("customers.service"),
                         90,
                         line -> desk.ui().texts().of(line.connection().service())),
-                Column.text(desk.text("plan"), 120, ConnectionOverview::planName),
+                Column.text(desk.text("customers.plan"), 120, ConnectionOverview::planName),
                 Column.text(
-                        desk.text("deviceId"), 120, line -> line.connection().deviceId()),
+                        desk.text("customers.deviceId"),
+                        120,
+                        line -> line.connection().deviceId()),
                 Column.state(
-                        desk.text("status"),
+                        desk.text("customers.status"),
                         110,
                         desk.ui().texts(),
                         line -> line.connection().status()),
                 Column.day(
-                        desk.text("registeredOn"),
+                        desk.text("customers.registeredOn"),
                         105,
                         formats,
                         line -> Optional.of(line.connection().registeredOn())),
                 Column.day(
-                        desk.text("expiresOn"),
+                        desk.text("customers.expiresOn"),
                         105,
                         formats,
                         line -> Optional.of(line.connection().expiresOn())),
-                Column.money(desk.text("due"), 105, formats, ConnectionOverview::due));
+                Column.money(desk.text("customers.due"), 105, formats, ConnectionOverview::due));
     }
 
     private void addConnection() {

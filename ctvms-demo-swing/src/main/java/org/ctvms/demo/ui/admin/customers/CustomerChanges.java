@@ -23,12 +23,16 @@ final class CustomerChanges {
     void edit(Customer customer, Runnable changed) {
         PersonForm person = new PersonForm(desk.ui().texts());
         person.show(customer);
-        new FormDialog(desk.ui(), owner, desk.text("editTitle", customer.crf().toString()), person.form())
+        new FormDialog(
+                        desk.ui(),
+                        owner,
+                        desk.text("customers.editTitle", customer.crf().toString()),
+                        person.form())
                 .open(
                         "common.save",
                         () -> merged(customer, person.read()),
                         desk.session().customers()::change,
-                        saved -> done(changed, "changed", saved.name()));
+                        saved -> done(changed, "customers.changed", saved.name()));
     }
 
     private static Customer merged(Customer customer, PersonForm.Filled person) {
@@ -48,12 +52,12 @@ final class CustomerChanges {
         Form form = new Form(desk.ui().texts(), 1);
         chosen.show(userName);
         form.add("customers.userNameLabel", chosen);
-        new FormDialog(desk.ui(), owner, desk.text("changeUserName"), form)
+        new FormDialog(desk.ui(), owner, desk.text("customers.changeUserName"), form)
                 .open(
                         "common.save",
                         chosen::value,
                         name -> desk.session().accounts().changeUserName(userName, name),
-                        saved -> done(changed, "userNameChanged", saved.userName()));
+                        saved -> done(changed, "customers.userNameChanged", saved.userName()));
     }
 
     void remove(CustomerFile file, Runnable removed) {
@@ -62,15 +66,15 @@ final class CustomerChanges {
                 .map(ConnectionOverview::connection)
                 .filter(Connection::isOpen)
                 .count();
-        String words =
-                desk.text("removeQuestion", customer.name(), customer.crf().toString(), open);
-        if (Question.ask(desk.ui(), owner, desk.text("removeTitle"), words, "customers.remove")) {
+        String words = desk.text(
+                "customers.removeQuestion", customer.name(), customer.crf().toString(), open);
+        if (Question.ask(desk.ui(), owner, desk.text("customers.removeTitle"), words, "customers.remove")) {
             desk.act(
                     () -> {
                         desk.session().customers().remove(customer.crf());
                         return customer.name();
                     },
-                    name -> done(removed, "removed", name));
+                    name -> done(removed, "customers.removed", name));
         }
     }
 

@@ -50,11 +50,11 @@ final class CustomerDetails extends JPanel {
     private JComponent tabs() {
         JTabbedPane tabs = new JTabbedPane();
         tabs.setName("tabs");
-        tabs.addTab(desk.text("tabConnections"), connections);
-        tabs.addTab(desk.text("tabYear"), year);
-        tabs.addTab(desk.text("tabPayments"), payments);
-        tabs.addTab(desk.text("tabComplaints"), complaints);
-        tabs.addTab(desk.text("tabHistory"), history);
+        tabs.addTab(desk.text("customers.tabConnections"), connections);
+        tabs.addTab(desk.text("customers.tabYear"), year);
+        tabs.addTab(desk.text("customers.tabPayments"), payments);
+        tabs.addTab(desk.text("customers.tabComplaints"), complaints);
+        tabs.addTab(desk.text("customers.tabHistory"), history);
         return tabs;
     }
 

@@ -27,8 +27,8 @@ final class CustomerHead extends JPanel {
         this.desk = desk;
         this.collect = Buttons.primary(desk.ui().texts(), "customers.collect", collect);
         this.paymentDetails = Buttons.of(desk.ui().texts(), "customers.paymentDetails", paymentDetails);
-        this.userName =
-                Buttons.icon(Icons.of("edit", 14), "changeUserName", desk.text("changeUserName"), changeUserName);
+        this.userName = Buttons.icon(
+                Icons.of("edit", 14), "changeUserName", desk.text("customers.changeUserName"), changeUserName);
         setOpaque(false);
     }
 
@@ -44,12 +44,12 @@ final class CustomerHead extends JPanel {
     private JComponent facts(CustomerFile file) {
         Customer customer = file.customer();
         Facts facts = new Facts(desk, "head", 3);
-        facts.add("crf", file.crf().toString());
-        facts.add("mobile", customer.contact().mobile());
-        facts.add("email", customer.contact().email());
-        facts.add("userName", file.userName().orElse(""), userName);
-        facts.add("registeredOn", desk.ui().formats().date(customer.registeredOn()));
-        facts.add("address", String.join(", ", customer.address().lines()));
+        facts.add("customers.crf", file.crf().toString());
+        facts.add("customers.mobile", customer.contact().mobile());
+        facts.add("customers.email", customer.contact().email());
+        facts.add("customers.userName", file.userName().orElse(""), userName);
+        facts.add("customers.registeredOn", desk.ui().formats().date(customer.registeredOn()));
+        facts.add("customers.address", String.join(", ", customer.address().lines()));
         userName.setVisible(file.userName().isPresent());
         return facts;
     }
@@ -72,9 +72,9 @@ final class CustomerHead extends JPanel {
     private JComponent state(CustomerFile file) {
         if (file.customer().removedOn().isPresent()) {
             String day = desk.ui().formats().date(file.customer().removedOn().orElseThrow());
-            return new Chip(Tone.NEUTRAL, desk.text("removedOn", day));
+            return new Chip(Tone.NEUTRAL, desk.text("customers.removedOn", day));
         }
-        JLabel label = Type.SMALL.on(new JLabel(desk.text("totalDue")));
+        JLabel label = Type.SMALL.on(new JLabel(desk.text("customers.totalDue")));
         label.setForeground(UIManager.getColor("Ctvms.muted"));
         return label;
     }

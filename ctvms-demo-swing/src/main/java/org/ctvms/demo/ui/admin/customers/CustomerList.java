@@ -26,7 +26,7 @@ final class CustomerList extends JPanel {
         this.desk = desk;
         this.open = open;
         this.latest = new Latest(desk.ui().tasks());
-        this.table = new TableView<>(desk.ui().texts(), "customers", columns(), desk.text("nobody"));
+        this.table = new TableView<>(desk.ui().texts(), "customers", columns(), desk.text("customers.nobody"));
         this.search = new SearchField(desk, () -> find(() -> {}), () -> find(this::take));
         table.onOpen(customer -> open.accept(customer.crf()));
         search.onDown(this::enterTable);
@@ -37,16 +37,20 @@ final class CustomerList extends JPanel {
 
     private List<Column<Customer>> columns() {
         return List.of(
-                Column.number(
-                        desk.text("crf"), 56, customer -> (long) customer.crf().number()),
-                Column.text(desk.text("name"), 160, Customer::name),
+                Column.number(desk.text("customers.crf"), 56, customer ->
+                        (long) customer.crf().number()),
+                Column.text(desk.text("customers.name"), 160, Customer::name),
                 Column.text(
-                        desk.text("mobile"), 122, customer -> customer.contact().mobile()),
+                        desk.text("customers.mobile"),
+                        122,
+                        customer -> customer.contact().mobile()),
                 Column.text(
-                        desk.text("email"), 176, customer -> customer.contact().email()),
-                Column.text(desk.text("where"), 176, CustomerList::where),
+                        desk.text("customers.email"),
+                        176,
+                        customer -> customer.contact().email()),
+                Column.text(desk.text("customers.where"), 176, CustomerList::where),
                 Column.day(
-                        desk.text("registeredOn"),
+                        desk.text("customers.registeredOn"),
                         104,
                         desk.ui().formats(),
                         customer -> Optional.of(customer.registeredOn())));

@@ -34,9 +34,9 @@ interface CustomersDesk {
         return desk().ui();
     }
 
-    /** The words of the key in the screen's room. */
+    /** The words of the key. */
     default String text(String key, Object... values) {
-        return ui().text("customers." + key, values);
+        return ui().text(key, values);
     }
 
     /** What the admin may do. */

@@ -16,7 +16,7 @@ final class Facts extends JPanel {
     private final CustomersDesk desk;
     private final String prefix;
 
-    /** With as many beside each other; tests find each by the prefix and the key of its label. */
+    /** With as many beside each other; tests find each by the prefix and the last part of its label's key. */
     Facts(CustomersDesk desk, String prefix, int columns) {
         super(new MigLayout("insets 0, gap 18 8, wrap " + columns, "[grow 1, fill, sg]"));
         this.desk = desk;
@@ -38,15 +38,19 @@ final class Facts extends JPanel {
     Facts add(String key, String value, JButton change) {
         JPanel both = new JPanel(new MigLayout("insets 0, gap 2 0, hidemode 3", "[][]push"));
         JLabel line = new JLabel(value.isEmpty() ? NONE : value);
-        line.setName(prefix + "." + key);
+        line.setName(name(key));
         both.setOpaque(false);
         both.add(line, "wmin 0");
         both.add(change, "h 16!");
         return put(key, both, "");
     }
 
+    private String name(String key) {
+        return prefix + key.substring(key.lastIndexOf('.'));
+    }
+
     private Words words(String key, String value) {
-        return new Words(value.isEmpty() ? NONE : value).named(prefix + "." + key);
+        return new Words(value.isEmpty() ? NONE : value).named(name(key));
     }
 
     private Facts put(String key, JComponent value, String constraints) {

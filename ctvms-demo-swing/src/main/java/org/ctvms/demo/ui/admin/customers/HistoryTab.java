@@ -15,23 +15,27 @@ final class HistoryTab extends Tab {
 
     HistoryTab(CustomersDesk desk) {
         super(desk);
-        this.table = new TableView<>(desk.ui().texts(), "history", columns(), desk.text("noHistory"));
-        fill(Words.muted(desk.text("historyHint")), table);
+        this.table = new TableView<>(desk.ui().texts(), "history", columns(), desk.text("customers.noHistory"));
+        fill(Words.muted(desk.text("customers.historyHint")), table);
     }
 
     private List<Column<AuditLine>> columns() {
         return List.of(
                 Column.time(
-                        desk.text("when"),
+                        desk.text("customers.when"),
                         140,
                         desk.ui().formats(),
                         line -> Optional.of(line.entry().at())),
-                Column.text(desk.text("who"), 120, line -> line.entry().by()),
                 Column.text(
-                        desk.text("what"),
+                        desk.text("customers.who"), 120, line -> line.entry().by()),
+                Column.text(
+                        desk.text("customers.what"),
                         180,
                         line -> desk.ui().texts().of(line.entry().action())),
-                Column.text(desk.text("details"), 320, line -> line.entry().details()));
+                Column.text(
+                        desk.text("customers.details"),
+                        320,
+                        line -> line.entry().details()));
     }
 
     @Override

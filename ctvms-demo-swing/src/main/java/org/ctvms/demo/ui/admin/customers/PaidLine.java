@@ -1,13 +1,12 @@
 package org.ctvms.demo.ui.admin.customers;
 
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.statement.YearStatement;
 import org.ctvms.demo.ui.text.Formats;
+import org.ctvms.demo.ui.text.MonthRanges;
 
 /**
  * A payment with what it was for.
@@ -30,21 +29,9 @@ record PaidLine(Receipt receipt, String deviceId) {
         return receipt.invoice().value();
     }
 
-    /** The months it went to, each year's months before the year: {@code Nov, Dec 2026, Jan 2027}. */
+    /** The months it went to. */
     String months(Formats formats) {
-        List<YearMonth> months =
-                receipt.allocations().stream().map(Allocation::month).toList();
-        return months.stream()
-                .map(YearMonth::getYear)
-                .distinct()
-                .map(year -> monthsOf(year, months, formats) + " " + year)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String monthsOf(int year, List<YearMonth> months, Formats formats) {
-        return months.stream()
-                .filter(month -> month.getYear() == year)
-                .map(formats::shortMonth)
-                .collect(Collectors.joining(", "));
+        return MonthRanges.of(
+                receipt.allocations().stream().map(Allocation::month).toList(), formats);
     }
 }

@@ -22,7 +22,7 @@ final class PaymentsTab extends Tab {
     PaymentsTab(CustomersDesk desk, Consumer<Year> turnTo) {
         super(desk);
         this.years = new YearBox(desk, "paymentsYear", turnTo);
-        this.table = new TableView<>(desk.ui().texts(), "invoices", columns(), desk.text("noPayments"));
+        this.table = new TableView<>(desk.ui().texts(), "invoices", columns(), desk.text("customers.noPayments"));
         this.openInvoice = Buttons.of(
                 desk.ui().texts(),
                 "customers.openInvoice",
@@ -41,20 +41,20 @@ final class PaymentsTab extends Tab {
         Formats formats = desk.ui().formats();
         return List.of(
                 Column.day(
-                        desk.text("paidOn"),
+                        desk.text("customers.paidOn"),
                         100,
                         formats,
                         line -> Optional.of(line.receipt().receivedOn())),
-                Column.number(desk.text("invoice"), 80, PaidLine::number),
-                Column.text(desk.text("deviceId"), 130, PaidLine::deviceId),
+                Column.number(desk.text("customers.invoice"), 80, PaidLine::number),
+                Column.text(desk.text("customers.deviceId"), 130, PaidLine::deviceId),
                 Column.money(
-                        desk.text("amount"),
+                        desk.text("customers.amount"),
                         110,
                         formats,
                         line -> line.receipt().amount()),
-                Column.text(desk.text("months"), 190, line -> line.months(formats)),
+                Column.text(desk.text("customers.months"), 190, line -> line.months(formats)),
                 Column.money(
-                        desk.text("dueLeft"),
+                        desk.text("customers.dueLeft"),
                         110,
                         formats,
                         line -> line.receipt().dueLeft()));

@@ -5,25 +5,25 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.registration.NewCustomer;
-import org.ctvms.demo.ui.form.Inputs;
+import org.ctvms.demo.ui.form.CrfInput;
 import org.ctvms.demo.ui.form.TypedInput;
 
 /** The step that asks who the customer is. */
 final class PersonStep implements WizardStep {
     private final PersonForm person;
-    private final TypedInput<Integer> crf = Inputs.number("crf");
+    private final TypedInput<Optional<Crf>> crf = CrfInput.of("crf");
     private final TypedInput<String> userName = TypedInput.text("userName");
 
     PersonStep(CustomersDesk desk) {
         this.person = new PersonForm(desk.ui().texts());
         person.form().heading("customers.given");
-        person.form().add("customers.crfLabel", crf.hint(desk.text("crfHint")));
-        person.form().add("customers.userNameLabel", userName.hint(desk.text("userNameHint")), "span 2");
+        person.form().add("customers.crfLabel", crf.hint(desk.text("customers.crfHint")));
+        person.form().add("customers.userNameLabel", userName.hint(desk.text("customers.userNameHint")), "span 2");
     }
 
     @Override
     public String title() {
-        return "stepPerson";
+        return "customers.stepPerson";
     }
 
     @Override
@@ -54,15 +54,11 @@ final class PersonStep implements WizardStep {
                 filled.name(),
                 filled.address(),
                 filled.contact(),
-                givenCrf(),
+                crf.value(),
                 givenUserName(),
                 filled.dateOfBirth(),
                 filled.idProof(),
                 List.of());
-    }
-
-    private Optional<Crf> givenCrf() {
-        return crf.typed().isBlank() ? Optional.empty() : Optional.of(new Crf(crf.value()));
     }
 
     private Optional<String> givenUserName() {

@@ -29,10 +29,10 @@ final class SearchField extends JPanel {
         soon.setRepeats(false);
         setOpaque(false);
         text.setName("search");
-        text.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, desk.text("searchHint"));
+        text.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, desk.text("customers.searchHint"));
         text.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search"));
         text.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
-        text.getAccessibleContext().setAccessibleName(desk.text("searchHint"));
+        text.getAccessibleContext().setAccessibleName(desk.text("customers.searchHint"));
         text.getDocument().addDocumentListener(typed());
         text.addActionListener(event -> {
             soon.stop();

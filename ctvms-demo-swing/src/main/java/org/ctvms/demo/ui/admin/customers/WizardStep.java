@@ -4,7 +4,7 @@ import javax.swing.JComponent;
 
 /** One step of a wizard. On the event thread. */
 interface WizardStep {
-    /** What it is called, by its key in the screen's room. */
+    /** What it is called, by its key. */
     String title();
 
     /** What it shows. */

@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.admin.customers;
 
+import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
@@ -21,6 +22,7 @@ import org.ctvms.demo.ui.Refusals;
 import org.ctvms.demo.ui.dialog.Question;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.part.Scrolled;
 import org.ctvms.demo.ui.work.BusyPane;
 
 /**
@@ -58,7 +60,9 @@ final class WizardWindow {
         this.steps = steps;
         this.begun = begun;
         this.window = new JDialog(
-                SwingUtilities.getWindowAncestor(owner), desk.text("addTitle"), JDialog.DEFAULT_MODALITY_TYPE);
+                SwingUtilities.getWindowAncestor(owner),
+                desk.text("customers.addTitle"),
+                JDialog.DEFAULT_MODALITY_TYPE);
         this.notice = new NoticeBar(desk.ui().text("common.close"));
         this.bar = new StepsBar(desk, steps);
         this.buttons = new WizardButtons(desk.ui().texts(), this::leave, () -> turnTo(at - 1), this::next, last);
@@ -87,10 +91,9 @@ final class WizardWindow {
     }
 
     private static JScrollPane scrolling(JComponent view) {
-        JScrollPane scroll = new JScrollPane(view);
-        scroll.setBorder(null);
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        return scroll;
+        Scrolled scrolled = new Scrolled(new BorderLayout()).filling();
+        scrolled.add(view);
+        return scrolled.pane();
     }
 
     private void fit() {
@@ -109,6 +112,7 @@ final class WizardWindow {
         cards.show(front, steps.get(step).title());
         buttons.at(step, steps.size());
         window.getRootPane().setDefaultButton(buttons.mostWanted());
+        buttons.mostWanted().requestFocusInWindow();
         steps.get(step).entered();
     }
 
@@ -183,7 +187,11 @@ final class WizardWindow {
         boolean lost = !finished && begun.getAsBoolean();
         if (!lost
                 || Question.ask(
-                        desk.ui(), content, desk.text("addTitle"), desk.text("discardQuestion"), "customers.discard")) {
+                        desk.ui(),
+                        content,
+                        desk.text("customers.addTitle"),
+                        desk.text("customers.discardQuestion"),
+                        "customers.discard")) {
             window.dispose();
         }
     }

@@ -18,7 +18,7 @@ final class YearBox extends JPanel {
     YearBox(CustomersDesk desk, String name, Consumer<Year> chosen) {
         super(new MigLayout("insets 0, gap 8"));
         JLabel label = new JLabel();
-        Mnemonics.set(label, desk.text("year"));
+        Mnemonics.set(label, desk.text("customers.year"));
         label.setLabelFor(box);
         box.setName(name);
         box.addActionListener(event -> chosen.accept((Year) box.getSelectedItem()));

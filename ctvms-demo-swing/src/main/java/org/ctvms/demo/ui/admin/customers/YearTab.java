@@ -22,6 +22,6 @@ final class YearTab extends Tab {
         years.offer(
                 file.years(Year.of(desk.ui().host().today().getYear())),
                 file.page().year());
-        view.show(file.statements());
+        view.show(file.statements(), file.planNames());
     }
 }
