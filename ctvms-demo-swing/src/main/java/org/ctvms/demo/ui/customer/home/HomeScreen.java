@@ -22,6 +22,7 @@ public final class HomeScreen extends Screen {
 
     @Override
     public void shown() {
+        hush();
         load(() -> Standing.of(desk.session()), this::show);
     }
 

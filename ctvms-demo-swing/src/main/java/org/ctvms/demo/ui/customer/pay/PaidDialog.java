@@ -49,6 +49,7 @@ public final class PaidDialog {
         window.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         window.pack();
         window.setLocationRelativeTo(over);
+        invoice.requestFocusInWindow();
         window.setVisible(true);
     }
 

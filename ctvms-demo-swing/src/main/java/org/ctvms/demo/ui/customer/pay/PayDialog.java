@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.PaymentQuote;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.demo.ui.Ui;
@@ -23,7 +24,7 @@ public final class PayDialog {
     private final ConnectionOverview overview;
     private final Money due;
     private final Form form;
-    private final TypedInput<Money> amount = Inputs.money("amount");
+    private final TypedInput<Money> amount;
     private final TypedInput<String> reference = TypedInput.text("reference");
     private final LiveQuote quote;
     // why: one opened window is one payment, however often the button is pressed or the connection breaks
@@ -35,6 +36,7 @@ public final class PayDialog {
         this.ui = desk.ui();
         this.overview = overview;
         this.due = charges.stream().map(Charge::open).reduce(Money.ZERO, Money::plus);
+        this.amount = Inputs.money("amount", ui.formats());
         this.form = new Form(ui.texts(), 2)
                 .rules("amount", Rule.PAYMENT_BELOW_MINIMUM, Rule.PAYMENT_ABOVE_DUE, Rule.NOTHING_DUE);
         OpenMonths months = new OpenMonths(ui, charges);
@@ -46,7 +48,7 @@ public final class PayDialog {
         this.quote = new LiveQuote(ui, form, amount, this::quoted, List.of(months::show, after::show));
     }
 
-    private org.ctvms.core.payment.PaymentQuote quoted(Money typed) {
+    private PaymentQuote quoted(Money typed) {
         return desk.session().payments().quote(overview.connection().id(), typed);
     }
 
