@@ -73,9 +73,12 @@ public final class Form extends JPanel {
         return problem instanceof ConflictException conflict ? Optional.of(conflict.field()) : Optional.empty();
     }
 
-    /** Shows the words at the input of that field, for refusals that name a rule instead. */
-    public void show(String field, String words) {
-        cells.stream().filter(cell -> cell.isOf(field)).findFirst().ifPresent(cell -> cell.complain(words));
+    /** Shows the words at the input of that field, for refusals that name a rule instead; false if there is none. */
+    public boolean show(String field, String words) {
+        Optional<FormCell> about =
+                cells.stream().filter(cell -> cell.isOf(field)).findFirst();
+        about.ifPresent(cell -> cell.complain(words));
+        return about.isPresent();
     }
 
     /** Puts all refusals away. */
