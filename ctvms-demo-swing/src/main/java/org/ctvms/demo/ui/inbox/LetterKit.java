@@ -1,29 +1,20 @@
 package org.ctvms.demo.ui.inbox;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import javax.swing.UIManager;
-import javax.swing.text.AttributeSet;
+import javax.swing.text.Document;
+import javax.swing.text.html.HTMLDocument;
 import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.StyleSheet;
 
 /** Reads letters for showing, with a stylesheet of its own; what would run or fetch anything is left out. */
 final class LetterKit extends HTMLEditorKit {
-    private final StyleSheet own = new StyleSheet() {
-        // why: letters name fonts that few machines have, and what Java takes instead is not made for reading
-        @Override
-        public Font getFont(AttributeSet attributes) {
-            Font font = super.getFont(attributes);
-            String family = UIManager.getFont("Label.font").getFamily();
-            return font.getFamily().equals(Font.SANS_SERIF) ? new Font(family, font.getStyle(), font.getSize()) : font;
-        }
-    };
+    private final StyleSheet own = new StyleSheet();
 
     LetterKit() {
         own.addStyleSheet(super.getStyleSheet());
@@ -38,6 +29,16 @@ final class LetterKit extends HTMLEditorKit {
     /** The colour around letters, which have light colours of their own in both themes. */
     Color paper() {
         return own.getBackground(own.getRule("body"));
+    }
+
+    @Override
+    public Document createDefaultDocument() {
+        StyleSheet styles = new LetterStyles();
+        styles.addStyleSheet(own);
+        HTMLDocument document = new HTMLDocument(styles);
+        document.setParser(getParser());
+        document.setAsynchronousLoadPriority(-1);
+        return document;
     }
 
     @Override

@@ -28,7 +28,7 @@ final class MailPart extends JPanel {
     private final TypedInput<String> recipient = TypedInput.text("recipient");
 
     MailPart(Ui ui, Consumer<String> tryMail) {
-        super(new MigLayout("insets 0, fillx, gap 0 8, wrap 1, hidemode 3", "[grow, fill]"));
+        super(new MigLayout("insets 0, fillx, gap 0 14, wrap 1, hidemode 3", "[grow, fill]"));
         this.ui = ui;
         setOpaque(false);
         this.form = new Form(ui.texts(), 2);
@@ -46,7 +46,7 @@ final class MailPart extends JPanel {
         form.heading("settings.try");
         form.add("settings.recipient", recipient);
         JButton send = Buttons.of(ui.texts(), "settings.send", "send", () -> tryMail.accept(recipient.typed()));
-        form.add(send, "growx 0, alignx leading, gaptop 19");
+        form.add(send, "growx 0, alignx leading, gaptop 18");
         add(form);
     }
 

@@ -1,6 +1,8 @@
 package org.ctvms.demo.ui.admin.settings;
 
 import java.util.List;
+import javax.swing.JTextField;
+import javax.swing.SwingConstants;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.demo.settings.OfficeSettings;
@@ -35,8 +37,10 @@ final class OfficePart {
         form.add("settings.language", language);
         form.add("settings.address", address);
         form.add("settings.footer", footer);
+        ((JTextField) minimum.component()).setHorizontalAlignment(SwingConstants.TRAILING);
         form.add("settings.minimum", minimum);
         form.add("settings.graceDays", graceDays);
+        form.add(Words.muted(ui.text("settings.limits")), "span, growx, wmin 0, gapbottom 6");
         form.add("settings.currency", currency).setEditable(false);
         form.add("settings.zone", zone).setEditable(false);
         form.add(Words.muted(ui.text("settings.fixed")), "span, growx, wmin 0");
