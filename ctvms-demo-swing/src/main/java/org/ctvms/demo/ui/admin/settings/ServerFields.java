@@ -71,10 +71,10 @@ final class ServerFields {
                 sender.value().strip(),
                 user.value().strip(),
                 password());
+        problems.in(typed::forSending);
         if (!typed.user().isEmpty() && typed.password().isEmpty()) {
             problems.add(password.field() + " " + ui.text("settings.passwordMissing"));
         }
-        problems.in(typed::forSending);
         return Optional.of(typed);
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.settings.MailServer;
@@ -15,13 +14,13 @@ import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Card;
+import org.ctvms.demo.ui.part.Scrolled;
 import org.ctvms.demo.ui.part.Words;
 
 /** The office's settings: who it is, how it takes payments, and the server its mails go to. */
 public final class SettingsScreen extends Screen {
     private static final int OFFICE = 0;
     private static final int MAIL = 1;
-    private static final int WHEEL_STEP = 16;
 
     private final OfficePart office;
     private final MailPart mail;
@@ -47,13 +46,9 @@ public final class SettingsScreen extends Screen {
     private static JComponent scrolling(JComponent part) {
         Card card = new Card("fillx, wrap 1", "[grow, fill]", "");
         card.add(part);
-        JPanel top = new JPanel(new MigLayout("insets 12 0 0 0, fillx, wrap 1", "[grow, fill]"));
-        top.add(card, "wmin 0");
-        JScrollPane scroll = new JScrollPane(top);
-        scroll.setBorder(null);
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(WHEEL_STEP);
-        return scroll;
+        Scrolled page = new Scrolled(new MigLayout("insets 12 0 0 0, fillx", "[grow, fill]"));
+        page.add(card, "wmin 0");
+        return page.pane();
     }
 
     private JComponent foot() {
@@ -90,7 +85,7 @@ public final class SettingsScreen extends Screen {
         OfficeSettings typed = office.read(ui.host().settings(), problems);
         Optional<MailServer> server = mail.read(problems);
         if (!problems.all().isEmpty()) {
-            show(problems);
+            show(problems, "settings.refused");
             return;
         }
         act(
@@ -102,7 +97,7 @@ public final class SettingsScreen extends Screen {
     }
 
     // why: from last to first, so that the cursor ends up where the first mistake is
-    private void show(Problems problems) {
+    private void show(Problems problems, String key) {
         StringBuilder elsewhere = new StringBuilder();
         problems.fromLast().forEach(problem -> {
             if (office.form().show(problem.field(), problem.words())) {
@@ -113,7 +108,7 @@ public final class SettingsScreen extends Screen {
                 elsewhere.append('\n').append(problem.words());
             }
         });
-        warn(ui.text("settings.refused", problems.all().size()) + elsewhere);
+        warn(ui.text(key, problems.all().size()) + elsewhere);
     }
 
     private void mark(int tab) {
@@ -126,7 +121,7 @@ public final class SettingsScreen extends Screen {
         Problems problems = new Problems();
         Optional<MailServer> server = mail.read(problems);
         if (!problems.all().isEmpty()) {
-            show(problems);
+            show(problems, "settings.notSent");
             return;
         }
         act(

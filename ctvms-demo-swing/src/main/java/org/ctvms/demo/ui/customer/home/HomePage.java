@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.connection.ConnectionOverview;
@@ -15,16 +14,15 @@ import org.ctvms.demo.ui.customer.CustomerDesk;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Card;
+import org.ctvms.demo.ui.part.Scrolled;
 import org.ctvms.demo.ui.part.Words;
 import org.ctvms.demo.ui.table.EmptyState;
 
 /** What the home screen shows, from top to bottom; it scrolls where the window is low. */
 final class HomePage extends JPanel {
-    private static final int WHEEL_STEP = 16;
-
     HomePage(CustomerDesk desk, Standing standing, Consumer<ConnectionOverview> pay) {
         super(new BorderLayout());
-        Column column = new Column();
+        Scrolled column = new Scrolled(new MigLayout("insets 0 0 8 0, gap 0 16, wrap 1, fillx", "[grow, fill]"));
         column.add(total(desk, standing));
         column.add(connections(desk, standing, pay));
         JPanel lists =
@@ -33,12 +31,8 @@ final class HomePage extends JPanel {
         lists.add(new LastPayments(desk, standing.dashboard().lastPayments()), "growy");
         lists.add(new OpenComplaints(desk, standing.dashboard().openComplaints()), "growy");
         column.add(lists);
-        JScrollPane scroll = new JScrollPane(column);
-        scroll.setBorder(null);
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(WHEEL_STEP);
         setOpaque(false);
-        add(scroll);
+        add(column.pane());
     }
 
     private static JComponent total(CustomerDesk desk, Standing standing) {

@@ -3,7 +3,6 @@ package org.ctvms.demo.ui.customer.own;
 import java.awt.BorderLayout;
 import javax.swing.JButton;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.demo.ui.Screen;
@@ -11,11 +10,10 @@ import org.ctvms.demo.ui.account.ChangePasswordDialog;
 import org.ctvms.demo.ui.customer.CustomerDesk;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Card;
+import org.ctvms.demo.ui.part.Scrolled;
 
 /** The own details, of which customers change the date of birth, the address, the mobile and the e-mail. */
 public final class OwnDetailsScreen extends Screen {
-    private static final int WHEEL_STEP = 16;
-
     private final CustomerDesk desk;
     private final OwnForm own;
 
@@ -32,13 +30,11 @@ public final class OwnDetailsScreen extends Screen {
     private JPanel content() {
         Card card = new Card("fillx, wrap 1", "[grow, fill]", "");
         card.add(own.form());
-        JScrollPane scroll = new JScrollPane(card);
-        scroll.setBorder(null);
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(WHEEL_STEP);
+        Scrolled page = new Scrolled(new MigLayout("insets 0, fillx", "[grow, fill]"));
+        page.add(card, "wmin 0");
         JPanel content = new JPanel(new BorderLayout());
         content.setOpaque(false);
-        content.add(scroll);
+        content.add(page.pane());
         content.add(buttons(), BorderLayout.SOUTH);
         return content;
     }
