@@ -38,7 +38,7 @@ public final class Form extends JPanel {
     public <I extends Input<?>> I add(String labelKey, I input, String constraints) {
         FormCell cell = new FormCell(texts.get(labelKey), input);
         cells.add(cell);
-        add(cell, constraints);
+        add(cell, constraints.isEmpty() ? "aligny top" : constraints + ", aligny top");
         return input;
     }
 
