@@ -42,7 +42,8 @@ public abstract class Screen extends JPanel {
         add(Type.TITLE.on(title), "split 2, growx, pushx");
         add(actions, "wrap");
         add(notice, "wrap, wmin 0");
-        add(busy, "wmin 0, hmin 0");
+        // why: a hidden notice gives its row to the content, so the row alone does not make it grow
+        add(busy, "wmin 0, hmin 0, push, grow");
     }
 
     /** What the screen shows. */
