@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Insets;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** Lines of text that wrap, to be read and not changed. */
 public final class Words extends JTextArea {
@@ -40,5 +41,7 @@ public final class Words extends JTextArea {
         // why: text that can't be changed lines up with the labels beside it
         setMargin(new Insets(0, 0, 0, 0));
         setBorder(null);
+        // why: a caret nobody sees would scroll the page to where these words are
+        ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
     }
 }
