@@ -40,6 +40,7 @@ public final class Buttons {
                 "FlatLaf.style",
                 "background: $Component.accentColor; foreground: #fff;"
                         + " hoverBackground: lighten($Component.accentColor,5%); pressedBackground: darken($Component.accentColor,5%);"
+                        + " focusedBackground: $Component.accentColor;"
                         + " borderColor: $Component.accentColor; hoverBorderColor: $Component.accentColor");
         return button;
     }
