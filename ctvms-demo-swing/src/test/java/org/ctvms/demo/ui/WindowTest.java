@@ -6,6 +6,7 @@ import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.image.BufferedImage;
@@ -180,6 +181,8 @@ abstract class WindowTest {
     }
 
     void resize(int width, int height) {
+        // why: a window that grows where it stands would reach beyond the screen, and its picture would be cut
+        window.moveTo(new Point(0, 0));
         window.resizeTo(new Dimension(width, height));
         settle();
     }
