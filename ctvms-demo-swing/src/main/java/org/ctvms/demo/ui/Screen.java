@@ -42,8 +42,8 @@ public abstract class Screen extends JPanel {
         add(Type.TITLE.on(title), "split 2, growx, pushx");
         add(actions, "wrap");
         add(notice, "wrap, wmin 0");
-        // why: a hidden notice gives its row to the content, so the row alone does not make it grow
-        add(busy, "wmin 0, hmin 0, push, grow");
+        // why: the next row would be that of a hidden notice, which does not grow
+        add(busy, "cell 0 2, wmin 0, hmin 0");
     }
 
     /** What the screen shows. */
