@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
@@ -150,6 +151,24 @@ abstract class WindowTest {
     /** The form's window that is open. */
     DialogFixture dialog() {
         return WindowFinder.findDialog("dialog").withTimeout(5000).using(robot);
+    }
+
+    /** The dialog of that name that is open. */
+    DialogFixture dialog(String name) {
+        return WindowFinder.findDialog(name).withTimeout(5000).using(robot);
+    }
+
+    /** Waits until that is so, for what a timer brings. */
+    void await(String what, BooleanSupplier so) {
+        Pause.pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return execute(so::getAsBoolean);
+                    }
+                },
+                LONG);
+        settle();
     }
 
     /** The question that is open. */
