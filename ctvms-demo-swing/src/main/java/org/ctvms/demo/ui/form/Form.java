@@ -1,13 +1,18 @@
 package org.ctvms.demo.ui.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.text.Texts;
 
@@ -15,6 +20,7 @@ import org.ctvms.demo.ui.text.Texts;
 public final class Form extends JPanel {
     private final Texts texts;
     private final List<FormCell> cells = new ArrayList<>();
+    private final Map<Rule, String> fieldsOfRules = new EnumMap<>(Rule.class);
 
     /** With as many inputs beside each other. */
     public Form(Texts texts, int columns) {
@@ -42,6 +48,12 @@ public final class Form extends JPanel {
         return input;
     }
 
+    /** Refusals by these rules are about the input of that field. */
+    public Form rules(String field, Rule... rules) {
+        Stream.of(rules).forEach(rule -> fieldsOfRules.put(rule, field));
+        return this;
+    }
+
     /** Shows a refusal at the input it is about; false if it is about none of them. */
     public boolean show(RuntimeException problem) {
         Optional<FormCell> about = field(problem)
@@ -51,9 +63,12 @@ public final class Form extends JPanel {
         return about.isPresent();
     }
 
-    private static Optional<String> field(RuntimeException problem) {
+    private Optional<String> field(RuntimeException problem) {
         if (problem instanceof InvalidInputException invalid) {
             return Optional.of(invalid.field());
+        }
+        if (problem instanceof RuleRefusedException refused) {
+            return Optional.ofNullable(fieldsOfRules.get(refused.rule()));
         }
         return problem instanceof ConflictException conflict ? Optional.of(conflict.field()) : Optional.empty();
     }
