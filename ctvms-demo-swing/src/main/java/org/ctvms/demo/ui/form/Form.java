@@ -83,6 +83,11 @@ public final class Form extends JPanel {
         cells.forEach(FormCell::hush);
     }
 
+    /** Puts the refusal at the input of that field away. */
+    public void clearProblem(String field) {
+        cells.stream().filter(cell -> cell.isOf(field)).forEach(FormCell::hush);
+    }
+
     /** Puts the cursor into the first input. */
     public void focusFirst() {
         cells.stream().findFirst().ifPresent(FormCell::focus);
