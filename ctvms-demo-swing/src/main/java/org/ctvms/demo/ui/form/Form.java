@@ -24,7 +24,7 @@ public final class Form extends JPanel {
 
     /** With as many inputs beside each other. */
     public Form(Texts texts, int columns) {
-        super(new MigLayout("insets 0, gap 16 10, hidemode 3, wrap " + columns, "[grow, fill, sg]"));
+        super(new MigLayout("insets 0, gap 16 10, hidemode 3, wrap " + columns, "[grow, fill, sg]", "[top]"));
         this.texts = texts;
         setOpaque(false);
     }
