@@ -6,7 +6,6 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.print.PrintServiceLookup;
-import org.assertj.swing.core.KeyPressInfo;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.fixture.JFileChooserFixture;
 import org.ctvms.core.invoice.InvoiceNumber;
@@ -20,7 +19,7 @@ class DocumentWindowIT extends WindowTest {
         Path copy = home.resolve("copy.pdf");
 
         window.button("document.save").click();
-        chooser().selectFile(copy.toFile()).approve();
+        chooser("copy.pdf").approve();
         settle();
 
         assertThat(Files.readAllBytes(copy)).isEqualTo(pdf);
@@ -33,7 +32,7 @@ class DocumentWindowIT extends WindowTest {
         Path copy = Files.writeString(home.resolve("copy.pdf"), "kept");
 
         window.button("document.save").click();
-        JFileChooserFixture chooser = chooser().selectFile(copy.toFile());
+        JFileChooserFixture chooser = chooser("copy.pdf");
         chooser.approve();
         question().button("cancel").click();
         assertThat(Files.readString(copy)).isEqualTo("kept");
@@ -51,8 +50,9 @@ class DocumentWindowIT extends WindowTest {
         window.button("document.percent").click();
         settle();
         window.button("document.percent").requireText("100 %");
-        window.panel("document")
-                .pressAndReleaseKey(KeyPressInfo.keyCode(KeyEvent.VK_MINUS).modifiers(KeyEvent.CTRL_DOWN_MASK));
+        window.robot().pressKey(KeyEvent.VK_CONTROL);
+        window.robot().pressAndReleaseKey(KeyEvent.VK_MINUS);
+        window.robot().releaseKey(KeyEvent.VK_CONTROL);
         settle();
         window.button("document.percent").requireText("90 %");
         window.toggleButton("document.fit").click();
@@ -73,8 +73,14 @@ class DocumentWindowIT extends WindowTest {
         picture("document-no-printer");
     }
 
-    private JFileChooserFixture chooser() {
-        return JFileChooserFinder.findFileChooser("save").withTimeout(5000).using(window.robot());
+    /** The chooser, in the home folder, with that name typed. */
+    private JFileChooserFixture chooser(String name) {
+        JFileChooserFixture chooser = JFileChooserFinder.findFileChooser("save")
+                .withTimeout(5000)
+                .using(window.robot())
+                .setCurrentDirectory(home.toFile());
+        chooser.fileNameTextBox().setText(name);
+        return chooser;
     }
 
     private byte[] openAnInvoice() {

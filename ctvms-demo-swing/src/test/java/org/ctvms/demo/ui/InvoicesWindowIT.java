@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import javax.swing.text.JTextComponent;
+import org.assertj.swing.core.NameMatcher;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.fixture.JTableFixture;
 import org.ctvms.core.document.ArchiveState;
@@ -81,7 +83,9 @@ class InvoicesWindowIT extends WindowTest {
 
         choose(YearMonth.of(2025, 3));
 
-        assertThat(window.textBox("empty").text()).contains("Choose another month");
+        assertThat(window.robot().finder().findAll(new NameMatcher("empty", JTextComponent.class, true)))
+                .anySatisfy(
+                        words -> assertThat(((JTextComponent) words).getText()).contains("Choose another month"));
         press("nextMonth");
         window.spinner("year").requireValue(2025);
         window.comboBox("month").requireSelection("April");

@@ -45,7 +45,8 @@ public final class DocumentView extends JPanel {
         addActions();
         add(bar, "wmin 0");
         add(notice, "wmin 0");
-        add(body, "wmin 0, hmin 80");
+        // why: the next row would be that of a hidden notice, which does not grow
+        add(body, "cell 0 2, wmin 0, hmin 80");
         clear();
     }
 

@@ -15,37 +15,49 @@ final class InvoiceColumns {
         this.ui = ui;
     }
 
+    // why: where the list is narrow the last columns are scrolled to
     List<Column<Invoice>> of(Whose whose) {
-        Stream<Column<Invoice>> customer = whose == Whose.EVERYBODY ? customer() : Stream.empty();
-        return Stream.of(first(), customer, last()).flatMap(columns -> columns).toList();
+        boolean everybody = whose == Whose.EVERYBODY;
+        return Stream.of(first(), everybody ? customer() : none(), amount(), everybody ? crf() : none(), last())
+                .flatMap(columns -> columns)
+                .toList();
     }
 
-    private Stream<Column<Invoice>> customer() {
-        return Stream.of(
-                Column.number(ui.text("invoices.crf"), 60, invoice ->
-                        (long) invoice.crf().number()),
-                Column.text(ui.text("invoices.customer"), 150, Invoice::customerName));
+    private static Stream<Column<Invoice>> none() {
+        return Stream.empty();
     }
 
     private Stream<Column<Invoice>> first() {
         return Stream.of(
                 Column.number(
                         ui.text("invoices.number"),
-                        70,
+                        66,
                         invoice -> invoice.number().value()),
-                Column.day(ui.text("invoices.date"), 100, ui.formats(), invoice -> Optional.of(invoice.issuedOn())));
+                Column.day(ui.text("invoices.date"), 98, ui.formats(), invoice -> Optional.of(invoice.issuedOn())));
+    }
+
+    private Stream<Column<Invoice>> customer() {
+        return Stream.of(Column.text(ui.text("invoices.customer"), 135, Invoice::customerName));
+    }
+
+    private Stream<Column<Invoice>> amount() {
+        return Stream.of(Column.money(ui.text("invoices.amount"), 92, ui.formats(), Invoice::amount));
+    }
+
+    private Stream<Column<Invoice>> crf() {
+        return Stream.of(Column.number(
+                ui.text("invoices.crf"), 52, invoice -> (long) invoice.crf().number()));
     }
 
     private Stream<Column<Invoice>> last() {
         return Stream.of(
-                Column.money(ui.text("invoices.amount"), 100, ui.formats(), Invoice::amount),
-                Column.text(ui.text("invoices.connection"), 100, Invoice::deviceId),
+                Column.text(ui.text("invoices.connection"), 90, Invoice::deviceId),
                 Column.text(
-                        ui.text("invoices.service"), 100, invoice -> ui.texts().of(invoice.service())),
-                Column.text(ui.text("invoices.mode"), 80, invoice -> ui.texts().of(invoice.mode())),
+                        ui.text("invoices.service"), 88, invoice -> ui.texts().of(invoice.service())),
+                Column.text(ui.text("invoices.mode"), 72, invoice -> ui.texts().of(invoice.mode())),
                 Column.text(
                         ui.text("invoices.reference"),
-                        120,
+                        96,
                         invoice -> invoice.reference().orElse("")));
     }
 }

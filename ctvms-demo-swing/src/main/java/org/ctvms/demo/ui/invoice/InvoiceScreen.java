@@ -42,16 +42,22 @@ public abstract class InvoiceScreen extends Screen {
     }
 
     private JPanel content() {
-        JPanel content =
-                new JPanel(new MigLayout("fill, insets 0, gap 8 8, hidemode 3", "[][]push[]", "[][grow, fill]"));
+        JPanel content = new JPanel(new MigLayout("fill, insets 0, gap 0 8, wrap 1", "[grow, fill]", "[][grow, fill]"));
         content.setOpaque(false);
+        content.add(head(), "wmin 0");
+        content.add(new SideBySide(table, preview, table.table()), "wmin 0, hmin 0");
+        return content;
+    }
+
+    private JPanel head() {
+        JPanel head = new JPanel(new MigLayout("insets 0, gap 8, hidemode 3", "[][]push[]"));
+        head.setOpaque(false);
         filter.setVisible(false);
         total.setName("total");
-        content.add(months);
-        content.add(filter);
-        content.add(total, "wrap");
-        content.add(new SideBySide(table, preview, table.table()), "span, grow, wmin 0, hmin 0");
-        return content;
+        head.add(months);
+        head.add(filter, "cell 1 0");
+        head.add(total, "cell 2 0, wmin 0");
+        return head;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class LostDocument extends JPanel {
     private final Words words = Words.muted("").named("lost.words");
 
     LostDocument(Ui ui, Runnable restore) {
-        super(new MigLayout("fill, wrap 1, insets 24", "push[grow, fill, 120:400:440]push", "push[]12[]4[]16[]push"));
+        super(new MigLayout("fill, wrap 1, insets 24 32 24 32", "[fill, 120:400:440]", "push[]12[]4[]16[]push"));
         this.ui = ui;
         JButton again = Buttons.primary(ui.texts(), "invoices.restore", restore);
         setBackground(UIManager.getColor("Table.background"));
