@@ -91,6 +91,11 @@ public final class Form extends JPanel {
         cells.stream().filter(cell -> cell.isOf(field)).forEach(FormCell::hush);
     }
 
+    /** Shows the input of that field with its label, or hides both while it does not matter. */
+    public void show(String field, boolean shown) {
+        cells.stream().filter(cell -> cell.isOf(field)).forEach(cell -> cell.setVisible(shown));
+    }
+
     /** Puts the cursor into the first input. */
     public void focusFirst() {
         cells.stream().findFirst().ifPresent(FormCell::focus);
