@@ -188,6 +188,15 @@ abstract class WindowTest {
 
     void speak(Language language) {
         window.button("language").click();
+        // why: on a busy machine the click comes through after the robot takes the program for idle
+        Pause.pause(
+                new Condition("the menu of languages") {
+                    @Override
+                    public boolean test() {
+                        return robot.findActivePopupMenu() != null;
+                    }
+                },
+                LONG);
         window.menuItem("language." + language.name()).click();
         settle();
     }
