@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ctvms.core.Ctvms;
+import org.ctvms.core.CtvmsBuilder;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.mail.MailTransport;
 import org.ctvms.core.schedule.ScheduleTimes;
 import org.ctvms.core.schedule.Scheduler;
 import org.ctvms.demo.database.DemoDatabase;
@@ -51,12 +54,15 @@ public final class DemoEngine implements AutoCloseable {
     }
 
     private Ctvms build() {
-        return heard.listenTo(Ctvms.builder())
-                .storage(MyBatisStorage.on(database.dataSource()))
-                .mail(mail)
+        return build(heard.listenTo(Ctvms.builder()), mail, settings);
+    }
+
+    private Ctvms build(CtvmsBuilder builder, MailTransport transport, OfficeSettings used) {
+        return builder.storage(MyBatisStorage.on(database.dataSource()))
+                .mail(transport)
                 .documents(new OfficeDocuments())
                 .archive(new FileInvoiceArchive(home.resolve("invoices")))
-                .settings(settings.forEngine())
+                .settings(used.forEngine())
                 .clock(clock)
                 .build();
     }
@@ -100,6 +106,24 @@ public final class DemoEngine implements AutoCloseable {
         if (running) {
             run();
         }
+    }
+
+    /**
+     * Sends a sample letter by the mail server of these settings, which need not be saved, and keeps nothing of them.
+     *
+     * @throws org.ctvms.core.refusal.InvalidSettingsException with every mistake
+     * @throws org.ctvms.core.refusal.InvalidInputException if the recipient is no address
+     * @throws org.ctvms.core.refusal.MailNotSentException if the server can't be used; the message says why
+     */
+    public void tryMail(OfficeSettings tried, String recipient) {
+        build(Ctvms.builder(), mail.towards(tried.mailServer()), tried)
+                .mail()
+                .sendSample(MailKind.COMPLAINT_RECEIVED, recipient);
+    }
+
+    /** The mail server that was named when the program was started; it is used whatever the settings name. */
+    public Optional<String> givenMailServer() {
+        return HostMail.givenHost();
     }
 
     /** The office's settings. */

@@ -40,12 +40,22 @@ final class HostMail implements MailTransport, AutoCloseable {
         transport = new SmtpMail(settings);
     }
 
+    /** The way to that server, or into the catcher, whatever is used now. */
+    MailTransport towards(Optional<MailServer> server) {
+        return new SmtpMail(server.map(MailServer::forSending).orElseGet(this::caught));
+    }
+
+    /** The server that was named when the program was started, which is used before all others. */
+    static Optional<String> givenHost() {
+        return Optional.ofNullable(System.getProperty("ctvms.smtp.host"));
+    }
+
     private SmtpSettings caught() {
         return SmtpSettings.of("127.0.0.1", catcher.port(), SENDER).security(SmtpSettings.Security.NONE);
     }
 
     private static Optional<SmtpSettings> given() {
-        return Optional.ofNullable(System.getProperty("ctvms.smtp.host")).map(HostMail::given);
+        return givenHost().map(HostMail::given);
     }
 
     private static SmtpSettings given(String host) {

@@ -37,6 +37,8 @@ public abstract class Screen extends JPanel {
         this.busy = new BusyPane(content);
         title.setText(titleText);
         title.setName("title");
+        // why: a title can be what somebody typed, which is shown as typed
+        title.putClientProperty("html.disable", true);
         actions.setOpaque(false);
         content.setOpaque(false);
         add(Type.TITLE.on(title), "split 2, growx, pushx, wmin 0");

@@ -2,12 +2,14 @@ package org.ctvms.demo.ui.document;
 
 import java.awt.Component;
 import java.awt.Desktop;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.JFileChooser;
+import org.ctvms.demo.ui.Ui;
 
 /** Files of the user's: choosing where to save, and opening them with the system's programs. */
 public final class SystemFiles {
@@ -15,9 +17,17 @@ public final class SystemFiles {
 
     /** Asks where to save a file of that name; empty if nowhere. On the event thread. */
     public static Optional<Path> choose(Component owner, String fileName) {
-        JFileChooser chooser = new JFileChooser();
+        return choose(owner, fileName, new JFileChooser());
+    }
+
+    /** As the other, and asks before a file that is there is written over. On the event thread. */
+    public static Optional<Path> choose(Ui ui, Component owner, String fileName) {
+        return choose(owner, fileName, new SaveChooser(ui));
+    }
+
+    private static Optional<Path> choose(Component owner, String fileName, JFileChooser chooser) {
         chooser.setName("save");
-        chooser.setSelectedFile(new java.io.File(chooser.getCurrentDirectory(), fileName));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), fileName));
         return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
                 ? Optional.of(chooser.getSelectedFile().toPath())
                 : Optional.empty();
@@ -33,6 +43,20 @@ public final class SystemFiles {
         try {
             Desktop.getDesktop().open(file.toFile());
             return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /** Writes a copy that is gone when the program ends, and opens that. Off the event thread. */
+    public static Path openCopy(String fileName, byte[] content) {
+        try {
+            Path folder = Files.createTempDirectory("ctvms");
+            Path copy = write(folder.resolve(fileName), content);
+            // why: what is deleted at the end is deleted in the reverse order, the file before its folder
+            folder.toFile().deleteOnExit();
+            copy.toFile().deleteOnExit();
+            return open(copy);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

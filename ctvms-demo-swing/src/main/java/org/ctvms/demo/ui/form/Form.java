@@ -1,13 +1,18 @@
 package org.ctvms.demo.ui.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.text.Texts;
 
@@ -15,6 +20,7 @@ import org.ctvms.demo.ui.text.Texts;
 public final class Form extends JPanel {
     private final Texts texts;
     private final List<FormCell> cells = new ArrayList<>();
+    private final Map<Rule, String> fieldsOfRules = new EnumMap<>(Rule.class);
 
     /** With as many inputs beside each other. */
     public Form(Texts texts, int columns) {
@@ -25,7 +31,7 @@ public final class Form extends JPanel {
 
     /** A heading over the inputs that follow. */
     public Form heading(String key) {
-        add(Type.HEADING.on(new JLabel(texts.get(key))), "newline, span, gaptop 6");
+        add(Type.HEADING.on(new JLabel(texts.get(key))), cells.isEmpty() ? "span" : "newline, span, gaptop 6");
         return this;
     }
 
@@ -38,8 +44,14 @@ public final class Form extends JPanel {
     public <I extends Input<?>> I add(String labelKey, I input, String constraints) {
         FormCell cell = new FormCell(texts.get(labelKey), input);
         cells.add(cell);
-        add(cell, constraints);
+        add(cell, constraints.isEmpty() ? "aligny top" : constraints + ", aligny top");
         return input;
+    }
+
+    /** Refusals by these rules are about the input of that field. */
+    public Form rules(String field, Rule... rules) {
+        Stream.of(rules).forEach(rule -> fieldsOfRules.put(rule, field));
+        return this;
     }
 
     /** Shows a refusal at the input it is about; false if it is about none of them. */
@@ -51,21 +63,37 @@ public final class Form extends JPanel {
         return about.isPresent();
     }
 
-    private static Optional<String> field(RuntimeException problem) {
+    private Optional<String> field(RuntimeException problem) {
         if (problem instanceof InvalidInputException invalid) {
             return Optional.of(invalid.field());
+        }
+        if (problem instanceof RuleRefusedException refused) {
+            return Optional.ofNullable(fieldsOfRules.get(refused.rule()));
         }
         return problem instanceof ConflictException conflict ? Optional.of(conflict.field()) : Optional.empty();
     }
 
-    /** Shows the words at the input of that field, for refusals that name a rule instead. */
-    public void show(String field, String words) {
-        cells.stream().filter(cell -> cell.isOf(field)).findFirst().ifPresent(cell -> cell.complain(words));
+    /** Shows the words at the input of that field, for refusals that name a rule instead; false if there is none. */
+    public boolean show(String field, String words) {
+        Optional<FormCell> about =
+                cells.stream().filter(cell -> cell.isOf(field)).findFirst();
+        about.ifPresent(cell -> cell.complain(words));
+        return about.isPresent();
     }
 
     /** Puts all refusals away. */
     public void clearProblems() {
         cells.forEach(FormCell::hush);
+    }
+
+    /** Puts the refusal at the input of that field away. */
+    public void clearProblem(String field) {
+        cells.stream().filter(cell -> cell.isOf(field)).forEach(FormCell::hush);
+    }
+
+    /** Shows the input of that field with its label, or hides both while it does not matter. */
+    public void show(String field, boolean shown) {
+        cells.stream().filter(cell -> cell.isOf(field)).forEach(cell -> cell.setVisible(shown));
     }
 
     /** Puts the cursor into the first input. */

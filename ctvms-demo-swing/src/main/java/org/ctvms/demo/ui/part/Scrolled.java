@@ -11,10 +11,18 @@ import javax.swing.Scrollable;
 public final class Scrolled extends JPanel implements Scrollable {
     private static final int LINE = 18;
 
+    private boolean filling;
+
     /** With that layout. */
     public Scrolled(LayoutManager layout) {
         super(layout);
         setOpaque(false);
+    }
+
+    /** The same, at least as high as what it is scrolled in. */
+    public Scrolled filling() {
+        filling = true;
+        return this;
     }
 
     /** The panel in what scrolls it, without a frame. */
@@ -49,6 +57,6 @@ public final class Scrolled extends JPanel implements Scrollable {
 
     @Override
     public boolean getScrollableTracksViewportHeight() {
-        return false;
+        return filling && getParent().getHeight() > getPreferredSize().height;
     }
 }

@@ -1,17 +1,63 @@
 package org.ctvms.demo.ui.statement;
 
+import java.awt.BorderLayout;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.statement.YearStatement;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.table.EmptyState;
 
 /** A customer's year: for each connection the twelve months with their states and amounts, and the payments made. */
 public final class YearView extends JPanel {
+    private static final int WHEEL_STEP = 24;
+
+    private final Ui ui;
+    private final Consumer<InvoiceNumber> openInvoice;
+
     /** Empty; the listener hears of invoices that are opened. */
-    public YearView(Ui ui, Consumer<InvoiceNumber> openInvoice) {}
+    public YearView(Ui ui, Consumer<InvoiceNumber> openInvoice) {
+        super(new BorderLayout());
+        this.ui = ui;
+        this.openInvoice = openInvoice;
+        setOpaque(false);
+    }
 
     /** Shows the year of each connection. */
-    public void show(List<YearStatement> statements) {}
+    public void show(List<YearStatement> statements) {
+        show(statements, Map.of());
+    }
+
+    /** Shows the year of each connection, with the names of the plans that are known. */
+    public void show(List<YearStatement> statements, Map<ConnectionId, String> planNames) {
+        removeAll();
+        if (statements.isEmpty()) {
+            add(new EmptyState(ui.text("statement.empty")));
+        } else {
+            add(scroll(blocks(statements, planNames)));
+        }
+        revalidate();
+        repaint();
+    }
+
+    private JPanel blocks(List<YearStatement> statements, Map<ConnectionId, String> planNames) {
+        JPanel blocks = new Blocks();
+        for (YearStatement statement : statements) {
+            String plan = planNames.getOrDefault(statement.connection().id(), "");
+            blocks.add(new ConnectionYear(ui, statement, plan, openInvoice));
+        }
+        return blocks;
+    }
+
+    private static JScrollPane scroll(JPanel blocks) {
+        JScrollPane scroll = new JScrollPane(blocks);
+        scroll.setBorder(null);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.getVerticalScrollBar().setUnitIncrement(WHEEL_STEP);
+        return scroll;
+    }
 }

@@ -1,10 +1,10 @@
 package org.ctvms.demo.ui.table;
 
 import java.awt.Component;
-import java.awt.FlowLayout;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
+import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.part.Chip;
 import org.ctvms.demo.ui.part.Tones;
 
@@ -12,7 +12,7 @@ import org.ctvms.demo.ui.part.Tones;
 final class Cell extends DefaultTableCellRenderer {
     private final Column<?> column;
     private final Chip chip = new Chip();
-    private final JPanel around = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 4));
+    private final JPanel around = new JPanel(new MigLayout("insets 0 8 0 0, fill", "[]push", "[center]"));
 
     Cell(Column<?> column) {
         this.column = column;
