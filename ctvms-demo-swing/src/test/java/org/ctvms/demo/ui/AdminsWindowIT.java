@@ -6,6 +6,7 @@ import javax.swing.text.JTextComponent;
 import org.assertj.swing.data.TableCell;
 import org.ctvms.core.account.Account;
 import org.ctvms.core.account.NewAdmin;
+import org.ctvms.core.mail.Language;
 import org.junit.jupiter.api.Test;
 
 class AdminsWindowIT extends WindowTest {
@@ -59,6 +60,9 @@ class AdminsWindowIT extends WindowTest {
 
         assertThat(admin("sample.clerk").enabled()).isFalse();
         picture("admins");
+        speak(Language.INDONESIAN);
+        picture("admins-indonesian");
+        select("sample.clerk");
         press("enable");
         assertThat(admin("sample.clerk").enabled()).isTrue();
     }

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.assertj.swing.data.TableCell;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
+import org.ctvms.core.mail.Language;
+import org.ctvms.demo.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 
 class AuditWindowIT extends WindowTest {
@@ -48,6 +50,9 @@ class AuditWindowIT extends WindowTest {
         picture("audit-empty");
         press("clear");
         assertThat(rows()).isGreaterThan(10);
+        dress(Theme.DARK);
+        speak(Language.INDONESIAN);
+        picture("audit-indonesian");
     }
 
     @Test

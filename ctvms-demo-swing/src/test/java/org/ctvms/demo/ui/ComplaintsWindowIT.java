@@ -129,6 +129,7 @@ class ComplaintsWindowIT extends WindowTest {
                 "refused beside the field",
                 () -> window.textBox("crf").target().getParent().getComponent(2).isVisible());
         assertThat(window.textBox("crf.problem").text()).contains("one hundred");
+        picture("complaints-refused");
 
         window.textBox("crf").setText(office.crf(1).toString());
         await("filtered", () -> window.table("complaints").target().getRowCount() == 1);

@@ -24,6 +24,7 @@ class DailyRunWindowIT extends WindowTest {
 
         assertThat(notice()).contains("is complete").contains("charges raised");
         window.label("standing").requireText("Up to date");
+        picture("jobs-run");
         assertThat(office.host().engine().dailyRun().lastCompleted()).isEqualTo(Optional.of(LATER));
     }
 
@@ -49,10 +50,10 @@ class DailyRunWindowIT extends WindowTest {
         go("jobs");
 
         window.table("runs").requireRowCount(4);
-        window.table("runs").selectRows(2);
+        window.table("runs").selectRows(1);
         settle();
         assertThat(window.textBox("details").text())
-                .isEqualTo(office.admin().jobs().last(50).get(2).outcome());
+                .isEqualTo(office.admin().jobs().last(50).get(1).outcome());
         picture("jobs");
         dress(Theme.DARK);
         picture("jobs-dark");

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.util.Optional;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.mail.FailedMail;
+import org.ctvms.core.mail.Language;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.demo.settings.MailServer;
 import org.ctvms.demo.settings.OfficeSettings;
@@ -49,7 +50,8 @@ class OutboxWindowIT extends WindowTest {
         assertThat(office.admin().mail().count().failed()).isZero();
         press("deliver");
         assertThat(notice()).isEqualTo("No letter is due now.");
-        picture("outbox-empty");
+        speak(Language.INDONESIAN);
+        picture("outbox-indonesian");
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class ComplaintCard extends JPanel {
     private final Chip state = new Chip();
     private final Words about = Words.muted("").named("about");
     private final Words text = new Words("").named("complaint");
-    private final JLabel resolvedBy = new JLabel();
+    private final Words resolvedBy = Type.SMALL.on(Words.muted("")).named("resolvedBy");
     private final Words note = new Words("").named("resolution");
     private final Scrolled written = new Scrolled(new MigLayout("insets 4 0 0 0, wrap 1, hidemode 3", "[grow, fill]"));
 
@@ -49,7 +49,7 @@ public final class ComplaintCard extends JPanel {
 
     private JComponent nothing() {
         Card card = new Card("fill", "[center]", "[center]");
-        card.add(Words.muted(ui.text("complaints.select")), "wmin 0");
+        card.add(Words.muted(ui.text("complaints.select")), "width 260, wmin 0");
         return card;
     }
 
@@ -63,7 +63,7 @@ public final class ComplaintCard extends JPanel {
         card.add(actions, "growx 0");
         card.add(about, "wmin 0");
         written.add(text, "wmin 0");
-        written.add(Type.SMALL.on(resolvedBy), "gaptop 10");
+        written.add(resolvedBy, "gaptop 10, wmin 0");
         written.add(note, "wmin 0");
         card.add(written.pane(), "grow, wmin 0, hmin 0");
         return card;

@@ -14,6 +14,7 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.form.BelowLabel;
 import org.ctvms.demo.ui.form.ChoiceInput;
 import org.ctvms.demo.ui.form.CrfInput;
 import org.ctvms.demo.ui.form.Form;
@@ -34,7 +35,7 @@ final class AuditFilters extends JPanel {
     private final TypedInput<Optional<LocalDate>> until = Inputs.day("until");
 
     AuditFilters(Ui ui, Runnable wanted) {
-        super(new MigLayout("insets 0, fillx, gap 8", "[grow, fill][][]", "[bottom]"));
+        super(new MigLayout("insets 0, fillx, gap 8", "[grow, fill][][]", "[top]"));
         setOpaque(false);
         this.form = new Form(ui.texts(), 5);
         this.action = new ChoiceInput<>(
@@ -47,8 +48,10 @@ final class AuditFilters extends JPanel {
         form.add("audit.from", from, "wmin 0");
         form.add("audit.until", until, "wmin 0");
         add(form, "wmin 0");
-        add(Buttons.primary(ui.texts(), "audit.show", wanted));
-        add(Buttons.icon(Icons.of("close"), "clear", ui.text("audit.clear"), () -> clear(wanted)));
+        add(Buttons.primary(ui.texts(), "audit.show", wanted), BelowLabel.constraint());
+        add(
+                Buttons.icon(Icons.of("close"), "clear", ui.text("audit.clear"), () -> clear(wanted)),
+                BelowLabel.constraint());
         byEnter(wanted);
         Buttons.onKeys(this, "ctrl F", () -> by.component().requestFocusInWindow());
     }

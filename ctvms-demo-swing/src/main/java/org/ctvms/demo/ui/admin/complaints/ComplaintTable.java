@@ -26,13 +26,13 @@ final class ComplaintTable {
                 Column.day(ui.text("complaints.raisedOn"), 100, ui.formats(), row -> Optional.of(row.raisedOn())),
                 Column.number(
                         ui.text("complaints.crf"), 56, row -> (long) row.crf().number()),
-                Column.text(ui.text("complaints.customer"), 140, Complaint::customerName),
+                Column.text(ui.text("complaints.customer"), 156, Complaint::customerName),
                 Column.text(
                         ui.text("complaints.connection"),
-                        104,
+                        100,
                         row -> row.deviceId().orElseGet(() -> ui.text("complaints.general"))),
                 Column.text(ui.text("complaints.type"), 124, row -> ui.texts().of(row.type())),
                 Column.state(ui.text("complaints.state"), 112, ui.texts(), Complaint::state),
-                Column.text(ui.text("complaints.text"), 140, row -> FirstWords.of(row.text())));
+                Column.text(ui.text("complaints.text"), 136, row -> FirstWords.of(row.text())));
     }
 }

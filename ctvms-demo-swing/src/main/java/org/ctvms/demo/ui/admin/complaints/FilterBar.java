@@ -9,6 +9,7 @@ import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.form.BelowLabel;
 import org.ctvms.demo.ui.form.CrfInput;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.TypedInput;
@@ -24,7 +25,7 @@ final class FilterBar extends JPanel {
     private final Timer typed;
 
     FilterBar(Ui ui, Runnable changed) {
-        super(new MigLayout("insets 0, fillx", "[grow][160!, fill]", "[bottom]"));
+        super(new MigLayout("insets 0, fillx", "[grow][160!, fill]", "[top]"));
         setOpaque(false);
         this.which = new WhichButtons(ui, changed);
         this.form = new Form(ui.texts(), 1);
@@ -33,7 +34,7 @@ final class FilterBar extends JPanel {
         form.add("complaints.crfFilter", crf);
         crf.hint(ui.text("common.all"));
         crf.onChange(typed::restart);
-        add(which);
+        add(which, BelowLabel.constraint());
         add(form);
         Buttons.onKeys(this, "ctrl F", () -> crf.component().requestFocusInWindow());
     }

@@ -19,24 +19,24 @@ final class LastRuns {
 
     private static List<Column<JobRun>> columns(Ui ui) {
         return List.of(
-                Column.time(ui.text("jobs.started"), 138, ui.formats(), run -> Optional.of(run.startedAt())),
+                Column.time(ui.text("jobs.started"), 134, ui.formats(), run -> Optional.of(run.startedAt())),
                 Column.text(ui.text("jobs.job"), 104, run -> ui.texts().of(run.job())),
                 new Column<>(
                         ui.text("jobs.state"),
                         RunState::of,
                         state -> ui.text(((RunState) state).key()),
                         SwingConstants.CENTER,
-                        84,
+                        80,
                         true),
                 new Column<>(
                         ui.text("jobs.took"),
                         JobRun::took,
                         took -> took(ui, (Duration) took),
                         SwingConstants.TRAILING,
-                        84,
+                        66,
                         false),
-                Column.text(ui.text("jobs.outcome"), 250, JobRun::outcome),
-                Column.text(ui.text("jobs.problem"), 110, run -> run.problem().orElse("")));
+                Column.text(ui.text("jobs.outcome"), 280, JobRun::outcome),
+                Column.text(ui.text("jobs.problem"), 92, run -> run.problem().orElse("")));
     }
 
     /** How long it took, in the units that people would use. */

@@ -31,6 +31,7 @@ final class LetterView extends JPanel {
         html.setMargin(new Insets(0, 0, 0, 0));
         text.setName("text");
         text.setEditable(false);
+        text.putClientProperty("FlatLaf.styleClass", "monospaced");
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         JTabbedPane forms = new JTabbedPane();
