@@ -137,6 +137,11 @@ public final class DemoEngine implements AutoCloseable {
         return mail.catcher();
     }
 
+    /** The name of the server that mails go to. */
+    public String mailHost() {
+        return mail.host();
+    }
+
     /** The engine's database, to look at its tables past the engine. */
     public DataSource database() {
         return database.dataSource();

@@ -9,6 +9,7 @@ import org.ctvms.core.account.NewAdmin;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.money.Money;
 import org.ctvms.demo.engine.DemoEngine;
@@ -27,9 +28,9 @@ public final class SampleOffice {
         this.demo = demo;
     }
 
-    /** Lives the year before the day. */
-    public SampleUsers create(LocalDate today, int customers, Progress progress) {
-        TourResult result = new Tour(demo, today.minusYears(1)).run(customers, line -> {}, progress);
+    /** Lives the year before the day, or less of it if asked to stop. */
+    public SampleUsers create(LocalDate today, int customers, Progress progress, Cancellation cancellation) {
+        TourResult result = new Tour(demo, today.minusYears(1)).run(customers, line -> {}, progress, cancellation);
         if (!result.reconciled()) {
             throw new IllegalStateException(result.lines().get(result.lines().size() - 1));
         }

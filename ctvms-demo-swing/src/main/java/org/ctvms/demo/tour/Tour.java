@@ -11,6 +11,7 @@ import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.demo.engine.DemoEngine;
 
@@ -52,6 +53,11 @@ public final class Tour {
      * @param progress hears of every day
      */
     public TourResult run(int customers, Consumer<String> say, Progress progress) {
+        return run(customers, say, progress, Cancellation.NEVER);
+    }
+
+    /** As {@link #run(int, Consumer, Progress)}; if asked to stop, the year ends after that day. */
+    public TourResult run(int customers, Consumer<String> say, Progress progress, Cancellation cancellation) {
         Optional<LocalDate> lived = engine.dailyRun().lastCompleted();
         LocalDate begins = lived.map(day -> day.plusDays(1)).orElse(firstDay);
         say.accept(
@@ -66,7 +72,7 @@ public final class Tour {
         Findings findings = new Findings();
         SideStories stories = new SideStories(demo, admin, books, post, findings);
         TourYear year = new TourYear(engine, demo.clock(), post, begins, stories);
-        Diary diary = year.live(households(begins), lived.isPresent() ? 0 : customers, progress);
+        Diary diary = year.live(households(begins), lived.isPresent() ? 0 : customers, progress, cancellation);
         return reckon(begins, diary, post, invoicesBefore, stories, findings);
     }
 

@@ -39,7 +39,7 @@ public abstract class Screen extends JPanel {
         title.setName("title");
         actions.setOpaque(false);
         content.setOpaque(false);
-        add(Type.TITLE.on(title), "split 2, growx, pushx");
+        add(Type.TITLE.on(title), "split 2, growx, pushx, wmin 0");
         add(actions, "wrap");
         add(notice, "wrap, wmin 0");
         // why: the next row would be that of a hidden notice, which does not grow

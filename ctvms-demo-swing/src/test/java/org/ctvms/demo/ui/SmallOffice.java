@@ -32,12 +32,13 @@ final class SmallOffice implements AutoCloseable {
     private static final LocalDate BEGINNING = LocalDate.of(2026, 6, 15);
     private static final int CUSTOMERS = 8;
 
+    private final WatchedPool pool = WatchedPool.around(TestDatabase.shared().newDatabase());
     private final DemoEngine host;
     private final AdminSession admin;
     private final List<RegisteredCustomer> customers;
 
     private SmallOffice(Path home) {
-        this.host = DemoEngine.on(DemoDatabase.of(TestDatabase.shared().newDatabase()), home, BEGINNING);
+        this.host = DemoEngine.on(DemoDatabase.of(pool), home, BEGINNING);
         this.admin = host.engine().actAsAdmin("setup");
         Plan television = admin.plans().add(Service.CABLE_TV, "Family", Money.of("399.50"), "240 channels");
         Plan broadband = admin.plans().add(Service.BROADBAND, "Home 50", Money.of("499"), "50 Mbit/s");
@@ -134,6 +135,11 @@ final class SmallOffice implements AutoCloseable {
     /** The first connection of the customer of that number. */
     ConnectionId connection(int number) {
         return customers.get(number).connections().get(0).id();
+    }
+
+    /** Where the window asked for the database on the event thread; there should be none. */
+    List<Throwable> callsOnEventThread() {
+        return pool.onEventThread();
     }
 
     @Override

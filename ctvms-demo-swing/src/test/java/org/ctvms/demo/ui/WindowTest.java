@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
+import org.assertj.core.api.Assertions;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.finder.WindowFinder;
@@ -54,23 +56,31 @@ abstract class WindowTest {
     void openTheProgram() {
         Assumptions.assumeFalse(
                 GraphicsEnvironment.isHeadless(), "skipped: windows need a display (xvfb-run gives one)");
-        office = SmallOffice.open(home);
         robot = BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock();
         robot.settings().delayBetweenEvents(20);
         robot.settings().eventPostingDelay(40);
-        program = execute(() -> Program.on(office.host()));
+        program = start();
         settle();
         window = new FrameFixture(robot, program.frame());
         settle();
     }
 
+    /** Starts the program; on a small office, unless a test wants another. */
+    Program start() {
+        office = SmallOffice.open(home);
+        return execute(() -> Program.on(office.host()));
+    }
+
     @AfterEach
     void closeTheProgram() throws InterruptedException {
-        if (office == null) {
+        if (program == null) {
             return;
         }
         robot.cleanUp();
         program.await();
+        if (office != null) {
+            Assertions.assertThat(office.callsOnEventThread()).isEmpty();
+        }
     }
 
     /** Waits until every call to the engine is answered and everything is painted. */
@@ -141,6 +151,24 @@ abstract class WindowTest {
     /** The form's window that is open. */
     DialogFixture dialog() {
         return WindowFinder.findDialog("dialog").withTimeout(5000).using(robot);
+    }
+
+    /** The dialog of that name that is open. */
+    DialogFixture dialog(String name) {
+        return WindowFinder.findDialog(name).withTimeout(5000).using(robot);
+    }
+
+    /** Waits until that is so, for what a timer brings. */
+    void await(String what, BooleanSupplier so) {
+        Pause.pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return execute(so::getAsBoolean);
+                    }
+                },
+                LONG);
+        settle();
     }
 
     /** The question that is open. */

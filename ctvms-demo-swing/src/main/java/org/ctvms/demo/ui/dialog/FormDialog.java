@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.dialog;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Window;
@@ -9,7 +10,6 @@ import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.NoticeBar;
@@ -18,6 +18,7 @@ import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.part.Scrolled;
 import org.ctvms.demo.ui.work.BusyPane;
 
 /**
@@ -55,13 +56,13 @@ public final class FormDialog {
     public <Q, R> void open(String okKey, Supplier<Q> read, Function<Q, R> call, Consumer<? super R> then) {
         JButton ok = Buttons.primary(ui.texts(), okKey, () -> submit(read, call, then));
         JButton cancel = Buttons.of(ui.texts(), "common.cancel", window::dispose);
-        JScrollPane scroll = new JScrollPane(form);
-        scroll.setBorder(null);
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        content.add(notice, "wmin 0");
-        content.add(scroll, "grow, wmin 0");
-        content.add(cancel, "split 2, tag cancel");
-        content.add(ok, "tag ok");
+        Scrolled scrolled = new Scrolled(new BorderLayout());
+        scrolled.add(form);
+        content.add(notice, "cell 0 0, wmin 0");
+        // why: the next row would be that of a hidden notice, which does not grow
+        content.add(scrolled.pane(), "cell 0 1, grow, wmin 0");
+        content.add(cancel, "cell 0 2, split 2, tag cancel");
+        content.add(ok, "cell 0 2, tag ok");
         window.setContentPane(busy);
         window.getRootPane().setDefaultButton(ok);
         Buttons.onKeys(content, "ESCAPE", window::dispose);

@@ -31,6 +31,8 @@ public final class ChoiceInput<T> extends Input<T> {
             @SuppressWarnings("unchecked")
             public Component getListCellRendererComponent(
                     JList<?> list, Object value, int index, boolean selected, boolean focused) {
+                // why: what people wrote must not be taken for markup
+                putClientProperty("html.disable", true);
                 String text = value == null ? "" : words.apply((T) value);
                 return super.getListCellRendererComponent(list, text, index, selected, focused);
             }

@@ -18,7 +18,7 @@ public final class Form extends JPanel {
 
     /** With as many inputs beside each other. */
     public Form(Texts texts, int columns) {
-        super(new MigLayout("insets 0, gap 16 10, hidemode 3, wrap " + columns, "[grow, fill, sg]"));
+        super(new MigLayout("insets 0, gap 16 10, hidemode 3, wrap " + columns, "[grow, fill, sg]", "[top]"));
         this.texts = texts;
         setOpaque(false);
     }
@@ -38,7 +38,7 @@ public final class Form extends JPanel {
     public <I extends Input<?>> I add(String labelKey, I input, String constraints) {
         FormCell cell = new FormCell(texts.get(labelKey), input);
         cells.add(cell);
-        add(cell, constraints);
+        add(cell, constraints.isEmpty() ? "aligny top" : constraints + ", aligny top");
         return input;
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.demo.ui.text.Formats;
 
 /** Inputs for what the engine takes: amounts, days, months, numbers. */
 public final class Inputs {
@@ -22,21 +23,17 @@ public final class Inputs {
 
     private Inputs() {}
 
-    /** An amount: digits, with a point before the decimals; commas between the digits do not matter. */
-    public static TypedInput<Money> money(String field) {
-        return TypedInput.line(
-                        field,
-                        text -> money(field, text),
-                        amount -> amount.toBigDecimal().toPlainString())
+    /** An amount, written as the reader's language writes them; the separator of thousands may be left out. */
+    public static TypedInput<Money> money(String field, Formats formats) {
+        return TypedInput.line(field, text -> money(field, text, formats), formats::typed)
                 .rightAligned();
     }
 
-    private static Money money(String field, String text) {
-        try {
-            return Money.of(text.strip().replace(",", ""));
-        } catch (InvalidInputException e) {
-            throw new InvalidInputException(field, "is '" + text.strip() + "'; it must be an amount like 499.50");
-        }
+    private static Money money(String field, String text, Formats formats) {
+        return formats.amount(text.strip())
+                .orElseThrow(() -> new InvalidInputException(
+                        field,
+                        "is '" + text.strip() + "'; it must be an amount like " + formats.typed(Money.of("499.50"))));
     }
 
     /** A day, written 24/11/2026 or 2026-11-24, or nothing. */

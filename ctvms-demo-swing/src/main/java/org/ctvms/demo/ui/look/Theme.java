@@ -4,6 +4,8 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.roboto.FlatRobotoFont;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
 
 /** The two looks of the windows. */
 public enum Theme {
@@ -34,6 +36,9 @@ public enum Theme {
         FlatLaf.setPreferredSemiboldFontFamily(FlatRobotoFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource(DEFAULTS);
         FlatLaf.setup(look());
+        // why: title bars then follow the theme, and dialogs have theirs on displays without a window manager
+        JFrame.setDefaultLookAndFeelDecorated(true);
+        JDialog.setDefaultLookAndFeelDecorated(true);
         FlatLaf.updateUI();
     }
 

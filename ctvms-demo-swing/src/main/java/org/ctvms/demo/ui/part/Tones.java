@@ -46,6 +46,9 @@ public final class Tones {
         if (state instanceof MonthState month) {
             return of(month);
         }
+        if (state instanceof Toned toned) {
+            return toned.tone();
+        }
         return state instanceof ComplaintState complaint ? of(complaint) : Tone.NEUTRAL;
     }
 }

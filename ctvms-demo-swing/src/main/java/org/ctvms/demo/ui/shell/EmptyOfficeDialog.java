@@ -32,14 +32,16 @@ final class EmptyOfficeDialog {
     private final TypedInput<String> email = TypedInput.text("email");
     private final TypedInput<String> password = TypedInput.password("password");
     private final TypedInput<String> televisionPlan = TypedInput.text("television");
-    private final TypedInput<Money> televisionPrice = Inputs.money("televisionPrice");
+    private final TypedInput<Money> televisionPrice;
     private final TypedInput<String> broadbandPlan = TypedInput.text("broadband");
-    private final TypedInput<Money> broadbandPrice = Inputs.money("broadbandPrice");
+    private final TypedInput<Money> broadbandPrice;
 
     EmptyOfficeDialog(Ui ui, boolean withOffice) {
         this.ui = ui;
         this.withOffice = withOffice;
         this.form = new Form(ui.texts(), 2);
+        this.televisionPrice = Inputs.money("televisionPrice", ui.formats());
+        this.broadbandPrice = Inputs.money("broadbandPrice", ui.formats());
         this.language = new ChoiceInput<>("language", List.of(Language.values()), ui.texts()::of);
         if (withOffice) {
             addOffice();

@@ -63,7 +63,7 @@ final class FirstStartPage {
                 choices,
                 ui.text("start.creating"),
                 (progress, cancellation) ->
-                        new SampleOffice(ui.host()).create(ui.host().today(), sampleCustomers, progress),
+                        new SampleOffice(ui.host()).create(ui.host().today(), sampleCustomers, progress, cancellation),
                 users -> outcome.ready(),
                 outcome::failed);
     }

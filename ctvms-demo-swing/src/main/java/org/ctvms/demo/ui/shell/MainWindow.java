@@ -22,7 +22,7 @@ final class MainWindow implements TopBar.Frame {
     private static final Dimension SMALLEST = new Dimension(900, 600);
     private static final Dimension FIRST = new Dimension(1024, 700);
 
-    private final JFrame frame = new JFrame();
+    private final JFrame frame;
     private final WindowMemory memory;
     private final Tasks tasks;
     private final Runnable sessionEnded;
@@ -39,6 +39,7 @@ final class MainWindow implements TopBar.Frame {
         this.theme = memory.theme();
         this.language = memory.language();
         theme.install();
+        this.frame = new JFrame();
         frame.setName("main");
         frame.setTitle(texts().get("shell.productName"));
         frame.setMinimumSize(SMALLEST);

@@ -1,10 +1,10 @@
 package org.ctvms.demo.ui.table;
 
 import java.awt.Component;
-import java.awt.FlowLayout;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
+import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.part.Chip;
 import org.ctvms.demo.ui.part.Tones;
 
@@ -12,11 +12,13 @@ import org.ctvms.demo.ui.part.Tones;
 final class Cell extends DefaultTableCellRenderer {
     private final Column<?> column;
     private final Chip chip = new Chip();
-    private final JPanel around = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 4));
+    private final JPanel around = new JPanel(new MigLayout("insets 0 8 0 0, fill", "[]push", "[center]"));
 
     Cell(Column<?> column) {
         this.column = column;
         around.add(chip);
+        // why: what people wrote must not be taken for markup
+        putClientProperty("html.disable", true);
     }
 
     @Override
@@ -30,7 +32,7 @@ final class Cell extends DefaultTableCellRenderer {
         }
         super.getTableCellRendererComponent(table, words, selected, false, row, at);
         setHorizontalAlignment(column.alignment());
-        setToolTipText(words.length() > column.width() / 8 ? words : null);
+        setToolTipText(words.length() > column.width() / 8 ? Tip.of(words) : null);
         return this;
     }
 }

@@ -25,6 +25,13 @@ final class Rows<T> extends AbstractTableModel {
         fireTableRowsInserted(all.size() - more.size(), all.size() - 1);
     }
 
+    void replace(int at, T row) {
+        List<T> all = new ArrayList<>(rows);
+        all.set(at, row);
+        rows = List.copyOf(all);
+        fireTableRowsUpdated(at, at);
+    }
+
     List<T> all() {
         return rows;
     }

@@ -13,6 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.JToolTip;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.TableColumn;
@@ -41,7 +42,12 @@ public final class TableView<T> extends JPanel {
         super(new MigLayout("fill, insets 0, gap 0 6, hidemode 3", "[grow]", "[grow, fill][]"));
         this.texts = texts;
         this.rows = new Rows<>(columns);
-        this.table = new JTable(rows);
+        this.table = new JTable(rows) {
+            @Override
+            public JToolTip createToolTip() {
+                return Tip.plain(super.createToolTip());
+            }
+        };
         this.more = Buttons.of(texts, "common.showMore", () -> loadMore.run());
         setOpaque(false);
         table.setName(name);
@@ -82,6 +88,14 @@ public final class TableView<T> extends JPanel {
         if (!shown.isEmpty()) {
             rows.append(shown);
             changed();
+        }
+    }
+
+    /** Shows the row in the place of another, if that is there; what is selected stays so. */
+    public void replace(T shown, T row) {
+        int at = rows.all().indexOf(shown);
+        if (at >= 0) {
+            rows.replace(at, row);
         }
     }
 

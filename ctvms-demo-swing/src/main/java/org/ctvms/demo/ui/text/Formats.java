@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
@@ -13,7 +15,13 @@ import org.ctvms.core.money.MoneyFormat;
 
 /** Amounts, numbers and times as the reader's language writes them. Thread-safe. */
 public final class Formats {
+    // why: commas part lakhs too; a point that parts thousands in one language parts decimals in the other
+    private static final Pattern ENGLISH = Pattern.compile("(\\d+|\\d{1,3}(,\\d{2,3})*,\\d{3})(\\.\\d+)?");
+    private static final Pattern INDONESIAN = Pattern.compile("(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
+
     private final MoneyFormat money;
+    private final char point;
+    private final Pattern amount;
     private final DateTimeFormatter date;
     private final DateTimeFormatter dateTime;
     private final DateTimeFormatter month;
@@ -23,6 +31,8 @@ public final class Formats {
     public Formats(Language language, CurrencyUnit currency, ZoneId zone) {
         Locale locale = language.locale();
         this.money = new MoneyFormat(currency, locale);
+        this.point = language == Language.ENGLISH ? '.' : ',';
+        this.amount = language == Language.ENGLISH ? ENGLISH : INDONESIAN;
         this.date = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
         this.dateTime = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale).withZone(zone);
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
@@ -32,6 +42,20 @@ public final class Formats {
     /** The amount with the currency's sign. */
     public String money(Money amount) {
         return money.format(amount);
+    }
+
+    /** The amount in figures, as people type it. */
+    public String typed(Money amount) {
+        return amount.toBigDecimal().toPlainString().replace('.', point);
+    }
+
+    /** What was typed as an amount, with or without separators of thousands; empty if it is none. */
+    public Optional<Money> amount(String typed) {
+        if (!amount.matcher(typed).matches()) {
+            return Optional.empty();
+        }
+        String figures = typed.replace(Character.toString(point == '.' ? ',' : '.'), "");
+        return Optional.of(Money.of(figures.replace(point, '.')));
     }
 
     /** The sign of the currency. */
