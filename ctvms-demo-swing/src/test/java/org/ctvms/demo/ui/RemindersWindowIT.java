@@ -1,15 +1,12 @@
 package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.swing.edt.GuiActionRunner.execute;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.fixture.DialogFixture;
-import org.assertj.swing.timing.Condition;
-import org.assertj.swing.timing.Pause;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
@@ -33,13 +30,9 @@ class RemindersWindowIT extends WindowTest {
         DialogFixture question = question();
         settle();
         question.button("remind").click();
-        Pause.pause(new Condition("the result is told") {
-            @Override
-            public boolean test() {
-                return execute(() -> result().isShowing() && result().getText().equals(String.valueOf(queued)));
-            }
-        });
-        settle();
+        await(
+                "the result is told",
+                () -> result().isShowing() && result().getText().equals(String.valueOf(queued)));
     }
 
     private JLabel result() {

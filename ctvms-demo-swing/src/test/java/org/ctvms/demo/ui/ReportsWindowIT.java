@@ -8,14 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.NameMatcher;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.fixture.JFileChooserFixture;
-import org.assertj.swing.timing.Condition;
-import org.assertj.swing.timing.Pause;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Service;
@@ -46,13 +43,7 @@ class ReportsWindowIT extends WindowTest {
         settle();
         chooser.fileNameTextBox().setText(file.toString());
         chooser.approve();
-        Pause.pause(new Condition("the report is made, or it is told why not") {
-            @Override
-            public boolean test() {
-                return Stream.of("made", "notice").anyMatch(name -> isShowing(name));
-            }
-        });
-        settle();
+        await("the report is made, or it is told why not", () -> isShowing("made") || isShowing("notice"));
         return file;
     }
 
