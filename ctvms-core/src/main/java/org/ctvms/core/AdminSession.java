@@ -16,6 +16,7 @@ import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.mail.AdminMail;
 import org.ctvms.core.payment.AdminPayments;
 import org.ctvms.core.plan.AdminPlans;
+import org.ctvms.core.refusal.Check;
 import org.ctvms.core.registration.AdminConnections;
 import org.ctvms.core.registration.AdminCustomers;
 import org.ctvms.core.reminder.AdminReminders;
@@ -47,7 +48,7 @@ public final class AdminSession {
         return desks.plans();
     }
 
-    /** Adding and changing connections. */
+    /** Adding, changing, finding and listing connections. */
     public AdminConnections connections() {
         return desks.registration().connections();
     }
@@ -60,6 +61,11 @@ public final class AdminSession {
     /** All invoices. */
     public Invoices invoices() {
         return desks.invoices().forAdmin();
+    }
+
+    /** The customer's invoices alone, removed or not; none if there is no such customer. */
+    public Invoices invoicesOf(Crf crf) {
+        return desks.invoices().forCustomer(Check.given("crf", crf));
     }
 
     /** The payment details of a customer's year, for each connection. */

@@ -15,6 +15,7 @@ import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
@@ -88,6 +89,8 @@ class BadInputTest {
         return Map.of(
                 "amount of cash", amount -> admin.payments().collectCash(connection.id(), amount),
                 "amount online", amount -> admin.payments().collectOnline(connection.id(), amount, "reference"),
+                "amount quoted", amount -> admin.payments().quote(connection.id(), amount),
+                "amount quoted to own", amount -> customer.payments().quote(connection.id(), amount),
                 "amount of own", amount -> customer.payments().payOnline(connection.id(), amount, "reference"),
                 "price", amount -> admin.plans().add(Service.CABLE_TV, "Sample", amount, ""),
                 "price changed", amount -> admin.plans().changePrice(plan.id(), amount));
@@ -107,6 +110,8 @@ class BadInputTest {
                 Map.entry("connection to add", () -> admin.connections().add(connection.crf(), null)),
                 Map.entry("connection to close", () -> admin.connections().close(null)),
                 Map.entry("connection to pay", () -> admin.payments().collectCash(null, Money.of(300))),
+                Map.entry("connection to quote", () -> admin.payments().quote(null, Money.of(300))),
+                Map.entry("connection of charges", () -> customer.payments().openCharges(null)),
                 Map.entry("crf given", () -> fixture.newCustomer("Sample").withCrf(null)),
                 Map.entry("idProof", () -> fixture.newCustomer("Sample").withIdProof(null)),
                 Map.entry(
@@ -137,6 +142,12 @@ class BadInputTest {
                 Map.entry("below of own", () -> customer.complaints().list(null, 10)),
                 Map.entry("which", () -> ComplaintFilter.ALL.only(null)),
                 Map.entry("crf of complaints", () -> ComplaintFilter.ALL.of(null)),
+                Map.entry("filter of connections", () -> admin.connections().list(null, Optional.empty(), 10)),
+                Map.entry("after of connections", () -> admin.connections().list(ConnectionFilter.ALL, null, 10)),
+                Map.entry("status", () -> ConnectionFilter.ALL.only(null)),
+                Map.entry("service of connections", () -> ConnectionFilter.ALL.of(null)),
+                Map.entry("renewingOn", () -> ConnectionFilter.ALL.renewingOn(null)),
+                Map.entry("crf of invoices", () -> admin.invoicesOf(null)),
                 Map.entry("progress", () -> run.run(null, Cancellation.NEVER)),
                 Map.entry("cancellation", () -> run.run(Progress.NONE, null)),
                 Map.entry("storage", () -> fixture.engine().on(null)),
@@ -188,11 +199,16 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicTest> aPageHasOneToAThousandComplaints() {
-        return Stream.of(0, -1, 1001)
-                .map(limit -> refused(
-                        "limit",
-                        limit.toString(),
-                        () -> admin.complaints().list(ComplaintFilter.ALL, Optional.empty(), limit)));
+        return refusedLimits(limit -> admin.complaints().list(ComplaintFilter.ALL, Optional.empty(), limit));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageHasOneToAThousandConnections() {
+        return refusedLimits(limit -> admin.connections().list(ConnectionFilter.ALL, Optional.empty(), limit));
+    }
+
+    private Stream<DynamicTest> refusedLimits(Consumer<Integer> call) {
+        return Stream.of(0, -1, 1001).map(limit -> refused("limit", limit.toString(), () -> call.accept(limit)));
     }
 
     @TestFactory

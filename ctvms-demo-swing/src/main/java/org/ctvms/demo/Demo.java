@@ -1,16 +1,19 @@
 package org.ctvms.demo;
 
+import java.awt.EventQueue;
+import java.lang.reflect.InvocationTargetException;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.demo.database.DemoDatabaseException;
 import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.tour.Tour;
 import org.ctvms.demo.tour.TourResult;
+import org.ctvms.demo.ui.shell.Program;
 
-/** Starts the demo host. */
+/** Starts the demo host: the desktop program, or the tour in the terminal where there is no display. */
 public final class Demo {
     private Demo() {}
 
-    /** Runs the tour; the process ends with 1 if it fails or does not reconcile. */
+    /** Runs until the window is closed; or runs the tour and ends the process with 1 if it does not reconcile. */
     public static void main(String[] arguments) {
         int exitCode = run();
         if (exitCode != 0) {
@@ -21,23 +24,33 @@ public final class Demo {
     private static int run() {
         try {
             DemoOptions options = DemoOptions.fromSystemProperties();
-            TourResult result = tour(options);
-            return result.reconciled() ? 0 : 1;
+            return options.headless() ? tour(options) : window(options);
         } catch (DemoDatabaseException | CtvmsException | IllegalArgumentException e) {
             Terminal.say(e.getMessage());
             return 1;
         }
     }
 
-    private static TourResult tour(DemoOptions options) {
+    private static int window(DemoOptions options) {
+        Program[] program = new Program[1];
+        try {
+            EventQueue.invokeAndWait(() -> program[0] = Program.open(options.home(), options.customers()));
+            program[0].await();
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("the window does not open", e.getCause());
+        }
+    }
+
+    private static int tour(DemoOptions options) {
         try (DemoEngine demo = DemoEngine.open(options.home(), Tour.firstDay())) {
             Terminal.say(demo.description());
             TourResult result = new Tour(demo).run(options.customers(), Terminal::say, Terminal.progress());
             result.lines().forEach(Terminal::say);
-            if (!options.headless()) {
-                TourWindow.show(result, options.home());
-            }
-            return result;
+            return result.reconciled() ? 0 : 1;
         }
     }
 }

@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.mail.Preview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterRendererTest {
     @TempDir
@@ -35,6 +39,23 @@ class LetterRendererTest {
         template("Hello ${name}");
 
         assertThat(subject()).isEqualTo("Hello Sample Mango");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.ctvms.mail.TemplatesTest#kindsAndLanguages")
+    void everyPartOfEveryLetterCanBeTheHosts(MailKind kind, Language language) throws IOException {
+        Path base = Files.createDirectories(folder.resolve(language.locale().getLanguage()));
+        for (String part : new String[] {"subject.ftl", "html.ftlh", "text.ftl"}) {
+            Files.writeString(
+                    base.resolve(kind.name().toLowerCase(Locale.ROOT) + "." + part), part + " of ${operatorName}");
+        }
+        LetterRenderer hosts = new LetterRenderer(Optional.of(folder));
+
+        assertThat(hosts.render(SampleLetters.of(kind, language)))
+                .isEqualTo(new Preview(
+                        "subject.ftl of Sample Cable Network",
+                        "html.ftlh of Sample Cable Network",
+                        "text.ftl of Sample Cable Network"));
     }
 
     @Test

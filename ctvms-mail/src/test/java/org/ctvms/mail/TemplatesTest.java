@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,6 +106,20 @@ class TemplatesTest {
         assertThat(renderer.render(SampleLetters.of(kind, language)).html())
                 .doesNotContainPattern(
                         "(?i)<script|<img|<link|<style|<iframe|<form| on[a-z]+=|javascript:|https?:|url\\(");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsAndLanguages")
+    void aLetterReadsTheSameInEveryLocaleOfTheMachine(MailKind kind, Language language) {
+        Preview here = renderer.render(SampleLetters.of(kind, language));
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            assertThat(new LetterRenderer(Optional.empty()).render(SampleLetters.of(kind, language)))
+                    .isEqualTo(here);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest

@@ -1,9 +1,12 @@
 package org.ctvms.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.plan.Service;
 
 interface ConnectionMapper {
     int insert(@Param("key") GeneratedKey key, @Param("row") ConnectionRow row);
@@ -13,4 +16,11 @@ interface ConnectionMapper {
     ConnectionRow find(@Param("id") ConnectionId id, @Param("owner") Crf owner);
 
     List<ConnectionRow> of(@Param("crf") Crf crf);
+
+    List<ListedRow> list(
+            @Param("service") Service service,
+            @Param("status") ConnectionStatus status,
+            @Param("renewingOn") LocalDate renewingOn,
+            @Param("after") long after,
+            @Param("limit") int limit);
 }

@@ -46,8 +46,8 @@ final class MariaDbComplaints implements ComplaintStore {
     }
 
     @Override
-    public void markRead(ComplaintNumber number, Instant at) {
-        mapper.markRead(number, at);
+    public boolean markRead(ComplaintNumber number, Instant at) {
+        return mapper.markRead(number, at) == 1;
     }
 
     @Override

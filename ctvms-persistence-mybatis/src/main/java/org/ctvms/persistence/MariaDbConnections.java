@@ -3,9 +3,11 @@ package org.ctvms.persistence;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStore;
+import org.ctvms.core.connection.ListedConnection;
 import org.ctvms.core.customer.Crf;
 
 final class MariaDbConnections implements ConnectionStore {
@@ -38,5 +40,16 @@ final class MariaDbConnections implements ConnectionStore {
     @Override
     public List<ConnectionOverview> of(Crf crf) {
         return mapper.of(crf).stream().map(ConnectionRow::toOverview).toList();
+    }
+
+    @Override
+    public List<ListedConnection> list(ConnectionFilter filter, long after, int limit) {
+        List<ListedRow> rows = mapper.list(
+                filter.service().orElse(null),
+                filter.status().orElse(null),
+                filter.renewingOn().orElse(null),
+                after,
+                limit);
+        return rows.stream().map(ListedRow::toListed).toList();
     }
 }

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -24,6 +23,7 @@ import org.ctvms.core.complaint.ComplaintCount;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintFilter.Which;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
@@ -125,6 +125,9 @@ class ExplainIT {
                 Arguments.of("ReminderMapper.debts", with("crfs", List.of(CRF, new Crf(4712)))),
                 Arguments.of("ReminderMapper.queue", reminded()),
                 Arguments.of("ConnectionMapper.of", with("crf", CRF)),
+                Arguments.of("ConnectionMapper.list", connections(null, null)),
+                Arguments.of("ConnectionMapper.list", connections(ConnectionStatus.SUSPENDED, null)),
+                Arguments.of("ConnectionMapper.list", connections(null, LAST)),
                 Arguments.of("DashboardMapper.renewalsOn", with("day", LAST)),
                 Arguments.of("DashboardMapper.months", with()),
                 Arguments.of("DashboardMapper.lastPayments", with("crf", CRF, "limit", 5)));
@@ -157,11 +160,11 @@ class ExplainIT {
     void statusesThatAreRightAreNotRead() throws SQLException {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
-            long before = rowsRead(connection);
+            long before = Sql.rowsRead(connection);
             List<StatusChanged> changed =
                     new MyBatisUnit(session).ledger().updateStatuses(LAST, new StatusRule(60), 10_000);
             assertThat(changed).isEmpty();
-            assertThat(rowsRead(connection) - before).isLessThan(1000);
+            assertThat(Sql.rowsRead(connection) - before).isLessThan(1000);
         }
     }
 
@@ -169,12 +172,12 @@ class ExplainIT {
     void aBatchOfRemindersReadsNoMoreThanItsCustomers() throws SQLException {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
-            long before = rowsRead(connection);
+            long before = Sql.rowsRead(connection);
             var batch = new MyBatisUnit(session)
                     .reminders()
                     .queueBatch(ReminderFilter.ALL, 4000, 500, LAST, Instant.parse("2025-03-31T00:00:00Z"));
             assertThat(batch).contains(new ReminderBatch(4500, 250, 250));
-            assertThat(rowsRead(connection) - before)
+            assertThat(Sql.rowsRead(connection) - before)
                     .as("of 500 customers, their connections and a year of charges")
                     .isLessThan(500 * 20);
             connection.rollback();
@@ -185,10 +188,10 @@ class ExplainIT {
     void aPageOfDebtorsReadsNoFurtherThanItsEnd() throws SQLException {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
-            long before = rowsRead(connection);
+            long before = Sql.rowsRead(connection);
             assertThat(new MyBatisUnit(session).reminders().owing(ReminderFilter.ALL, 4000, 100))
                     .hasSize(100);
-            assertThat(rowsRead(connection) - before).isLessThan(200 * 40);
+            assertThat(Sql.rowsRead(connection) - before).isLessThan(200 * 40);
         }
     }
 
@@ -197,12 +200,12 @@ class ExplainIT {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
             for (Which which : Which.values()) {
-                long before = rowsRead(connection);
+                long before = Sql.rowsRead(connection);
                 assertThat(new MyBatisUnit(session)
                                 .complaints()
                                 .list(ComplaintFilter.ALL.only(which), Long.MAX_VALUE, 20))
                         .hasSize(20);
-                assertThat(rowsRead(connection) - before).as(which.name()).isLessThan(200);
+                assertThat(Sql.rowsRead(connection) - before).as(which.name()).isLessThan(200);
             }
         }
     }
@@ -211,9 +214,9 @@ class ExplainIT {
     void countingComplaintsReadsOnlyThoseThatWait() throws SQLException {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
-            long before = rowsRead(connection);
+            long before = Sql.rowsRead(connection);
             assertThat(new MyBatisUnit(session).complaints().count()).isEqualTo(new ComplaintCount(100, 500, 49_500));
-            assertThat(rowsRead(connection) - before).isLessThan(700);
+            assertThat(Sql.rowsRead(connection) - before).isLessThan(700);
         }
     }
 
@@ -249,19 +252,12 @@ class ExplainIT {
         return steps;
     }
 
-    private static long rowsRead(Connection connection) throws SQLException {
-        long sum = 0;
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SHOW SESSION STATUS LIKE 'Handler_read_%'")) {
-            while (rows.next()) {
-                sum += rows.getLong(2);
-            }
-        }
-        return sum;
-    }
-
     private static Map<String, Object> complaints(Which which, Crf crf) {
         return with("which", which, "crf", crf, "below", 40_000L, "limit", 20);
+    }
+
+    private static Map<String, Object> connections(ConnectionStatus status, LocalDate renewingOn) {
+        return with("service", null, "status", status, "renewingOn", renewingOn, "after", 4000L, "limit", 20);
     }
 
     private static Map<String, Object> stale(StaleStatus stale) {

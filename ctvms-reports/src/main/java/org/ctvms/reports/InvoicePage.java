@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.mail.Language;
+import org.ctvms.core.money.MoneyFormat;
 
 /** Lays one invoice out on A4, on as many pages as it takes. */
 final class InvoicePage {
@@ -24,7 +25,7 @@ final class InvoicePage {
         this.invoice = invoice;
         this.language = language;
         this.labels = Labels.ofInvoices(language);
-        this.money = new MoneyFormat(invoice.currency(), language);
+        this.money = new MoneyFormat(invoice.currency(), language.locale());
         this.writing = new Writing(new Fonts(files, invoice.number().value()));
     }
 

@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfPTable;
 import java.awt.Color;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.money.MoneyFormat;
 
 /** The months paid for; its head is repeated on every page. */
 final class MonthsTable {

@@ -4,6 +4,7 @@ import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.money.MoneyFormat;
 
 /** How it was paid, what was paid, and what is still due. */
 final class PaymentSummary {

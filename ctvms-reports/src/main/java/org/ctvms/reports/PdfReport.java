@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.ctvms.core.mail.Language;
+import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.report.ReportDocument;
 import org.ctvms.core.report.ReportHeader;
 import org.ctvms.core.report.ReportRow;
@@ -27,7 +28,7 @@ final class PdfReport implements ReportDocument {
     PdfReport(ReportHeader header, Language language, FontFiles files, OutputStream out) throws IOException {
         this.labels = Labels.ofReports(language);
         Fonts fonts = new Fonts(files, header.madeAt().toEpochSecond());
-        MoneyFormat money = new MoneyFormat(header.currency(), language);
+        MoneyFormat money = new MoneyFormat(header.currency(), language.locale());
         ReportTitle title = new ReportTitle(header, labels);
         this.paper = new Paper(document, open(fonts, title, out, Identity.of(header, language)));
         this.letterhead = new ReportLetterhead(new Writing(fonts), labels, money);

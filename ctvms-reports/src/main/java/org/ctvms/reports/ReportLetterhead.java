@@ -4,6 +4,7 @@ import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.report.ReportTotals;
 
 /** What stands above the rows of a report, and what stands below them. */

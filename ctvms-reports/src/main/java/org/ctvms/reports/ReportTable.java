@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.report.ReportRow;
 
 /** The rows of a report, put on the paper one by one, below a head that each page repeats. */

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.report.ReportDocument;
 import org.ctvms.core.report.ReportHeader;
 import org.ctvms.core.report.ReportRow;
@@ -42,7 +43,7 @@ final class XlsxReport implements ReportDocument {
         book.setZip64Mode(Zip64Mode.AsNeeded);
         this.chargesOfASheet = chargesOfASheet;
         this.labels = Labels.ofReports(language);
-        MoneyFormat money = new MoneyFormat(header.currency(), language);
+        MoneyFormat money = new MoneyFormat(header.currency(), language.locale());
         this.styles =
                 new SheetStyles(book.getXSSFWorkbook(), money, header.currency().decimals());
         this.head = new SheetHead(header, labels, styles);

@@ -28,6 +28,8 @@ public enum AuditAction {
     REMINDED,
     /** A complaint was raised. */
     COMPLAINT_RAISED,
+    /** A complaint was marked read. */
+    COMPLAINT_READ,
     /** A complaint was resolved. */
     COMPLAINT_RESOLVED,
     /** A report was made. */

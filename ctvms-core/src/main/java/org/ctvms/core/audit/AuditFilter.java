@@ -6,13 +6,14 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.refusal.Check;
 
 /**
- * Which entries of the trail are wanted; what is empty does not matter.
+ * Which entries of the trail are wanted; what is empty does not matter. Days are those of the operator's time zone; a first
+ * day after the last finds nothing.
  *
  * @param by who did it, exactly
  * @param action what was done
  * @param crf whom it was about
- * @param from the first day
- * @param until the last day
+ * @param from the first day, included
+ * @param until the last day, included
  */
 public record AuditFilter(
         Optional<String> by,
@@ -50,7 +51,7 @@ public record AuditFilter(
         return new AuditFilter(by, action, Optional.of(Check.given("crf", customer)), from, until);
     }
 
-    /** The same, from the one day to the other. */
+    /** The same, from the one day to the other, both included. */
     public AuditFilter between(LocalDate first, LocalDate last) {
         return new AuditFilter(
                 by, action, crf, Optional.of(Check.given("from", first)), Optional.of(Check.given("until", last)));

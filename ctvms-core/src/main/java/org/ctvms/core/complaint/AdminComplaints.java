@@ -56,8 +56,12 @@ public final class AdminComplaints {
         Check.given("complaint", number);
         Instant now = actor.clock().now();
         return transactions.write(work -> {
-            work.complaints().markRead(number, now);
-            return found(work, number);
+            boolean first = work.complaints().markRead(number, now);
+            Complaint read = found(work, number);
+            if (first) {
+                actor.did(work, AuditAction.COMPLAINT_READ, read.crf(), "complaint " + number);
+            }
+            return read;
         });
     }
 

@@ -23,8 +23,12 @@ public interface ComplaintStore {
     /** How many there are. */
     ComplaintCount count();
 
-    /** Notes when it was read, if it was not before; nothing happens if there is none. */
-    void markRead(ComplaintNumber number, Instant at);
+    /**
+     * Notes when it was first read.
+     *
+     * @return whether it was there and unread
+     */
+    boolean markRead(ComplaintNumber number, Instant at);
 
     /**
      * Keeps the resolution, which counts as reading too; of several who resolve at once, one does.

@@ -20,4 +20,11 @@ public interface ConnectionStore {
 
     /** The customer's connections, open and closed, by id. */
     List<ConnectionOverview> of(Crf crf);
+
+    /**
+     * The connections that the filter wants, by id. The dues of no others are read.
+     *
+     * @param after only ids beyond this; 0 for the first page
+     */
+    List<ListedConnection> list(ConnectionFilter filter, long after, int limit);
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.refusal.MailNotSentException;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.OperatorClock;
 import org.slf4j.Logger;
@@ -26,10 +27,10 @@ public final class MailDelivery {
     private final Transactions<? extends MailWork> transactions;
     private final MailTransport transport;
     private final LetterWriter writer;
-    private final Letterhead letterhead;
+    private final SampleMail samples;
     private final OperatorClock clock;
 
-    /** Delivers from the storage by the transport; the letterhead is that of previews. */
+    /** Delivers from the storage by the transport; the letterhead is that of samples. */
     public MailDelivery(
             Transactions<? extends MailWork> transactions,
             MailTransport transport,
@@ -39,7 +40,7 @@ public final class MailDelivery {
         this.transactions = transactions;
         this.transport = transport;
         this.writer = writer;
-        this.letterhead = letterhead;
+        this.samples = new SampleMail(transport, letterhead, clock);
         this.clock = clock;
     }
 
@@ -74,14 +75,20 @@ public final class MailDelivery {
      * @throws InvalidInputException if the kind's template does not work; the message says why
      */
     public Preview preview(MailKind kind) {
-        Check.given("kind", kind);
-        try {
-            return transport.preview(new SampleLetter(letterhead, clock.today()).of(kind));
-        } catch (MailException e) {
-            InvalidInputException refusal = new InvalidInputException("template", "can't be used: " + e.getMessage());
-            refusal.initCause(e);
-            throw refusal;
-        }
+        return samples.preview(kind);
+    }
+
+    /**
+     * Sends a letter of the kind with sample values now, to see whether mail arrives. It goes through no outbox: it is not
+     * counted, and not tried again.
+     *
+     * @param recipient whom it goes to
+     * @throws InvalidInputException if that is no address, or the kind's template does not work
+     * @throws MailNotSentException if the mail server can't be used or refuses the letter; the message says why and what to
+     *     do
+     */
+    public void sendSample(MailKind kind, String recipient) {
+        samples.send(kind, recipient);
     }
 
     private List<QueuedMail> claim() {

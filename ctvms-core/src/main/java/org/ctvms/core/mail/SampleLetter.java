@@ -10,20 +10,18 @@ import java.util.Optional;
 import org.ctvms.core.money.Money;
 
 /**
- * Letters to nobody, for hosts that write templates: each value that {@link MailKind} names is there, and obviously a
+ * Letters about nobody, for hosts that write templates or try their mail server: each value that {@link MailKind} names is there, and obviously a
  * sample.
  *
  * @param letterhead what the letters have in common with real ones
  * @param today the day they are written
  */
 record SampleLetter(Letterhead letterhead, LocalDate today) {
-    private static final String RECIPIENT = "sample@example.com";
-
-    Letter of(MailKind kind) {
+    Letter of(MailKind kind, long id, String recipient) {
         Map<String, String> values = new HashMap<>(values(kind));
         values.put("name", "Sample Customer");
         List<Map<String, String>> lines = kind == MailKind.REMINDER ? lines() : List.of();
-        QueuedMail mail = new QueuedMail(0, kind, RECIPIENT, Map.of(), 1);
+        QueuedMail mail = new QueuedMail(id, kind, recipient, Map.of(), 1);
         return letterhead.letter(mail, Map.copyOf(values), lines, Optional.empty());
     }
 

@@ -1,6 +1,8 @@
 package org.ctvms.core.payment;
 
+import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.money.Money;
 
@@ -8,7 +10,7 @@ import org.ctvms.core.money.Money;
  * Takes money for any connection. Each call is one transaction: payment, allocations to the oldest open months, invoice
  * number and invoice, expiry, status and the queued mail come together or not at all.
  *
- * <p>All calls refuse: {@link org.ctvms.core.refusal.NotFoundException} for a connection that is not there, {@link
+ * <p>All payments refuse: {@link org.ctvms.core.refusal.NotFoundException} for a connection that is not there, {@link
  * org.ctvms.core.refusal.InvalidInputException} for an amount that is none, {@link
  * org.ctvms.core.refusal.RuleRefusedException} below the minimum or above the due, {@link
  * org.ctvms.core.refusal.ConflictException} for a reference or key of another payment. Thread-safe.
@@ -38,6 +40,24 @@ public final class AdminPayments {
     /** Takes an online payment, once for its reference and for the host's key. */
     public Receipt collectOnline(ConnectionId connection, Money amount, String reference, String idempotencyKey) {
         return collect(PaymentRequest.online(connection, amount, reference).keyed(idempotencyKey));
+    }
+
+    /**
+     * What a payment of the amount would do now, refused as the payment would be; books nothing. It first raises what the
+     * daily run would have raised by today.
+     */
+    public PaymentQuote quote(ConnectionId connection, Money amount) {
+        return desk.quote(connection, amount, Optional.empty());
+    }
+
+    /**
+     * The charges of the connection, open or closed, that are not settled, oldest first; none if nothing is due. It first
+     * raises what the daily run would have raised by today.
+     *
+     * @throws org.ctvms.core.refusal.NotFoundException for a connection that is not there
+     */
+    public List<Charge> openCharges(ConnectionId connection) {
+        return desk.openCharges(connection, Optional.empty());
     }
 
     private Receipt collect(PaymentRequest request) {

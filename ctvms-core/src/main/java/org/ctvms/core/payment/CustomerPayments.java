@@ -1,6 +1,8 @@
 package org.ctvms.core.payment;
 
+import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
@@ -26,6 +28,16 @@ public final class CustomerPayments {
     /** Pays, once for the reference and for the host's key. */
     public Receipt payOnline(ConnectionId connection, Money amount, String reference, String idempotencyKey) {
         return pay(PaymentRequest.online(connection, amount, reference).keyed(idempotencyKey));
+    }
+
+    /** What a payment of the amount would do now; like {@link AdminPayments#quote}. */
+    public PaymentQuote quote(ConnectionId connection, Money amount) {
+        return desk.quote(connection, amount, Optional.of(crf));
+    }
+
+    /** What is not settled of the connection, oldest first; like {@link AdminPayments#openCharges}. */
+    public List<Charge> openCharges(ConnectionId connection) {
+        return desk.openCharges(connection, Optional.of(crf));
     }
 
     private Receipt pay(PaymentRequest request) {

@@ -1,21 +1,21 @@
 package org.ctvms.core.payment;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.billing.AccountOpening;
 import org.ctvms.core.billing.BillingPolicy;
+import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionAccount;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.event.Listeners;
-import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
@@ -29,9 +29,8 @@ public final class PaymentDesk {
     private final Listeners listeners;
     private final CurrencyUnit currency;
     private final Operator operator;
-    private final PaymentRule rule;
+    private final SettlementRule rule;
     private final AccountOpening opening;
-    private final Renewal renewal;
 
     /** Books on the storage for the actor; the operator goes onto every invoice. */
     public PaymentDesk(
@@ -48,9 +47,8 @@ public final class PaymentDesk {
         this.listeners = listeners;
         this.currency = currency;
         this.operator = operator;
-        this.rule = new PaymentRule(minimum);
+        this.rule = new SettlementRule(minimum, policy);
         this.opening = new AccountOpening(policy);
-        this.renewal = new Renewal(policy);
     }
 
     /** What an admin may do. */
@@ -66,14 +64,31 @@ public final class PaymentDesk {
     Receipt collect(PaymentRequest request, Optional<Crf> owner) {
         currency.payable("amount", request.amount());
         Collected collected = transactions.write(work -> {
-            ConnectionAccount account = opening.upToDate(work.ledger(), request.connectionId(), owner, clock.today())
-                    .orElseThrow(() -> new NotFoundException("connection", request.connectionId()));
+            ConnectionAccount account = upToDate(work, request.connectionId(), owner);
             return sentBefore(work.payments(), request)
                     .map(Collected::before)
                     .orElseGet(() -> book(work, account, request));
         });
         transactions.afterCommit(() -> collected.events(request.mode()).forEach(listeners::tell));
         return collected.receipt();
+    }
+
+    PaymentQuote quote(ConnectionId connection, Money amount, Optional<Crf> owner) {
+        Check.given("connection", connection);
+        currency.payable("amount", amount);
+        return transactions.write(
+                work -> settle(work, upToDate(work, connection, owner), amount).quote());
+    }
+
+    List<Charge> openCharges(ConnectionId connection, Optional<Crf> owner) {
+        Check.given("connection", connection);
+        return transactions.write(
+                work -> List.copyOf(upToDate(work, connection, owner).openCharges()));
+    }
+
+    private ConnectionAccount upToDate(PaymentWork work, ConnectionId id, Optional<Crf> owner) {
+        return opening.upToDate(work.ledger(), id, owner, clock.today())
+                .orElseThrow(() -> new NotFoundException("connection", id));
     }
 
     private static Optional<Receipt> sentBefore(PaymentStore payments, PaymentRequest request) {
@@ -91,28 +106,26 @@ public final class PaymentDesk {
     }
 
     private Collected book(PaymentWork work, ConnectionAccount account, PaymentRequest request) {
-        Money due = account.due();
-        rule.check(request.amount(), due);
-        Money dueLeft = due.minus(request.amount());
-        LocalDate day = account.position().bookingDay(clock.today());
-        List<Allocation> allocations = OldestFirst.allocate(request.amount(), account.openCharges());
-        Connection renewed = renewal.after(account.connection(), allocations, dueLeft.isZero(), day, work.ledger());
-        Booking booking = booking(request, renewed, allocations, dueLeft, day);
+        Settlement settlement = settle(work, account, request.amount());
+        Booking booking = booking(request, settlement);
         Receipt receipt = receipt(work.payments().book(booking), booking);
-        return Collected.now(receipt, account.connection(), renewed);
+        return Collected.now(receipt, account.connection(), settlement.after());
     }
 
-    private Booking booking(
-            PaymentRequest request, Connection renewed, List<Allocation> allocations, Money dueLeft, LocalDate day) {
+    private Settlement settle(PaymentWork work, ConnectionAccount account, Money amount) {
+        return rule.of(amount, account, clock.today(), work.ledger());
+    }
+
+    private Booking booking(PaymentRequest request, Settlement settlement) {
         return new Booking(
-                renewed,
-                request.amount(),
+                settlement.after(),
+                settlement.amount(),
                 request.mode(),
                 request.reference(),
                 request.idempotencyKey(),
-                day,
-                allocations,
-                dueLeft,
+                settlement.day(),
+                settlement.allocations(),
+                settlement.dueLeft(),
                 actor.name(),
                 clock.now(),
                 currency,

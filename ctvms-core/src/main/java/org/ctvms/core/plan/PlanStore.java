@@ -20,6 +20,9 @@ public interface PlanStore {
     /** All plans with their latest prices, by service and name. */
     List<Plan> all();
 
-    /** Sets the price since the day; replaces one set on the same day. */
+    /**
+     * Sets the price since the day, or since that of the latest price where the clock went back behind it; replaces one
+     * set on the same day.
+     */
     void setPrice(PlanId id, Money price, LocalDate since);
 }

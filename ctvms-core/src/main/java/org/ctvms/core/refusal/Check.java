@@ -1,5 +1,6 @@
 package org.ctvms.core.refusal;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Checks of input; each returns the accepted value or throws {@link InvalidInputException}. */
@@ -80,7 +81,7 @@ public final class Check {
         }
         Optional<String> flaw = text.codePoints()
                 .filter(point -> isUnsafe(point) && !(lines && point == '\n'))
-                .mapToObj(point -> String.format("U+%04X", point))
+                .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
                 .findFirst();
         if (flaw.isPresent()) {
             throw new InvalidInputException(field, "holds the character " + flaw.get() + ", which can't be kept");

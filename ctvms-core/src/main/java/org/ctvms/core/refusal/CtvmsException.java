@@ -12,7 +12,8 @@ public abstract sealed class CtvmsException extends RuntimeException
                 SignInRefusedException,
                 SessionEndedException,
                 InvalidSettingsException,
-                StorageUnavailableException {
+                StorageUnavailableException,
+                MailNotSentException {
     private static final long serialVersionUID = 1L;
 
     CtvmsException(String message) {

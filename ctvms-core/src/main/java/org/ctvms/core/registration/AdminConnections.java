@@ -10,8 +10,10 @@ import org.ctvms.core.billing.AccountOpening;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ListedConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.event.Listeners;
@@ -29,6 +31,8 @@ import org.ctvms.core.time.OperatorClock;
  * that is not there is a {@link NotFoundException}; a closed one a {@link RuleRefusedException}. Thread-safe.
  */
 public final class AdminConnections {
+    private static final int LARGEST_PAGE = 1000;
+
     private final Transactions<? extends RegistrationWork> transactions;
     private final BillingPolicy policy;
     private final Actor actor;
@@ -81,6 +85,20 @@ public final class AdminConnections {
     public List<ConnectionOverview> of(Crf crf) {
         Check.given("crf", crf);
         return transactions.read(work -> work.connections().of(crf));
+    }
+
+    /**
+     * The connections of all customers that the filter wants, by id, in pages.
+     *
+     * @param after the last id of the page before; empty for the first page
+     * @param limit 1 to 1000
+     */
+    public List<ListedConnection> list(ConnectionFilter filter, Optional<ConnectionId> after, int limit) {
+        Check.given("filter", filter);
+        Check.given("after", after);
+        Check.between("limit", limit, 1, LARGEST_PAGE);
+        long beyond = after.map(ConnectionId::value).orElse(0L);
+        return transactions.read(work -> work.connections().list(filter, beyond, limit));
     }
 
     /** Puts the connection on another plan of its service, from the next month's charge on. */

@@ -35,14 +35,15 @@ public final class AdminReports {
         this.actor = actor;
     }
 
-    /** What a report of it would come to now. */
+    /** What all rows of a report of it would come to now, however many a preview shows. */
     public ReportTotals totals(ReportQuery query) {
         Check.given("query", query);
         return transactions.read(work -> work.reports().totals(query));
     }
 
     /**
-     * The first rows that a report of it would have now.
+     * The first rows that a report of it would have now, by CRF, then in the order the connections were added. There are no
+     * further pages: all rows are what {@link #write} is for, and {@link #totals} says how many there are.
      *
      * @param limit how many at most, 1 to 1000
      */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.CustomerSession;
+import org.ctvms.core.Settings;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
@@ -16,11 +17,17 @@ final class AccountFixture {
     static final String CUSTOMER = "crf100";
     static final String PASSWORD = "chosen password";
 
-    final EngineFixture fixture = EngineFixture.on("2026-03-10");
-    final Ctvms engine = fixture.engine();
+    final EngineFixture fixture;
+    final Ctvms engine;
     final Crf crf;
 
     AccountFixture() {
+        this(Settings.of("Sample Cable Network"));
+    }
+
+    AccountFixture(Settings settings) {
+        fixture = EngineFixture.on("2026-03-10", settings);
+        engine = fixture.engine();
         engine.createFirstAdmin(new NewAdmin(ADMIN, "Sample Head Clerk", "head@example.com"), PASSWORD);
         crf = fixture.admin().customers().add(fixture.newCustomer("Sample")).crf();
         engine.replaceGeneratedPassword(CUSTOMER, mailed(MailKind.CREDENTIALS, "password"), PASSWORD);

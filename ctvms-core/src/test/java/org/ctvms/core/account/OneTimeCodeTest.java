@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctvms.core.CustomerSession;
+import org.ctvms.core.Settings;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.refusal.SignInRefusedException;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,8 +42,23 @@ class OneTimeCodeTest {
         assertThat(customer.details().show().crf()).isEqualTo(accounts.crf);
     }
 
+    @Test
+    void aCodeIsSixRandomDigitsZerosInFrontKept() {
+        Passwords passwords = new Passwords();
+        List<String> codes =
+                Stream.generate(passwords::generateCode).limit(5000).toList();
+
+        assertThat(codes).allMatch(code -> code.matches("[0-9]{6}"));
+        assertThat(Set.copyOf(codes)).hasSizeGreaterThan(4800);
+        for (int place = 0; place < 6; place++) {
+            int at = place;
+            assertThat(codes.stream().map(code -> code.charAt(at)).distinct()).hasSize(10);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "", "000000", "123456"})
+    @DisplayName("no code is taken before any was sent: \"0\" passed")
     void noCodeIsTakenBeforeAnyWasSent(String code) {
         assertRefused(() -> password.change(AccountFixture.PASSWORD, code, NEW));
         assertRefused(() -> accounts.engine.forgottenPassword().reset(AccountFixture.CUSTOMER, code, NEW));
@@ -68,13 +88,31 @@ class OneTimeCodeTest {
 
     @Test
     void aCodeIsTriedFiveTimes() {
+        AccountFixture patient = new AccountFixture(
+                Settings.builder().operatorName("Sample").signInAttempts(100).build());
+        ForgottenPassword forgotten = patient.engine.forgottenPassword();
+        forgotten.requestCode(AccountFixture.CUSTOMER);
+        fail(forgotten, patient.code(), 5);
+        assertRefused(() -> forgotten.reset(AccountFixture.CUSTOMER, patient.code(), NEW));
+
+        patient.wait(Duration.ofMinutes(1));
+        forgotten.requestCode(AccountFixture.CUSTOMER);
+        fail(forgotten, patient.code(), 4);
+        forgotten.reset(AccountFixture.CUSTOMER, patient.code(), NEW);
+    }
+
+    private static void fail(ForgottenPassword forgotten, String code, int times) {
+        IntStream.range(0, times)
+                .forEach(tried ->
+                        assertRefused(() -> forgotten.reset(AccountFixture.CUSTOMER, AccountFixture.wrong(code), NEW)));
+    }
+
+    @Test
+    void wrongCodesLockSignInLikeWrongPasswords() {
         password.requestCode();
-        String code = accounts.code();
-        IntStream.range(0, 5)
-                .forEach(tried -> assertRefused(() -> accounts.engine
-                        .forgottenPassword()
-                        .reset(AccountFixture.CUSTOMER, AccountFixture.wrong(code), NEW)));
-        assertRefused(() -> accounts.engine.forgottenPassword().reset(AccountFixture.CUSTOMER, code, NEW));
+        fail(accounts.engine.forgottenPassword(), accounts.code(), 5);
+
+        assertThatThrownBy(accounts::signInCustomer).isInstanceOf(SignInRefusedException.class);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.Optional;
 import org.ctvms.core.Ctvms;
+import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.refusal.InvalidInputException;
@@ -101,5 +103,19 @@ class SignInTest {
         assertThat(Login.fresh("sample", Person.admin("Sample", "sample@example.com"), hash, false))
                 .hasToString("Login[sample]");
         assertThat(passwords.generate()).matches("[A-HJ-NP-Za-km-z2-9]{12}").isNotEqualTo(passwords.generate());
+    }
+
+    @Test
+    void theStorageKeepsTheHashOfAPasswordAndNothingElseOfIt() {
+        engine.replaceGeneratedPassword("crf100", generated, "chosen password");
+        Optional<Login> kept = fixture.storage().read(work -> work.logins().find("crf100"));
+        String hash = kept.orElseThrow().passwordHash();
+
+        assertThat(hash).startsWith("$argon2id$").doesNotContain("chosen password");
+        assertThat(new Passwords().matches("chosen password", hash)).isTrue();
+        assertThat(fixture.admin().audit().list(AuditFilter.ALL, Optional.empty(), 100))
+                .isNotEmpty()
+                .noneMatch(line -> line.toString().contains("chosen password")
+                        || line.toString().contains(generated));
     }
 }

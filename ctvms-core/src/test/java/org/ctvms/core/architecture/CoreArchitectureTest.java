@@ -10,11 +10,14 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctvms.core.architecture.sample.one.One;
+import org.ctvms.core.architecture.sample.two.Two;
 import org.junit.jupiter.api.Test;
 
 class CoreArchitectureTest {
@@ -51,6 +54,37 @@ class CoreArchitectureTest {
     @Test
     void theCoreHasNoFloatingPoint() {
         assertThat(floatingPoint(CORE)).isEmpty();
+    }
+
+    private static List<String> wrongDaysAndInstants(JavaClasses classes) {
+        return classes.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> isDay(field) && !holds(field, LocalDate.class)
+                        || holds(field, Instant.class) && !isMoment(field))
+                .map(JavaField::getFullName)
+                .toList();
+    }
+
+    private static boolean isDay(JavaField field) {
+        return field.getName().matches("day|dateOfBirth|.*[a-z]On");
+    }
+
+    private static boolean isMoment(JavaField field) {
+        return field.getName().matches("at|.*[a-z]At|from|before|until");
+    }
+
+    private static boolean holds(JavaField field, Class<?> time) {
+        return field.getType().getAllInvolvedRawTypes().stream().anyMatch(type -> type.isEquivalentTo(time));
+    }
+
+    @Test
+    void daysAreLocalDatesAndInstantsTellWhenSomethingWasRecorded() {
+        assertThat(wrongDaysAndInstants(CORE)).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsAnInstantIsFound() {
+        assertThat(wrongDaysAndInstants(SAMPLE)).containsExactly(Two.class.getName() + ".expiresOn");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.ctvms.core.Ctvms;
 import org.ctvms.core.CustomerSession;
 import org.ctvms.core.account.NewAdmin;
 import org.ctvms.core.account.OwnPassword;
+import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.document.Invoices;
@@ -109,6 +110,15 @@ final class Doing {
 
     void complain() {
         customer().complaints().raise(ComplaintType.NO_SIGNAL, "sample text");
+    }
+
+    void markRead() {
+        ComplaintNumber number = customer()
+                .complaints()
+                .raise(ComplaintType.OTHER, "sample text")
+                .number();
+        admin.complaints().markRead(number);
+        admin.complaints().markRead(number);
     }
 
     void resolve() {

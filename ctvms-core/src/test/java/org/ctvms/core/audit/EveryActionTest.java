@@ -31,6 +31,7 @@ class EveryActionTest {
             byClerk(AuditAction.REMINDED, true, Doing::remind),
             byClerk(AuditAction.REMINDED, false, Doing::remindAll),
             byCustomer(AuditAction.COMPLAINT_RAISED, Doing::complain),
+            byClerk(AuditAction.COMPLAINT_READ, true, Doing::markRead),
             byClerk(AuditAction.COMPLAINT_RESOLVED, true, Doing::resolve),
             byClerk(AuditAction.REPORT_MADE, false, Doing::makeReport),
             byClerk(AuditAction.MAIL_RESENT, false, Doing::resend),

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.PaymentQuote;
+import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.Service;
 import org.ctvms.core.refusal.CtvmsException;
@@ -110,12 +113,48 @@ final class LedgerHistory {
         CLOCK.set(day);
     }
 
-    void act(Step step, Money amount) {
+    /** What became of it: what was asked for, or the words of the refusal. */
+    Object act(Step step, Money amount) {
         CLOCK.set(today);
+        Object outcome = orRefusal(() -> done(step, amount));
+        outcomes.add(step.action() + " " + outcome);
+        return outcome;
+    }
+
+    /** What a payment would do, or the words of the refusal. */
+    Object quote(Step step, Money amount) {
+        CLOCK.set(today);
+        return orRefusal(() -> admin.payments().quote(connection(step), amount));
+    }
+
+    Money openCharges(Step step) {
+        CLOCK.set(today);
+        return admin.payments().openCharges(connection(step)).stream()
+                .map(Charge::open)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What a quote would have said of what was done. */
+    Object asQuote(Object outcome) {
+        return outcome instanceof Receipt receipt
+                ? new PaymentQuote(
+                        receipt.connectionId(),
+                        receipt.amount(),
+                        receipt.allocations(),
+                        receipt.dueLeft(),
+                        receipt.expiresOn(),
+                        admin.connections()
+                                .find(receipt.connectionId())
+                                .connection()
+                                .status())
+                : outcome;
+    }
+
+    private static Object orRefusal(Supplier<?> call) {
         try {
-            outcomes.add(step.action() + " " + done(step, amount));
+            return call.get();
         } catch (CtvmsException refusal) {
-            outcomes.add(step.action() + " " + refusal);
+            return refusal.toString();
         }
     }
 

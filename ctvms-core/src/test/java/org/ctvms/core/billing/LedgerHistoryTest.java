@@ -68,6 +68,42 @@ class LedgerHistoryTest {
         }
     }
 
+    @Property(tries = 300)
+    void aQuoteSaysWhatThePaymentThenDoesAndChangesNothingOfTheHistory(
+            @ForAll("starts") LocalDate start,
+            @ForAll("settings") Settings settings,
+            @ForAll("histories") List<Step> steps) {
+        LedgerHistory asking = new LedgerHistory(start, settings, InMemoryStorage.runningUnitsTwice());
+        LedgerHistory silent = new LedgerHistory(start, settings, new InMemoryStorage());
+
+        for (Step step : steps) {
+            LocalDate day = step.after(silent.today());
+            begin(asking, day, step.runs());
+            begin(silent, day, step.runs());
+            Money due = asking.openCharges(step);
+            Money amount = asking.amount(step);
+            Object quoted = asking.quote(step, amount);
+            Object done = asking.act(step, amount);
+            silent.act(step, amount);
+            if (step.pays()) {
+                assertThat(quoted).isEqualTo(asking.asQuote(done));
+                assertThat(amount).isLessThanOrEqualTo(due);
+            }
+        }
+        asking.run();
+        silent.run();
+
+        assertThat(asking.outcomes()).isEqualTo(silent.outcomes());
+        assertThat(asking.rows()).usingRecursiveComparison().isEqualTo(silent.rows());
+    }
+
+    private static void begin(LedgerHistory history, LocalDate day, boolean runs) {
+        history.skipTo(day);
+        if (runs) {
+            history.run();
+        }
+    }
+
     private static void act(LedgerHistory history, Step step, Money amount, boolean runs) {
         if (runs && step.runsFirst()) {
             history.run();

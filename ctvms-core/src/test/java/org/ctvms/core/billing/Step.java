@@ -39,6 +39,10 @@ record Step(int days, Action action, int target, int share, boolean runsFirst, b
                 .as(Step::new);
     }
 
+    boolean pays() {
+        return action == Action.PAY_ALL || action == Action.PAY_PART;
+    }
+
     LocalDate after(LocalDate day) {
         return days < 0 ? day.plusMonths(1).withDayOfMonth(1) : day.plusDays(days);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ctvms.core.Settings;
 import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.testkit.EngineFixture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,21 @@ class SuspendedChargingTest {
         fixture.runOn("2025-12-31");
 
         assertThat(fixture.rows().monthsOf(connection)).hasSize(12);
+    }
+
+    @Test
+    void aSettingMovesTheDayOfSuspension() {
+        EngineFixture fixture = EngineFixture.on(
+                "2025-01-10",
+                Settings.builder().operatorName("Sample").graceDays(5).build());
+        Connection connection = fixture.connect(fixture.plan(300));
+
+        fixture.runOn("2025-01-15");
+        assertThat(fixture.now(connection).status()).isEqualTo(ConnectionStatus.INACTIVE);
+        fixture.runOn("2025-01-16");
+        assertThat(fixture.now(connection).status()).isEqualTo(ConnectionStatus.SUSPENDED);
+        fixture.runOn("2025-03-01");
+        assertThat(fixture.rows().monthsOf(connection)).containsExactly("2025-01");
     }
 
     @Test

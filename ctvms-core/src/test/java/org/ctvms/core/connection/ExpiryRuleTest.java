@@ -5,12 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ExpiryRuleTest {
     private static final ExpiryRule MONTHS = new ExpiryRule.CalendarMonths();
+
+    @Property
+    void howTheMonthsWereSettledDoesNotMatterToTheExpiry(
+            @ForAll @IntRange(max = 100_000) int day,
+            @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 14) Integer> settled) {
+        LocalDate start = LocalDate.of(1960, 1, 1).plusDays(day);
+        Term term = Term.startingOn(start);
+        for (int months : settled) {
+            term = term.renewed(months, start, MONTHS);
+        }
+        int months = settled.stream().mapToInt(Integer::intValue).sum();
+
+        assertThat(term.expiresOn()).isEqualTo(start.plusMonths(months));
+        assertThat(term.isRenewed()).isEqualTo(months > 0);
+    }
 
     @Nested
     class ByCalendarMonths {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.ctvms.core.CustomerSession;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
@@ -62,7 +64,13 @@ class DashboardsTest {
         fixture.runOn("2026-02-10");
         assertThat(fixture.admin().dashboard().of(Service.CABLE_TV).renewalsToday())
                 .isEqualTo(1);
-        assertThat(fixture.admin().dashboard().day()).isEqualTo(LocalDate.of(2026, 2, 10));
+        LocalDate today = fixture.admin().dashboard().day();
+        assertThat(today).isEqualTo(LocalDate.of(2026, 2, 10));
+        assertThat(fixture.admin()
+                        .connections()
+                        .list(ConnectionFilter.ALL.of(Service.CABLE_TV).renewingOn(today), Optional.empty(), 10))
+                .extracting(listed -> listed.overview().connection().id())
+                .containsExactly(payer.id());
     }
 
     @Test

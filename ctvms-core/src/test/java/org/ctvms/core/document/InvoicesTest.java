@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.ctvms.core.AdminSession;
+import org.ctvms.core.Ctvms;
+import org.ctvms.core.Settings;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.customer.Contact;
+import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
@@ -20,6 +25,7 @@ import org.ctvms.core.plan.Plan;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.testkit.EngineFixture;
+import org.ctvms.core.testkit.PlainDocuments;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -89,6 +95,28 @@ class InvoicesTest {
 
             assertThat(invoices.find(invoice.number())).isEqualTo(invoice);
             assertThat(invoices.restore(invoice.number()).pdf()).contains(document);
+        }
+
+        @Test
+        void anInvoiceKeepsTheOperatorOfItsDay() {
+            Settings renamed = Settings.builder()
+                    .operatorName("Other Network")
+                    .footerNotes("Other notes")
+                    .build();
+            Ctvms later = Ctvms.builder()
+                    .storage(fixture.storage())
+                    .mail(fixture.mail())
+                    .documents(new PlainDocuments())
+                    .archive(fixture.archive())
+                    .settings(renamed)
+                    .clock(fixture.clock())
+                    .build();
+            AdminSession admin = later.actAsAdmin("sample clerk");
+
+            assertThat(admin.invoices().find(invoice.number())).isEqualTo(invoice);
+            InvoiceNumber next =
+                    admin.payments().collectCash(connection.id(), Money.of(200)).invoice();
+            assertThat(invoices.find(next).operator()).isEqualTo(new Operator("Other Network", "", "Other notes"));
         }
 
         private void rename(String name) {
@@ -164,6 +192,20 @@ class InvoicesTest {
                     .containsExactly(own);
             assertThat(customers.issuedIn(YearMonth.of(2025, 2))).isEmpty();
             assertThat(invoices.issuedIn(YearMonth.of(2025, 1))).hasSize(2);
+        }
+
+        @Test
+        void anAdminSeesOneCustomersInvoicesOfAMonthEvenOfARemovedOne() {
+            fixture.admin().customers().remove(connection.crf());
+            Invoices removed = fixture.admin().invoicesOf(connection.crf());
+
+            assertThat(removed.issuedIn(YearMonth.of(2025, 1)))
+                    .extracting(Invoice::number)
+                    .containsExactly(own);
+            assertThat(removed.open(own).pdf()).isPresent();
+            assertThatThrownBy(() -> removed.find(other)).isInstanceOf(NotFoundException.class);
+            assertThat(fixture.admin().invoicesOf(new Crf(4711)).issuedIn(YearMonth.of(2025, 1)))
+                    .isEmpty();
         }
 
         @Test

@@ -30,7 +30,8 @@ class MailPreviewTest {
     void aSampleIsWrittenForTheOperator() {
         Letterhead letterhead = new Letterhead(Language.INDONESIAN, "Contoh", new CurrencyUnit("IDR", 0));
 
-        Letter reminder = new SampleLetter(letterhead, LocalDate.of(2025, 1, 10)).of(MailKind.REMINDER);
+        Letter reminder =
+                new SampleLetter(letterhead, LocalDate.of(2025, 1, 10)).of(MailKind.REMINDER, 1, "office@example.com");
 
         assertThat(reminder.operatorName()).isEqualTo("Contoh");
         assertThat(reminder.values()).containsEntry("due", "IDR 1500").containsEntry("months", "3");

@@ -3,6 +3,11 @@ package org.ctvms.core.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,5 +71,17 @@ class CurrencyUnitTest {
     @ValueSource(ints = {-1, 5})
     void decimalsBeyondFourAreRefused(int decimals) {
         assertThatThrownBy(() -> new CurrencyUnit("INR", decimals)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Property
+    void whatIsWrittenIsTheAmountToTheLastDecimal(
+            @ForAll @LongRange(min = 1, max = 999_999_999_999L) long amount, @ForAll @IntRange(max = 4) int decimals) {
+        CurrencyUnit currency = new CurrencyUnit("INR", decimals);
+        Money money = Money.of(BigDecimal.valueOf(amount, decimals));
+        String written = currency.format(currency.payable("amount", money));
+
+        assertThat(written).startsWith("INR ");
+        assertThat(Money.of(written.substring(4))).isEqualTo(money);
+        assertThat(new BigDecimal(written.substring(4)).scale()).isEqualTo(decimals);
     }
 }

@@ -96,6 +96,18 @@ class AdminPlansTest {
             assertThat(plans.all()).extracting(Plan::price).containsExactly(Money.of("350.50"));
         }
 
+        @Test
+        void aChangeMadeWhenTheClockWentBackIsNotLost() {
+            fixture.skipTo("2025-02-20");
+            plans.changePrice(plan.id(), Money.of(400));
+            fixture.skipTo("2025-01-15");
+            plans.changePrice(plan.id(), Money.of(450));
+
+            assertThat(plans.all()).extracting(Plan::price).containsExactly(Money.of(450));
+            fixture.runOn("2025-03-01");
+            assertThat(amounts()).containsExactly(Money.of(300), Money.of(300), Money.of(450));
+        }
+
         private List<Money> amounts() {
             return fixture.rows().chargesOf(connection).stream()
                     .map(Charge::amount)

@@ -66,6 +66,17 @@ class AddingConnectionsTest {
             assertThat(fixture.now(added).status()).isEqualTo(ConnectionStatus.ACTIVE);
             assertThat(fixture.now(added).expiresOn()).isEqualTo("2025-04-10");
         }
+
+        @Test
+        void notesTheDayItWasLastRenewedOn() {
+            Connection added = connections.add(crf, asked());
+            fixture.pay(added, 250);
+            assertThat(fixture.now(added).term().lastRenewedOn()).isEmpty();
+            fixture.skipTo("2025-03-12").pay(added, 50);
+            assertThat(fixture.now(added).term().lastRenewedOn()).contains(LocalDate.of(2025, 3, 12));
+            fixture.skipTo("2025-04-02").pay(added, 300);
+            assertThat(fixture.now(added).term().lastRenewedOn()).contains(LocalDate.of(2025, 4, 2));
+        }
     }
 
     @Nested

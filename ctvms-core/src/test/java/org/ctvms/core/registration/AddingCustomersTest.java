@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ctvms.core.Storage;
+import org.ctvms.core.UnitOfWork;
+import org.ctvms.core.account.Login;
+import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
@@ -120,6 +126,34 @@ class AddingCustomersTest {
             assertNothingChanges(asked, ConflictException.class);
         }
 
+        @Test
+        void nothingIsThereIfAConnectionIsRegisteredInTheFuture() {
+            NewCustomer asked = fixture.newCustomer("Refused")
+                    .with(fixture.newConnection(plan))
+                    .with(fixture.newConnection(plan).registeredOn(LocalDate.of(2025, 3, 11)));
+
+            assertNothingChanges(asked, InvalidInputException.class);
+        }
+
+        @Test
+        void nothingIsThereIfTheUnitFailsAtItsVeryEnd() {
+            AdminCustomers failing = fixture.engine()
+                    .on(new FailingStorage(fixture.storage()))
+                    .actAsAdmin("sample clerk")
+                    .customers();
+            NewCustomer asked =
+                    fixture.newCustomer("Refused").withUserName("sample.user").with(fixture.newConnection(plan));
+            LedgerRows before = fixture.rows();
+
+            assertThatThrownBy(() -> failing.add(asked)).hasMessage("failed at the end");
+            assertThat(fixture.rows()).isEqualTo(before);
+            Optional<Login> login = fixture.storage().read(work -> work.logins().find("sample.user"));
+            assertThat(login).isEmpty();
+            assertThat(fixture.admin().audit().list(AuditFilter.ALL, Optional.empty(), 10))
+                    .hasSize(1);
+            assertThat(customers.add(asked).crf()).isEqualTo(new Crf(100));
+        }
+
         private void assertNothingChanges(NewCustomer asked, Class<? extends Exception> refusal) {
             LedgerRows before = fixture.rows();
 
@@ -170,5 +204,20 @@ class AddingCustomersTest {
 
         assertThat(fixture.rows().monthsOf(connection)).containsExactly("2024-12", "2025-01", "2025-02", "2025-03");
         assertThat(fixture.due(connection)).isEqualTo(Money.of(1200));
+    }
+
+    private record FailingStorage(Storage storage) implements Storage {
+        @Override
+        public <T> T write(Function<? super UnitOfWork, T> unit) {
+            return storage.write(work -> {
+                unit.apply(work);
+                throw new IllegalStateException("failed at the end");
+            });
+        }
+
+        @Override
+        public <T> T read(Function<? super UnitOfWork, T> unit) {
+            return storage.read(unit);
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.ctvms.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import org.ctvms.core.CustomerSession;
 import org.ctvms.core.connection.Connection;
@@ -12,7 +14,9 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
+import org.ctvms.core.plan.Service;
 import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.testkit.EngineFixture;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,40 @@ class YearStatementTest {
                 .extracting(MonthLine::state)
                 .endsWith(MonthState.NOT_DUE, MonthState.PAID, MonthState.PAID);
         assertThat(statement(2024).payments()).isEmpty();
+    }
+
+    @Test
+    void everyMonthTellsWhatWasChargedAndPaid() {
+        fixture.runOn("2024-12-01");
+        fixture.pay(connection, 400);
+
+        assertThat(statement(2024).months())
+                .endsWith(line(10, 0, 0), line(11, 300, 300), line(12, 300, 100))
+                .extracting(MonthLine::month)
+                .startsWith(YearMonth.of(2024, 1));
+    }
+
+    private static MonthLine line(int month, long charged, long paid) {
+        return new MonthLine(YearMonth.of(2024, month), Money.of(charged), Money.of(paid));
+    }
+
+    @Test
+    void eachConnectionHasItsOwnMonthsBalanceAndPayments() {
+        NewConnection asked = fixture.newConnection(fixture.plan(Service.BROADBAND, 700));
+        Connection second = fixture.admin().connections().add(connection.crf(), asked);
+        fixture.runOn("2025-01-01");
+        Receipt ofFirst = fixture.pay(connection, 300);
+        Receipt ofSecond = fixture.pay(second, 1500);
+
+        List<YearStatement> statements = customer.paymentDetails(Year.of(2025));
+        assertThat(statements)
+                .extracting(statement -> statement.connection().id(), YearStatement::broughtForward)
+                .containsExactly(tuple(connection.id(), Money.of(600)), tuple(second.id(), Money.of(1400)));
+        assertThat(statements.get(0).payments()).containsExactly(ofFirst);
+        assertThat(statements.get(1).payments()).containsExactly(ofSecond);
+        assertThat(statements)
+                .extracting(statement -> statement.months().get(0).state())
+                .containsExactly(MonthState.NOT_PAID, MonthState.PARTLY_PAID);
     }
 
     @Test

@@ -88,11 +88,12 @@ record InMemoryComplaints(Tables tables) implements ComplaintStore {
     }
 
     @Override
-    public void markRead(ComplaintNumber number, Instant at) {
-        tables.complaints
+    public boolean markRead(ComplaintNumber number, Instant at) {
+        Optional<Complaint> unread = tables.complaints
                 .find(number.value())
-                .filter(stored -> stored.readAt().isEmpty())
-                .ifPresent(stored -> put(stored, Optional.of(at), stored.resolution()));
+                .filter(stored -> stored.readAt().isEmpty());
+        unread.ifPresent(stored -> put(stored, Optional.of(at), stored.resolution()));
+        return unread.isPresent();
     }
 
     @Override

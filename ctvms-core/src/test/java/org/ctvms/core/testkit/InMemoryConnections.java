@@ -1,12 +1,16 @@
 package org.ctvms.core.testkit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStore;
+import org.ctvms.core.connection.ListedConnection;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
 import org.ctvms.core.refusal.ConflictException;
 
 record InMemoryConnections(Tables tables) implements ConnectionStore {
@@ -39,6 +43,31 @@ record InMemoryConnections(Tables tables) implements ConnectionStore {
                 .filter(connection -> connection.crf().equals(crf))
                 .map(this::overview)
                 .toList();
+    }
+
+    @Override
+    public List<ListedConnection> list(ConnectionFilter filter, long after, int limit) {
+        return tables.connections.after(after).stream()
+                .filter(connection -> isWanted(filter, connection))
+                .limit(limit)
+                .map(this::listed)
+                .toList();
+    }
+
+    private static boolean isWanted(ConnectionFilter filter, Connection connection) {
+        return filter.service().map(connection.service()::equals).orElse(true)
+                && filter.status().map(connection.status()::equals).orElse(connection.isOpen())
+                && filter.renewingOn().map(day -> isRenewing(connection, day)).orElse(true);
+    }
+
+    private static boolean isRenewing(Connection connection, LocalDate day) {
+        return connection.expiresOn().equals(day) && connection.registeredOn().isBefore(day);
+    }
+
+    private ListedConnection listed(Connection connection) {
+        Customer customer = tables.customers.get(connection.crf().number());
+        return new ListedConnection(
+                overview(connection), customer.name(), customer.contact().mobile());
     }
 
     private ConnectionOverview overview(Connection connection) {

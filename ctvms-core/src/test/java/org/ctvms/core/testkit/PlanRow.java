@@ -19,7 +19,7 @@ record PlanRow(PlanId id, Service service, String name, String description, Navi
 
     PlanRow with(Money price, LocalDate since) {
         NavigableMap<LocalDate, Money> changed = new TreeMap<>(prices);
-        changed.put(since, price);
+        changed.put(prices.isEmpty() || prices.lastKey().isBefore(since) ? since : prices.lastKey(), price);
         return new PlanRow(id, service, name, description, changed);
     }
 

@@ -57,6 +57,11 @@ public final class DemoDatabase implements AutoCloseable {
         }
     }
 
+    /** The database of a pool that was opened elsewhere; closed with it. */
+    public static DemoDatabase of(HikariDataSource pool) {
+        return new DemoDatabase(pool, "MariaDB at " + pool.getJdbcUrl());
+    }
+
     private static HikariDataSource pool(String url, String user, String password) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ctvms");

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ctvms.demo.settings.OwnersFile;
 
 /** A MariaDB on loopback whose data stays in the home folder. */
 final class EmbeddedServer implements AutoCloseable {
@@ -27,7 +28,7 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             String password = DatabasePassword.keptIn(home);
             Path accounts = home.resolve("accounts.sql");
-            DatabasePassword.writeForOwner(accounts, accounts(password));
+            OwnersFile.write(accounts, accounts(password));
             DB server = DB.newEmbeddedDB(
                     configuration(home, data, pidFile, accounts).build());
             server.start();

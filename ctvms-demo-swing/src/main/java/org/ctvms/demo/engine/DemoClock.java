@@ -1,17 +1,22 @@
 package org.ctvms.demo.engine;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
-/** A clock that stands at ten in the morning of a day until it is set to another. Thread-safe. */
+/**
+ * A clock that stands at ten in the morning of a day until it is set to another, or goes with the system's. Thread-safe.
+ */
 public final class DemoClock implements InstantSource {
     private static final LocalTime OPENING_HOUR = LocalTime.of(10, 0);
 
     private final ZoneId zone;
-    private volatile Instant instant;
+    private volatile InstantSource source;
 
     /** Stands on the day in the zone. */
     public DemoClock(LocalDate day, ZoneId zone) {
@@ -19,13 +24,24 @@ public final class DemoClock implements InstantSource {
         setTo(day);
     }
 
-    /** Goes to the day. */
+    /** Stands on the day. */
     public void setTo(LocalDate day) {
-        instant = day.atTime(OPENING_HOUR).atZone(zone).toInstant();
+        source = InstantSource.fixed(day.atTime(OPENING_HOUR).atZone(zone).toInstant());
+    }
+
+    /** Goes with the system's clock; whole days ahead of it where that has not reached the day yet. */
+    public void runFrom(LocalDate earliest) {
+        long ahead = Math.max(0, ChronoUnit.DAYS.between(systemDay(zone), earliest));
+        source = Clock.offset(Clock.systemUTC(), Duration.ofDays(ahead));
+    }
+
+    /** The day it is by the system's clock. */
+    public static LocalDate systemDay(ZoneId zone) {
+        return LocalDate.ofInstant(Clock.systemUTC().instant(), zone);
     }
 
     @Override
     public Instant instant() {
-        return instant;
+        return source.instant();
     }
 }

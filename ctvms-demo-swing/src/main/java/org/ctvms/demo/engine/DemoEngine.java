@@ -5,51 +5,130 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ctvms.core.Ctvms;
-import org.ctvms.core.Settings;
+import org.ctvms.core.CtvmsBuilder;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.mail.MailTransport;
+import org.ctvms.core.schedule.ScheduleTimes;
+import org.ctvms.core.schedule.Scheduler;
 import org.ctvms.demo.database.DemoDatabase;
 import org.ctvms.demo.mail.MailCatcher;
-import org.ctvms.mail.SmtpMail;
+import org.ctvms.demo.settings.OfficeSettings;
+import org.ctvms.demo.settings.SettingsFile;
 import org.ctvms.persistence.MyBatisStorage;
 import org.ctvms.reports.FileInvoiceArchive;
 import org.ctvms.reports.OfficeDocuments;
 
-/** An engine on the demo's database, with real PDFs, real SMTP and a clock that can be set. Thread-safe. */
+/**
+ * An engine on the demo's database, with real PDFs, real SMTP and a clock that can be set. Its settings are the office's,
+ * which can be changed while it runs. Thread-safe.
+ */
 public final class DemoEngine implements AutoCloseable {
+    private final Path home;
     private final DemoDatabase database;
-    private final DemoPost post;
+    private final SettingsFile file;
+    private final HostMail mail;
     private final DemoClock clock;
     private final HeardEvents heard = new HeardEvents();
-    private final Ctvms engine;
-    private final Path home;
+    private volatile OfficeSettings settings;
+    private volatile Ctvms engine;
+    private Optional<Scheduler> scheduler = Optional.empty();
 
-    private DemoEngine(Path home, DemoDatabase database, DemoPost post, LocalDate today) {
-        Settings settings = settings();
+    private DemoEngine(Path home, DemoDatabase database, LocalDate today) {
         this.home = home;
         this.database = database;
-        this.post = post;
-        this.clock = new DemoClock(today, settings.zone());
-        this.engine = heard.listenTo(Ctvms.builder())
-                .storage(MyBatisStorage.on(database.dataSource()))
-                .mail(new SmtpMail(post.settings()))
-                .documents(new OfficeDocuments())
-                .archive(new FileInvoiceArchive(home.resolve("invoices")))
-                .settings(settings)
-                .clock(clock)
-                .build();
+        this.file = new SettingsFile(home);
+        this.settings = file.read().orElse(OfficeSettings.SAMPLE);
+        this.mail = HostMail.open(home.resolve("mails"), settings.mailServer());
+        this.clock = new DemoClock(today, settings.forEngine().zone());
+        this.engine = build();
     }
 
     /** Opens database, mail and engine in the home folder, on the day. */
     public static DemoEngine open(Path home, LocalDate today) {
-        DemoDatabase database = DemoDatabase.open(home);
-        return new DemoEngine(home, database, DemoPost.open(home.resolve("mails")), today);
+        return on(DemoDatabase.open(home), home, today);
     }
 
-    private static Settings settings() {
-        return Settings.builder()
-                .operatorName("Sample Cable Network")
-                .operatorAddress("1 Example Road\nSampleton\nExample State 600001")
-                .footerNotes("This is a sample invoice. Thank you for your payment.")
+    /** Opens mail and engine in the home folder on a database that is open, on the day. */
+    public static DemoEngine on(DemoDatabase database, Path home, LocalDate today) {
+        return new DemoEngine(home, database, today);
+    }
+
+    private Ctvms build() {
+        return build(heard.listenTo(Ctvms.builder()), mail, settings);
+    }
+
+    private Ctvms build(CtvmsBuilder builder, MailTransport transport, OfficeSettings used) {
+        return builder.storage(MyBatisStorage.on(database.dataSource()))
+                .mail(transport)
+                .documents(new OfficeDocuments())
+                .archive(new FileInvoiceArchive(home.resolve("invoices")))
+                .settings(used.forEngine())
+                .clock(clock)
                 .build();
+    }
+
+    /**
+     * Goes with the system's clock from now on, never behind the ledger, and runs what is due each day; until
+     * {@link #stand}.
+     */
+    public synchronized void run() {
+        LocalDate ledger = engine.dailyRun().lastCompleted().orElse(LocalDate.MIN);
+        clock.runFrom(
+                ledger.equals(LocalDate.MIN)
+                        ? DemoClock.systemDay(engine.settings().zone())
+                        : ledger);
+        if (scheduler.isEmpty()) {
+            scheduler = Optional.of(engine.startScheduler(ScheduleTimes.DEFAULT));
+        }
+    }
+
+    /** Stops running by itself. */
+    public synchronized void stand() {
+        scheduler.ifPresent(Scheduler::close);
+        scheduler = Optional.empty();
+    }
+
+    /**
+     * Saves other settings and puts an engine with them in the place of this one; sessions of the old one keep the old
+     * settings.
+     *
+     * @throws org.ctvms.core.refusal.InvalidSettingsException with every mistake; nothing has changed then
+     */
+    public synchronized void change(OfficeSettings changed) {
+        changed.forEngine();
+        changed.mailServer().ifPresent(server -> server.forSending());
+        boolean running = scheduler.isPresent();
+        stand();
+        file.write(changed);
+        settings = changed;
+        mail.use(changed.mailServer());
+        engine = build();
+        if (running) {
+            run();
+        }
+    }
+
+    /**
+     * Sends a sample letter by the mail server of these settings, which need not be saved, and keeps nothing of them.
+     *
+     * @throws org.ctvms.core.refusal.InvalidSettingsException with every mistake
+     * @throws org.ctvms.core.refusal.InvalidInputException if the recipient is no address
+     * @throws org.ctvms.core.refusal.MailNotSentException if the server can't be used; the message says why
+     */
+    public void tryMail(OfficeSettings tried, String recipient) {
+        build(Ctvms.builder(), mail.towards(tried.mailServer()), tried)
+                .mail()
+                .sendSample(MailKind.COMPLAINT_RECEIVED, recipient);
+    }
+
+    /** The mail server that was named when the program was started; it is used whatever the settings name. */
+    public Optional<String> givenMailServer() {
+        return HostMail.givenHost();
+    }
+
+    /** The office's settings. */
+    public OfficeSettings settings() {
+        return settings;
     }
 
     /** The engine. */
@@ -60,6 +139,11 @@ public final class DemoEngine implements AutoCloseable {
     /** The clock the engine lives by. */
     public DemoClock clock() {
         return clock;
+    }
+
+    /** The day it is for the engine. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), engine.settings().zone());
     }
 
     /** What the engine told its listener since it was opened. */
@@ -74,7 +158,12 @@ public final class DemoEngine implements AutoCloseable {
 
     /** The catcher of mails, if no real server was given. */
     public Optional<MailCatcher> catcher() {
-        return post.catcher();
+        return mail.catcher();
+    }
+
+    /** The name of the server that mails go to. */
+    public String mailHost() {
+        return mail.host();
     }
 
     /** The engine's database, to look at its tables past the engine. */
@@ -84,15 +173,16 @@ public final class DemoEngine implements AutoCloseable {
 
     /** Where what is kept, for people. */
     public String description() {
-        String mails = post.catcher()
+        String mails = catcher()
                 .map(catcher -> "mails in " + catcher.folder())
-                .orElse("mails sent to " + post.settings().host());
+                .orElseGet(() -> "mails sent to " + mail.host());
         return database.description() + "; invoices in " + home.resolve("invoices") + "; " + mails;
     }
 
     @Override
     public void close() {
-        post.catcher().ifPresent(MailCatcher::close);
+        stand();
+        mail.close();
         database.close();
     }
 }

@@ -1,7 +1,12 @@
 package org.ctvms.demo.mail;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -9,9 +14,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** An SMTP server on loopback; keeps each caught mail as a file that mail programs open. Not thread-safe. */
+/** An SMTP server on loopback; keeps each caught mail as a file that mail programs open. Thread-safe. */
 public final class MailCatcher implements AutoCloseable {
     private final GreenMail server;
     private final Path folder;
@@ -39,19 +45,38 @@ public final class MailCatcher implements AutoCloseable {
         return folder;
     }
 
-    /** Takes what was caught since the last call, and writes it to files. */
-    public CaughtMails take() {
+    /** Takes what was caught since the last call, in the order it came, and writes it to files. */
+    public synchronized CaughtMails take() {
         try {
             List<CaughtMail> mails = new ArrayList<>();
-            for (MimeMessage message : server.getReceivedMessages()) {
-                mails.add(CaughtMail.of(message));
-                save(message);
+            for (StoredMessage message : received()) {
+                mails.add(CaughtMail.of(message.getMimeMessage()));
+                save(message.getMimeMessage());
+                message.setFlag(Flags.Flag.DELETED, true);
             }
-            server.purgeEmailFromAllMailboxes();
+            for (MailFolder inbox : inboxes()) {
+                inbox.expunge();
+            }
             return new CaughtMails(mails);
-        } catch (MessagingException | IOException | com.icegreen.greenmail.store.FolderException e) {
+        } catch (MessagingException | IOException | FolderException e) {
             throw new IllegalStateException("caught mails can't be kept in " + folder, e);
         }
+    }
+
+    // why: each mail is deleted by itself, for emptying the mailboxes would lose what came meanwhile
+    private List<StoredMessage> received() throws FolderException {
+        return inboxes().stream()
+                .flatMap(inbox -> inbox.getNonDeletedMessages().stream())
+                .sorted(Comparator.comparing(StoredMessage::getReceivedDate))
+                .toList();
+    }
+
+    private List<MailFolder> inboxes() throws FolderException {
+        List<MailFolder> inboxes = new ArrayList<>();
+        for (GreenMailUser user : server.getUserManager().listUser()) {
+            inboxes.add(server.getManagers().getImapHostManager().getInbox(user));
+        }
+        return inboxes;
     }
 
     private void save(MimeMessage message) throws IOException, MessagingException {
@@ -64,7 +89,7 @@ public final class MailCatcher implements AutoCloseable {
     }
 
     /** How many mails were caught in all. */
-    public int caught() {
+    public synchronized int caught() {
         return caught;
     }
 

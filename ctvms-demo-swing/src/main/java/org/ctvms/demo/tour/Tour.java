@@ -11,6 +11,7 @@ import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.demo.engine.DemoEngine;
 
@@ -23,9 +24,16 @@ public final class Tour {
     private final Ctvms engine;
     private final AdminSession admin;
     private final Books books;
+    private final LocalDate firstDay;
 
-    /** A tour on the engine. */
+    /** A tour on the engine, from the usual first day. */
     public Tour(DemoEngine demo) {
+        this(demo, FIRST_DAY);
+    }
+
+    /** A tour on the engine, from that day if there is no past. */
+    public Tour(DemoEngine demo, LocalDate firstDay) {
+        this.firstDay = firstDay;
         this.demo = demo;
         this.engine = demo.engine();
         this.admin = engine.actAsAdmin("tour");
@@ -45,8 +53,13 @@ public final class Tour {
      * @param progress hears of every day
      */
     public TourResult run(int customers, Consumer<String> say, Progress progress) {
+        return run(customers, say, progress, Cancellation.NEVER);
+    }
+
+    /** As {@link #run(int, Consumer, Progress)}; if asked to stop, the year ends after that day. */
+    public TourResult run(int customers, Consumer<String> say, Progress progress, Cancellation cancellation) {
         Optional<LocalDate> lived = engine.dailyRun().lastCompleted();
-        LocalDate begins = lived.map(day -> day.plusDays(1)).orElse(FIRST_DAY);
+        LocalDate begins = lived.map(day -> day.plusDays(1)).orElse(firstDay);
         say.accept(
                 lived.isPresent()
                         ? "The data goes up to " + lived.get() + "; the tour continues with the year from " + begins
@@ -59,7 +72,7 @@ public final class Tour {
         Findings findings = new Findings();
         SideStories stories = new SideStories(demo, admin, books, post, findings);
         TourYear year = new TourYear(engine, demo.clock(), post, begins, stories);
-        Diary diary = year.live(households(begins), lived.isPresent() ? 0 : customers, progress);
+        Diary diary = year.live(households(begins), lived.isPresent() ? 0 : customers, progress, cancellation);
         return reckon(begins, diary, post, invoicesBefore, stories, findings);
     }
 
@@ -83,13 +96,13 @@ public final class Tour {
             Findings findings) {
         Reconciliation reconciliation = new Reconciliation(admin, books, findings);
         YearMonth last = YearMonth.from(begins.plusYears(1));
-        reconciliation.compare(Year.of(FIRST_DAY.getYear()), Year.of(last.getYear()));
+        reconciliation.compare(Year.of(firstDay.getYear()), Year.of(last.getYear()));
         reconciliation.compare(diary, post, invoicesBefore);
         findings.same(
                 "payments told to listeners = invoices",
                 demo.heard().payments().stream().sorted().toList(),
                 diary.invoices().stream().sorted().toList());
-        new Figures(admin, books, findings).compare(YearMonth.from(FIRST_DAY), last);
+        new Figures(admin, books, findings).compare(YearMonth.from(firstDay), last);
         List<String> lines = new ArrayList<>(YearSummary.lines(books));
         lines.add(inAll(diary, post));
         lines.add(stories.summary());

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
@@ -36,8 +37,8 @@ final class TourYear {
         this.stories = stories;
     }
 
-    /** The customers move in over the first six weeks, or are those of the years before. */
-    Diary live(List<Household> known, int newcomers, Progress progress) {
+    /** The customers move in over the first six weeks, or are those of the years before; may end after any day. */
+    Diary live(List<Household> known, int newcomers, Progress progress, Cancellation cancellation) {
         households.addAll(known);
         Diary diary = new Diary();
         SampleCustomers samples = new SampleCustomers(SamplePlans.of(admin));
@@ -50,6 +51,9 @@ final class TourYear {
             turn += moving;
             liveDay(begins.plusDays(day), diary);
             progress.at(day + 1, days);
+            if (cancellation.isRequested()) {
+                break;
+            }
         }
         return diary;
     }

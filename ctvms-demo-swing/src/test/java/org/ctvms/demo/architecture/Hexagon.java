@@ -1,8 +1,13 @@
 package org.ctvms.demo.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
 
 /** The rules of the house, for any base package. */
 final class Hexagon {
@@ -37,6 +42,16 @@ final class Hexagon {
                 .resideInAnyPackage("com.google.inject..", "jakarta.inject..");
     }
 
+    static ArchRule windowsStandOnTheRoleHandlesOnly(String windows, String... behindThem) {
+        return noClasses()
+                .that()
+                .resideInAPackage(windows + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(behindThem)
+                        .or(simpleNameEndingWith("Store"))
+                        .or(simpleNameEndingWith("Work")));
+    }
+
     static ArchRule noClockButOurs(String base) {
         return noClasses()
                 .that()
@@ -44,12 +59,12 @@ final class Hexagon {
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
-                .callMethod(java.time.LocalDate.class, "now")
-                .orShould()
-                .callMethod(java.time.YearMonth.class, "now")
-                .orShould()
-                .callMethod(java.time.Instant.class, "now")
-                .orShould()
-                .callMethod(java.time.LocalDateTime.class, "now");
+                .callMethodWhere(describe("the time is that of the machine", Hexagon::asksTheMachine));
+    }
+
+    private static boolean asksTheMachine(JavaMethodCall call) {
+        return call.getTargetOwner().getPackageName().equals("java.time")
+                && call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
     }
 }

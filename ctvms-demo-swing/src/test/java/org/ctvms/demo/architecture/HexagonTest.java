@@ -19,6 +19,9 @@ class HexagonTest {
     private static final String[] TECHNOLOGY = {
         "java.sql..", "org.apache.ibatis..", "freemarker..", "jakarta.mail..", "com.lowagie..", "org.flywaydb.."
     };
+    private static final String[] BEHIND_THE_HANDLES = {
+        "org.ctvms.core.storage..", "org.ctvms.persistence..", "org.ctvms.reports..", "com.zaxxer..", "java.sql.."
+    };
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ctvms");
@@ -40,6 +43,7 @@ class HexagonTest {
                 Hexagon.guiceOnlyInItsPackages("org.ctvms.persistence"),
                 Hexagon.guiceOnlyInItsPackages("org.ctvms.mail"),
                 Hexagon.guiceOnlyInItsPackages("org.ctvms.reports"),
+                Hexagon.windowsStandOnTheRoleHandlesOnly("org.ctvms.demo.ui", BEHIND_THE_HANDLES),
                 Hexagon.noClockButOurs("org.ctvms"));
     }
 
@@ -56,7 +60,9 @@ class HexagonTest {
                 "org.ctvms.persistence",
                 "org.ctvms.mail",
                 "org.ctvms.reports",
-                "org.ctvms.demo"
+                "org.ctvms.demo",
+                "org.ctvms.demo.ui",
+                "org.ctvms.core.storage"
             })
     void thePackagesThatRulesNameExist(String name) {
         assertThat(PRODUCT.containPackage(name)).isTrue();
@@ -68,6 +74,7 @@ class HexagonTest {
                 Hexagon.coreKnowsNo(sample + ".core", sample + ".adapter.."),
                 Hexagon.adapterKnowsNo(sample + ".adapter", "java.sql.."),
                 Hexagon.guiceOnlyInItsPackages(sample),
+                Hexagon.windowsStandOnTheRoleHandlesOnly(sample + ".adapter", "java.sql.."),
                 Hexagon.noClockButOurs(sample));
     }
 

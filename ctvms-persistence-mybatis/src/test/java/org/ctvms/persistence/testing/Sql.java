@@ -46,6 +46,18 @@ public final class Sql {
         return new BigDecimal(texts(database, query).get(0)).longValueExact();
     }
 
+    /** How many rows the connection's statements have read so far. */
+    public static long rowsRead(Connection connection) throws SQLException {
+        long sum = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW SESSION STATUS LIKE 'Handler_read_%'")) {
+            while (rows.next()) {
+                sum += rows.getLong(2);
+            }
+        }
+        return sum;
+    }
+
     /** Adds a customer, a plan of 300 and that many connections as if they had been there since the month. */
     public static void connections(DataSource database, int count, String month) {
         run(

@@ -129,12 +129,12 @@ public abstract class ComplaintStoreContract extends StoreContract {
     void readingIsNotedOnceAndForGood() {
         ComplaintNumber number = raise(crf);
         ComplaintNumber other = raise(crf);
-        change(work -> work.complaints().markRead(number, AT));
+        assertThat(markRead(number, AT)).isTrue();
         Complaint read = find(number);
         assertThat(read.readAt()).contains(AT);
         assertThat(read.isOpen()).isTrue();
-        change(work -> work.complaints().markRead(number, AT.plusSeconds(60)));
-        change(work -> work.complaints().markRead(new ComplaintNumber(4711), AT));
+        assertThat(markRead(number, AT.plusSeconds(60))).isFalse();
+        assertThat(markRead(new ComplaintNumber(4711), AT)).isFalse();
         assertThat(find(number)).isEqualTo(read);
         assertThat(find(other).readAt()).isEmpty();
     }
@@ -156,7 +156,7 @@ public abstract class ComplaintStoreContract extends StoreContract {
     @Test
     void resolvingKeepsTheTimeOfTheFirstReading() {
         ComplaintNumber number = raise(crf);
-        change(work -> work.complaints().markRead(number, AT));
+        markRead(number, AT);
         resolve(number, RESOLUTION);
         assertThat(find(number).readAt()).contains(AT);
     }
@@ -178,7 +178,7 @@ public abstract class ComplaintStoreContract extends StoreContract {
         ComplaintNumber read = raise(crf);
         ComplaintNumber resolved = raise(crf);
         ComplaintNumber neighbours = raise(neighbour);
-        change(work -> work.complaints().markRead(read, AT));
+        markRead(read, AT);
         resolve(resolved, RESOLUTION);
 
         assertThat(numbers(ComplaintFilter.ALL)).containsExactly(neighbours, resolved, read, unread);
@@ -208,7 +208,7 @@ public abstract class ComplaintStoreContract extends StoreContract {
         ComplaintNumber resolved = raise(crf);
         raise(neighbour);
         assertThat(count()).isEqualTo(new ComplaintCount(3, 3, 0));
-        change(work -> work.complaints().markRead(read, AT));
+        markRead(read, AT);
         resolve(resolved, RESOLUTION);
         assertThat(count()).isEqualTo(new ComplaintCount(1, 2, 1));
     }
@@ -237,6 +237,10 @@ public abstract class ComplaintStoreContract extends StoreContract {
 
     private ComplaintNumber raise(Crf owner, Optional<ConnectionId> about, String text) {
         return write(work -> work.complaints().insert(complaint(owner, about, text)));
+    }
+
+    private boolean markRead(ComplaintNumber number, Instant at) {
+        return write(work -> work.complaints().markRead(number, at));
     }
 
     private boolean resolve(ComplaintNumber number, Resolution resolution) {

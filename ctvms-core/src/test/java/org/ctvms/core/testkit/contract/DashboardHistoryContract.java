@@ -2,15 +2,18 @@ package org.ctvms.core.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ctvms.core.billing.Charge;
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.dashboard.RenewalCount;
 import org.ctvms.core.dashboard.ServiceDashboard;
 import org.ctvms.core.dashboard.ServiceMonth;
 import org.ctvms.core.money.Money;
@@ -37,7 +40,31 @@ public abstract class DashboardHistoryContract extends StoreContract {
         assertThat(kept).isEqualTo(monthsOf(rows));
         for (ServiceDashboard shown : office.dashboard().services()) {
             assertShown(shown, rows, YearMonth.from(office.today()));
+            assertListsAreAsLongAsTheFigures(shown, office.today());
         }
+    }
+
+    private void assertListsAreAsLongAsTheFigures(ServiceDashboard shown, LocalDate today) {
+        ConnectionFilter own = ConnectionFilter.ALL.of(shown.service());
+        assertThat(listed(own.only(ConnectionStatus.ACTIVE))).isEqualTo(shown.active());
+        assertThat(listed(own.only(ConnectionStatus.INACTIVE))).isEqualTo(shown.inactive());
+        assertThat(listed(own.only(ConnectionStatus.SUSPENDED))).isEqualTo(shown.suspended());
+        assertThat(listed(own)).isEqualTo(shown.active() + shown.inactive() + shown.suspended());
+        for (int days = -40; days <= 40; days++) {
+            LocalDate day = today.plusDays(days);
+            assertThat(listed(own.renewingOn(day))).isEqualTo(renewals(shown.service(), day));
+        }
+    }
+
+    private long listed(ConnectionFilter filter) {
+        return read(work -> work.connections().list(filter, 0, 1000)).size();
+    }
+
+    private long renewals(Service service, LocalDate day) {
+        return read(work -> work.dashboards().renewalsOn(day)).stream()
+                .filter(count -> count.service() == service)
+                .mapToLong(RenewalCount::connections)
+                .sum();
     }
 
     private static void assertShown(ServiceDashboard shown, LedgerRows rows, YearMonth current) {

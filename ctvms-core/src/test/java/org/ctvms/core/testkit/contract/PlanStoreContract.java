@@ -57,11 +57,22 @@ public abstract class PlanStoreContract extends StoreContract {
     }
 
     @Test
-    void thePriceShownIsTheLatest() {
+    void thePriceShownIsTheOneThatWasSetLast() {
         PlanId id = insert(Service.CABLE_TV, "Basic", "300", FIRST_OF_MARCH);
+
         setPrice(id, "320", FIRST_OF_MARCH.plusDays(10));
-        setPrice(id, "310", FIRST_OF_MARCH.plusDays(5));
         assertThat(find(id).orElseThrow().price()).isEqualTo(Money.of(320));
+    }
+
+    @Test
+    void aPriceSetWhenTheClockWentBackTakesThePlaceOfTheLatest() {
+        PlanId id = insert(Service.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.minusMonths(6));
+        setPrice(id, "320", FIRST_OF_MARCH.plusDays(10));
+        setPrice(id, "310", FIRST_OF_MARCH.minusDays(5));
+
+        assertThat(find(id).orElseThrow().price()).isEqualTo(Money.of(310));
+        assertThat(chargedFor(MARCH, id)).isEqualTo(Money.of(300));
+        assertThat(chargedFor(MARCH.plusMonths(1), id)).isEqualTo(Money.of(310));
     }
 
     @Test

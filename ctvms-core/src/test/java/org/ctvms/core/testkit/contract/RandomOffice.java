@@ -1,5 +1,7 @@
 package org.ctvms.core.testkit.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,10 +11,13 @@ import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
 import org.ctvms.core.Storage;
+import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.dashboard.AdminDashboard;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.PaymentQuote;
+import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.Service;
 import org.ctvms.core.refusal.CtvmsException;
@@ -88,9 +93,23 @@ final class RandomOffice {
             case 5, 6 -> admin.dailyRun().run();
             case 7 -> CLOCK.set(today().plusDays(70));
             case 8 -> payOnlineTwice(id);
-            case 9, 10 -> admin.payments().collectCash(id, due(id));
-            default -> admin.payments().collectCash(id, Money.of(250).min(due(id)));
+            case 9, 10 -> collectAsQuoted(id, due(id));
+            default -> collectAsQuoted(id, Money.of(250).min(due(id)));
         }
+    }
+
+    private void collectAsQuoted(ConnectionId id, Money amount) {
+        PaymentQuote quote = admin.payments().quote(id, amount);
+        Receipt receipt = admin.payments().collectCash(id, amount);
+        Connection paid = admin.connections().find(id).connection();
+        assertThat(quote)
+                .isEqualTo(new PaymentQuote(
+                        id,
+                        receipt.amount(),
+                        receipt.allocations(),
+                        receipt.dueLeft(),
+                        receipt.expiresOn(),
+                        paid.status()));
     }
 
     /** The second time long after, when months may have to be opened before the first receipt is found. */

@@ -94,6 +94,26 @@ public abstract class StatusUpdateContract extends StoreContract {
     }
 
     @Test
+    void bothServicesFollowTheSameRule() {
+        plan = addPlan(Service.BROADBAND, "Fast", 900);
+        addOneOfEveryKind(60);
+        List<ConnectionStatus> broadband = statusesAfterUpdate();
+        plan = addPlan(Service.CABLE_TV, "Movies", 450);
+        addOneOfEveryKind(60);
+
+        assertThat(broadband).contains(ConnectionStatus.ACTIVE, ConnectionStatus.SUSPENDED);
+        assertThat(statusesAfterUpdate())
+                .startsWith(broadband.toArray(ConnectionStatus[]::new))
+                .endsWith(broadband.toArray(ConnectionStatus[]::new))
+                .hasSize(2 * broadband.size());
+    }
+
+    private List<ConnectionStatus> statusesAfterUpdate() {
+        update(TODAY, Samples.POLICY.status(), ALL);
+        return connections().stream().map(Connection::status).toList();
+    }
+
+    @Test
     void aClosedConnectionStaysClosed() {
         addAll(List.of(expiring(TODAY.plusDays(9), true, ConnectionStatus.ACTIVE)));
         Connection closed = connections().get(0).closed(TODAY);

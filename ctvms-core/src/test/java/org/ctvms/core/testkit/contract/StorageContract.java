@@ -41,6 +41,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class ConnectionList extends ConnectionListContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Ledger extends LedgerStoreContract {
         @Override
         protected Storage emptyStorage() {

@@ -1,0 +1,73 @@
+package org.ctvms.demo.settings;
+
+import java.util.Optional;
+import org.ctvms.core.Settings;
+import org.ctvms.core.mail.Language;
+
+/**
+ * What the office sets, as it is typed; {@link #forEngine} checks it.
+ *
+ * @param operatorName the business
+ * @param operatorAddress its address, in lines
+ * @param footerNotes lines at the foot of invoices
+ * @param currency the ISO 4217 code
+ * @param decimals decimals of amounts
+ * @param zone the time zone, by its IANA name
+ * @param language of mails and documents
+ * @param minimumPayment the least that is taken while more is due
+ * @param graceDays days past the expiry before a connection is suspended
+ * @param mailServer where mails go; caught in the program if empty
+ */
+public record OfficeSettings(
+        String operatorName,
+        String operatorAddress,
+        String footerNotes,
+        String currency,
+        int decimals,
+        String zone,
+        Language language,
+        String minimumPayment,
+        int graceDays,
+        Optional<MailServer> mailServer) {
+    /** Those of the sample operator. */
+    public static final OfficeSettings SAMPLE = new OfficeSettings(
+            "Sample Cable Network",
+            "1 Example Road\nSampleton\nExample State 600001",
+            "This is a sample invoice. Thank you for your payment.",
+            "INR",
+            2,
+            "Asia/Kolkata",
+            Language.ENGLISH,
+            "250",
+            60,
+            Optional.empty());
+
+    /** The engine's settings, or {@link org.ctvms.core.refusal.InvalidSettingsException} with every mistake. */
+    public Settings forEngine() {
+        return Settings.builder()
+                .operatorName(operatorName)
+                .operatorAddress(operatorAddress)
+                .footerNotes(footerNotes)
+                .currency(currency, decimals)
+                .zone(zone)
+                .language(language)
+                .minimumPayment(minimumPayment)
+                .graceDays(graceDays)
+                .build();
+    }
+
+    /** The same with mails sent there, or caught. */
+    public OfficeSettings with(Optional<MailServer> server) {
+        return new OfficeSettings(
+                operatorName,
+                operatorAddress,
+                footerNotes,
+                currency,
+                decimals,
+                zone,
+                language,
+                minimumPayment,
+                graceDays,
+                server);
+    }
+}

@@ -1,0 +1,35 @@
+package org.ctvms.demo.ui;
+
+import java.awt.Component;
+import javax.swing.JOptionPane;
+import org.ctvms.core.refusal.CtvmsException;
+import org.ctvms.core.refusal.StorageUnavailableException;
+import org.ctvms.demo.ui.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts into words why something was not done: the engine's own words where it refused. */
+public final class Refusals {
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private Refusals() {}
+
+    /** The words. */
+    public static String words(Texts texts, RuntimeException problem) {
+        if (problem instanceof StorageUnavailableException) {
+            LOG.warn("the storage is not available", problem);
+            return texts.get("common.storageUnavailable", problem.getMessage());
+        }
+        if (problem instanceof CtvmsException) {
+            return problem.getMessage();
+        }
+        LOG.error("a window's call failed", problem);
+        return texts.get("common.unexpected", String.valueOf(problem.getMessage()));
+    }
+
+    /** Tells the words in a small window of their own, where there is no other place for them. */
+    public static void tell(Texts texts, Component owner, RuntimeException problem) {
+        JOptionPane.showMessageDialog(
+                owner, words(texts, problem), texts.get("common.notDone"), JOptionPane.WARNING_MESSAGE);
+    }
+}

@@ -1,0 +1,148 @@
+package org.ctvms.demo.ui;
+
+import java.awt.BorderLayout;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.refusal.SessionEndedException;
+import org.ctvms.demo.ui.form.Form;
+import org.ctvms.demo.ui.look.Tone;
+import org.ctvms.demo.ui.look.Type;
+import org.ctvms.demo.ui.work.BusyPane;
+
+/**
+ * One screen of the program: a title with the screen's actions beside it, a notice, the content. Calls to the engine go
+ * through {@link #load} and {@link #act}, never from the event thread. On the event thread.
+ */
+public abstract class Screen extends JPanel {
+    /** What it stands on. */
+    protected final Ui ui;
+
+    private final JLabel title = new JLabel();
+    private final JPanel actions = new JPanel(new MigLayout("insets 0, gap 8"));
+    private final NoticeBar notice;
+    private final JPanel content = new JPanel(new BorderLayout());
+    private final BusyPane busy;
+
+    /** A screen of that title. */
+    protected Screen(Ui ui, String titleText) {
+        super(new MigLayout("fill, insets 18 24 18 24, gap 0 10, hidemode 3", "[grow, fill]", "[][][grow, fill]"));
+        this.ui = ui;
+        this.notice = new NoticeBar(ui.text("common.close"));
+        this.busy = new BusyPane(content);
+        title.setText(titleText);
+        title.setName("title");
+        // why: a title can be what somebody typed, which is shown as typed
+        title.putClientProperty("html.disable", true);
+        actions.setOpaque(false);
+        content.setOpaque(false);
+        add(Type.TITLE.on(title), "split 2, growx, pushx, wmin 0");
+        add(actions, "wrap");
+        add(notice, "wrap, wmin 0");
+        // why: the next row would be that of a hidden notice, which does not grow
+        add(busy, "cell 0 2, wmin 0, hmin 0");
+    }
+
+    /** What the screen shows. */
+    protected final void setContent(JComponent shown) {
+        content.removeAll();
+        content.add(shown);
+        content.revalidate();
+        content.repaint();
+    }
+
+    /** Changes the title. */
+    protected final void setTitle(String text) {
+        title.setText(text);
+    }
+
+    /** Puts an action beside the title. */
+    protected final void addAction(JComponent action) {
+        actions.add(action);
+    }
+
+    /** Called each time the screen comes to the front: loads what it shows. */
+    public void shown() {}
+
+    /** Reads; meanwhile the screen can be used. */
+    protected final <T> void load(Supplier<T> call, Consumer<? super T> then) {
+        run(false, call, then, problem -> false);
+    }
+
+    /** Does something; meanwhile the screen takes no input. A refusal is shown above the content. */
+    protected final <T> void act(Supplier<T> call, Consumer<? super T> then) {
+        act(call, then, problem -> false);
+    }
+
+    /** As {@link #act(Supplier, Consumer)}; a refusal that the form shows beside its field is not shown above. */
+    protected final <T> void act(Supplier<T> call, Consumer<? super T> then, Predicate<RuntimeException> form) {
+        run(true, call, then, form);
+    }
+
+    /**
+     * Reads the form and does what it asks for; refusals are shown at their inputs, or above the content.
+     *
+     * @param read reads the form, on the event thread
+     * @param call does it, off the event thread
+     */
+    protected final <Q, R> void submit(Form form, Supplier<Q> read, Function<Q, R> call, Consumer<? super R> then) {
+        form.clearProblems();
+        hush();
+        Q request;
+        try {
+            request = read.get();
+        } catch (RuntimeException e) {
+            if (!form.show(e)) {
+                complain(e);
+            }
+            return;
+        }
+        act(() -> call.apply(request), then, form::show);
+    }
+
+    private <T> void run(
+            boolean untouchable, Supplier<T> call, Consumer<? super T> then, Predicate<RuntimeException> form) {
+        busy.begin(untouchable);
+        ui.tasks()
+                .run(
+                        call,
+                        result -> {
+                            busy.end();
+                            then.accept(result);
+                        },
+                        problem -> {
+                            busy.end();
+                            if (!form.test(problem)) {
+                                complain(problem);
+                            }
+                        });
+    }
+
+    /** Tells that something was done. */
+    protected final void say(String text) {
+        notice.show(Tone.GOOD, text);
+    }
+
+    /** Tells something to be aware of. */
+    protected final void warn(String text) {
+        notice.show(Tone.WARNING, text);
+    }
+
+    /** Tells why something was not done. */
+    protected final void complain(RuntimeException problem) {
+        if (problem instanceof SessionEndedException) {
+            ui.sessionEnded().run();
+        }
+        notice.show(Tone.BAD, Refusals.words(ui.texts(), problem));
+    }
+
+    /** Puts the notice away. */
+    protected final void hush() {
+        notice.setVisible(false);
+    }
+}

@@ -1,0 +1,22 @@
+package org.ctvms.demo.ui;
+
+import org.ctvms.demo.engine.DemoEngine;
+import org.ctvms.demo.ui.text.Formats;
+import org.ctvms.demo.ui.text.Texts;
+import org.ctvms.demo.ui.work.Tasks;
+
+/**
+ * What every screen stands on.
+ *
+ * @param host the engine and what was wired to it
+ * @param texts the words
+ * @param formats amounts and times for people
+ * @param tasks where calls are made
+ * @param sessionEnded goes back to the sign-in, for the session is over
+ */
+public record Ui(DemoEngine host, Texts texts, Formats formats, Tasks tasks, Runnable sessionEnded) {
+    /** The words of the key; see {@link Texts#get}. */
+    public String text(String key, Object... values) {
+        return texts.get(key, values);
+    }
+}

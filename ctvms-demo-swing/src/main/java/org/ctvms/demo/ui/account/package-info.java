@@ -1,0 +1,2 @@
+/** Passwords: changing one's own, and replacing a forgotten one. */
+package org.ctvms.demo.ui.account;

@@ -1,0 +1,2 @@
+/** Who may sign in as an admin. */
+package org.ctvms.demo.ui.admin.admins;

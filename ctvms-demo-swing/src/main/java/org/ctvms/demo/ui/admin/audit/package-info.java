@@ -1,0 +1,2 @@
+/** What was done by whom. */
+package org.ctvms.demo.ui.admin.audit;

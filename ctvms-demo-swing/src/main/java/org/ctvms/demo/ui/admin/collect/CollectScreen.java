@@ -1,0 +1,128 @@
+package org.ctvms.demo.ui.admin.collect;
+
+import java.awt.CardLayout;
+import java.time.Instant;
+import java.util.Optional;
+import javax.swing.JPanel;
+import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.payment.Receipt;
+import org.ctvms.core.refusal.ConflictException;
+import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.demo.ui.Screen;
+import org.ctvms.demo.ui.admin.AdminDesk;
+import org.ctvms.demo.ui.part.Buttons;
+
+/** Taking a payment: who pays, for what and how much, and what came of it. */
+public final class CollectScreen extends Screen implements PaymentDone.Next {
+    private static final String FIND = "find";
+    private static final String PREPARE = "prepare";
+    private static final String DONE = "done";
+
+    private final AdminDesk desk;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel steps = new JPanel(cards);
+    private final FindCustomer find;
+    private final PreparePayment prepare;
+    private final PaymentDone done;
+    private Optional<Account> account = Optional.empty();
+    private boolean searched;
+
+    /** A screen at the desk. */
+    public CollectScreen(AdminDesk desk) {
+        super(desk.ui(), desk.ui().text("collect.title"));
+        this.desk = desk;
+        this.find = new FindCustomer(
+                ui, desk.session(), customer -> prepare(customer.crf(), Optional.empty()), this::complain);
+        this.prepare = new PreparePayment(ui, desk.session(), this::payment, this::collect);
+        this.done = new PaymentDone(ui, desk.session(), this);
+        steps.setOpaque(false);
+        steps.add(find, FIND);
+        steps.add(prepare, PREPARE);
+        steps.add(done, DONE);
+        setContent(steps);
+        Buttons.onKeys(this, "ctrl F", this::payment);
+    }
+
+    @Override
+    public void shown() {
+        if (prepare.isVisible()) {
+            Optional<ConnectionId> chosen = prepare.line().map(Line::id);
+            account.ifPresent(seen -> prepare(seen.customer().crf(), chosen));
+        } else if (find.isVisible()) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (searched) {
+            find.focus();
+        } else {
+            find.restart();
+        }
+        searched = true;
+    }
+
+    /** Prepares a payment for the connection of the customer's. */
+    public void open(Crf crf, ConnectionId connection) {
+        prepare(crf, Optional.of(connection));
+    }
+
+    private void prepare(Crf crf, Optional<ConnectionId> connection) {
+        hush();
+        load(() -> Account.of(desk.session(), crf), opened -> {
+            account = Optional.of(opened);
+            cards.show(steps, PREPARE);
+            prepare.show(opened, connection);
+        });
+    }
+
+    private void collect() {
+        Line line = prepare.line().orElseThrow();
+        Instant since = ui.host().clock().instant();
+        PaymentCard payment = prepare.payment();
+        submit(
+                payment.form(),
+                payment::read,
+                taking -> new Done(account.orElseThrow(), line, taking, book(taking), since),
+                this::show);
+    }
+
+    // why: the key is of no concern to people; it was used if an answer got lost and something else was filled in since
+    private Receipt book(Taking taking) {
+        try {
+            return taking.book(desk.session());
+        } catch (ConflictException e) {
+            if (e.field().equals("idempotencyKey")) {
+                throw new InvalidInputException("amount", ui.text("collect.bookedOtherwise"));
+            }
+            throw e;
+        }
+    }
+
+    private void show(Done booked) {
+        hush();
+        done.show(booked);
+        cards.show(steps, DONE);
+        load(() -> desk.session().invoices().open(booked.receipt().invoice()), done::show);
+    }
+
+    @Override
+    public void payment() {
+        hush();
+        cards.show(steps, FIND);
+        find.restart();
+        searched = true;
+    }
+
+    @Override
+    public void open(InvoiceNumber number) {
+        desk.go().invoice(number);
+    }
+
+    @Override
+    public void restore(InvoiceNumber number) {
+        act(() -> desk.session().invoices().restore(number), done::show);
+    }
+}

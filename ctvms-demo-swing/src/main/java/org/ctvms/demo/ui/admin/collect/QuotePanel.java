@@ -1,0 +1,79 @@
+package org.ctvms.demo.ui.admin.collect;
+
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JScrollPane;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.billing.Charge;
+import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.payment.PaymentQuote;
+import org.ctvms.core.statement.MonthState;
+import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.part.Chip;
+import org.ctvms.demo.ui.part.Scrolled;
+import org.ctvms.demo.ui.part.Tones;
+import org.ctvms.demo.ui.part.Words;
+
+/** Tells what a payment will do: in one sentence, month by month, and how the connection stands after it. */
+final class QuotePanel {
+    private final Ui ui;
+    private final QuoteWords words;
+    private final Scrolled sheet =
+            new Scrolled(new MigLayout("fillx, insets 0 0 0 4, gap 8 6, wrap 3", "[grow, fill][right][right]"));
+    private final Words sentence = new Words("").named("quote");
+
+    QuotePanel(Ui ui) {
+        this.ui = ui;
+        this.words = new QuoteWords(ui);
+    }
+
+    /** The panel in what scrolls it. */
+    JScrollPane pane() {
+        return sheet.pane();
+    }
+
+    /** Says something else in its place. */
+    void hint(String text) {
+        sheet.removeAll();
+        sentence.setText(text);
+        sheet.add(sentence.in(UIManager.getColor("Ctvms.muted")), "span, growx, wmin 0");
+        sheet.revalidate();
+        sheet.repaint();
+    }
+
+    /** Shows the quote for the open months. */
+    void show(PaymentQuote quote, List<Charge> charges) {
+        sheet.removeAll();
+        sentence.setText(words.of(quote, charges));
+        sheet.add(sentence.in(UIManager.getColor("Label.foreground")), "span, growx, wmin 0");
+        quote.allocations().forEach(this::add);
+        fact("collect.dueLeft", value("quote.dueLeft", ui.formats().money(quote.dueLeft())));
+        fact("collect.expiresOn", value("quote.expiresOn", ui.formats().date(quote.expiresOn())));
+        fact("collect.status", new Chip(Tones.of(quote.status()), ui.texts().of(quote.status())));
+        sheet.revalidate();
+        sheet.repaint();
+    }
+
+    private void add(Allocation allocation) {
+        MonthState state = allocation.settles() ? MonthState.PAID : MonthState.PARTLY_PAID;
+        sheet.add(new JLabel(ui.formats().month(allocation.month())), "wmin 0");
+        sheet.add(new JLabel(ui.formats().money(allocation.amount()), SwingConstants.TRAILING));
+        sheet.add(new Chip(Tones.of(state), ui.texts().of(state)));
+    }
+
+    private void fact(String key, JComponent value) {
+        JLabel label = new JLabel(ui.text(key));
+        label.setForeground(UIManager.getColor("Ctvms.muted"));
+        sheet.add(label, "wmin 0");
+        sheet.add(value, "span 2");
+    }
+
+    private static JLabel value(String name, String text) {
+        JLabel value = new JLabel(text, SwingConstants.TRAILING);
+        value.setName(name);
+        return value;
+    }
+}

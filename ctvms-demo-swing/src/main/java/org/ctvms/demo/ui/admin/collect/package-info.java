@@ -1,0 +1,2 @@
+/** Taking a payment. */
+package org.ctvms.demo.ui.admin.collect;

@@ -1,0 +1,38 @@
+package org.ctvms.demo.ui.admin.complaints;
+
+import java.util.List;
+import java.util.Optional;
+import org.ctvms.core.complaint.Complaint;
+import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.complaint.FirstWords;
+import org.ctvms.demo.ui.table.Column;
+import org.ctvms.demo.ui.table.TableView;
+
+/** Makes the table of complaints. */
+final class ComplaintTable {
+    private ComplaintTable() {}
+
+    static TableView<Complaint> of(Ui ui) {
+        TableView<Complaint> table =
+                new TableView<>(ui.texts(), "complaints", columns(ui), ui.text("complaints.nothing"));
+        UnreadRows.mark(table);
+        return table;
+    }
+
+    private static List<Column<Complaint>> columns(Ui ui) {
+        return List.of(
+                Column.number(
+                        ui.text("complaints.number"), 62, row -> row.number().value()),
+                Column.day(ui.text("complaints.raisedOn"), 100, ui.formats(), row -> Optional.of(row.raisedOn())),
+                Column.number(
+                        ui.text("complaints.crf"), 56, row -> (long) row.crf().number()),
+                Column.text(ui.text("complaints.customer"), 156, Complaint::customerName),
+                Column.text(
+                        ui.text("complaints.connection"),
+                        100,
+                        row -> row.deviceId().orElseGet(() -> ui.text("complaints.general"))),
+                Column.text(ui.text("complaints.type"), 124, row -> ui.texts().of(row.type())),
+                Column.state(ui.text("complaints.state"), 112, ui.texts(), Complaint::state),
+                Column.text(ui.text("complaints.text"), 136, row -> FirstWords.of(row.text())));
+    }
+}

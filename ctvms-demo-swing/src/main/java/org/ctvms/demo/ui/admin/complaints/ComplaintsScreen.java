@@ -1,0 +1,166 @@
+package org.ctvms.demo.ui.admin.complaints;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.complaint.AdminComplaints;
+import org.ctvms.core.complaint.Complaint;
+import org.ctvms.core.complaint.ComplaintCount;
+import org.ctvms.core.complaint.ComplaintFilter;
+import org.ctvms.core.complaint.ComplaintNumber;
+import org.ctvms.core.complaint.ComplaintState;
+import org.ctvms.demo.ui.Screen;
+import org.ctvms.demo.ui.admin.AdminDesk;
+import org.ctvms.demo.ui.complaint.ComplaintCard;
+import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.part.Halves;
+import org.ctvms.demo.ui.table.TableView;
+
+/** What customers complain about. */
+public final class ComplaintsScreen extends Screen {
+    private static final int PAGE = 100;
+    private static final double LIST_SHARE = 0.62;
+
+    private final AdminDesk desk;
+    private final AdminComplaints complaints;
+    private final FilterBar filters;
+    private final TableView<Complaint> table;
+    private final ComplaintCard card;
+    private final JButton customer;
+    private final JButton resolve;
+
+    /** A screen at the desk. */
+    public ComplaintsScreen(AdminDesk desk) {
+        super(desk.ui(), desk.ui().text("complaints.title"));
+        this.desk = desk;
+        this.complaints = desk.session().complaints();
+        this.filters = new FilterBar(ui, this::reload);
+        this.table = ComplaintTable.of(ui);
+        this.customer = Buttons.of(ui.texts(), "complaints.toCustomer", this::goToCustomer);
+        this.resolve = Buttons.primary(ui.texts(), "complaints.resolve", this::resolve);
+        this.card = new ComplaintCard(ui, ui.texts()::of, actions());
+        table.onSelect(selected -> selected.ifPresentOrElse(this::read, card::clear));
+        addAction(Buttons.of(ui.texts(), "common.refresh", this::reload));
+        Buttons.onKeys(this, "F5", this::reload);
+        setContent(content());
+    }
+
+    private JPanel actions() {
+        JPanel actions = new JPanel(new MigLayout("insets 0, gap 8, hidemode 3"));
+        actions.setOpaque(false);
+        actions.add(customer);
+        actions.add(resolve);
+        return actions;
+    }
+
+    private JPanel content() {
+        JPanel content =
+                new JPanel(new MigLayout("fill, insets 0, wrap 1, gap 0 10", "[grow, fill]", "[][grow, fill]"));
+        content.setOpaque(false);
+        content.add(filters);
+        content.add(new Halves(table, card, LIST_SHARE), "wmin 0, hmin 0");
+        return content;
+    }
+
+    /** Lists those complaints. */
+    public void open(ComplaintFilter filter) {
+        filters.show(filter);
+        reload();
+    }
+
+    @Override
+    public void shown() {
+        reload();
+    }
+
+    /** What one look at the storage found. */
+    private record Found(List<Complaint> page, ComplaintCount count) {}
+
+    private void reload() {
+        filters.wanted()
+                .ifPresent(filter -> load(
+                        () -> new Found(complaints.list(filter, Optional.empty(), PAGE), complaints.count()),
+                        found -> show(filter, found)));
+    }
+
+    // why: the answer to an older wish may come after that to a newer one
+    private boolean isStillWanted(ComplaintFilter filter) {
+        return filters.wanted().equals(Optional.of(filter));
+    }
+
+    private void show(ComplaintFilter filter, Found found) {
+        if (isStillWanted(filter)) {
+            Optional<ComplaintNumber> selected = table.selected().map(Complaint::number);
+            filters.show(found.count());
+            table.show(found.page());
+            offerMore(filter, found.page());
+            selected.ifPresent(this::select);
+        }
+    }
+
+    private void select(ComplaintNumber number) {
+        table.rows().stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .ifPresent(table::select);
+    }
+
+    private void offerMore(ComplaintFilter filter, List<Complaint> page) {
+        table.offerMore(
+                page.size() == PAGE, () -> more(filter, page.get(PAGE - 1).number()));
+    }
+
+    private void more(ComplaintFilter filter, ComplaintNumber below) {
+        load(() -> complaints.list(filter, Optional.of(below), PAGE), page -> {
+            if (isStillWanted(filter)) {
+                table.append(page);
+                offerMore(filter, page);
+            }
+        });
+    }
+
+    private void read(Complaint complaint) {
+        show(complaint);
+        if (complaint.state() == ComplaintState.UNREAD) {
+            load(
+                    () -> new Found(List.of(complaints.markRead(complaint.number())), complaints.count()),
+                    found -> changed(complaint, found));
+        }
+    }
+
+    private void changed(Complaint before, Found found) {
+        Complaint now = found.page().get(0);
+        table.replace(before, now);
+        filters.show(found.count());
+        table.selected().filter(now::equals).ifPresent(this::show);
+    }
+
+    private void show(Complaint complaint) {
+        resolve.setVisible(complaint.isOpen());
+        card.show(
+                complaint,
+                Stream.of(ui.text(
+                        "complaints.who",
+                        complaint.customerName(),
+                        complaint.crf().toString())));
+    }
+
+    private void goToCustomer() {
+        table.selected().ifPresent(complaint -> desk.go().customer(complaint.crf()));
+    }
+
+    private void resolve() {
+        table.selected().ifPresent(complaint -> {
+            new ResolveDialog(ui, complaints)
+                    .open(
+                            this,
+                            complaint,
+                            done -> say(
+                                    ui.text("complaints.resolved", done.number().toString(), done.customerName())));
+            reload();
+        });
+    }
+}

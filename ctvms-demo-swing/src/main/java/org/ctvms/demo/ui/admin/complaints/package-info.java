@@ -1,0 +1,2 @@
+/** What customers complain about. */
+package org.ctvms.demo.ui.admin.complaints;

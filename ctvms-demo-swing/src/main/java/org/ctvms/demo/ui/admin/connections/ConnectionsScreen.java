@@ -1,0 +1,88 @@
+package org.ctvms.demo.ui.admin.connections;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JTable;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ConnectionFilter;
+import org.ctvms.core.connection.ListedConnection;
+import org.ctvms.demo.ui.Screen;
+import org.ctvms.demo.ui.admin.AdminDesk;
+import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.table.TableView;
+
+/** Connections by service and status. */
+public final class ConnectionsScreen extends Screen {
+    private final AdminDesk desk;
+    private final FilterBar filter;
+    private final TableView<ListedConnection> table;
+    private final JButton collect;
+
+    /** A screen at the desk. */
+    public ConnectionsScreen(AdminDesk desk) {
+        super(desk.ui(), desk.ui().text("connections.title"));
+        this.desk = desk;
+        this.filter = new FilterBar(ui, this::shown);
+        this.table = new TableView<>(ui.texts(), "connections", ConnectionColumns.in(ui), ui.text("connections.empty"));
+        this.collect = Buttons.of(ui.texts(), "connections.collect", "collect", this::collect);
+        addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::shown));
+        addAction(collect);
+        Buttons.onKeys(this, "F5", this::shown);
+        collect.setEnabled(false);
+        table.onSelect(row -> collect.setEnabled(row.isPresent()));
+        table.onOpen(row -> desk.go().customer(row.overview().connection().crf()));
+        narrowCells(table.table());
+        setContent(content());
+    }
+
+    // why: nine columns would be cut in the smallest window
+    private static void narrowCells(JTable narrowed) {
+        String margins = "cellMargins: 4,6,4,6";
+        narrowed.putClientProperty("FlatLaf.style", margins);
+        narrowed.getTableHeader().putClientProperty("FlatLaf.style", margins);
+    }
+
+    private JPanel content() {
+        JPanel content =
+                new JPanel(new MigLayout("fill, insets 0, gap 0 10, wrap 1", "[grow, fill]", "[][grow, fill]"));
+        content.setOpaque(false);
+        content.add(filter.panel());
+        content.add(table, "wmin 0, hmin 0");
+        return content;
+    }
+
+    private void collect() {
+        table.selected().map(row -> row.overview().connection()).ifPresent(this::collect);
+    }
+
+    private void collect(Connection connection) {
+        desk.go().collect(connection.crf(), connection.id());
+    }
+
+    /** Lists those connections. */
+    public void open(ConnectionFilter wanted) {
+        filter.show(wanted);
+        shown();
+    }
+
+    @Override
+    public void shown() {
+        hush();
+        load(Optional.empty(), page -> table.show(page.rows()));
+    }
+
+    private void load(Optional<ListedConnection> after, Consumer<ConnectionPage> show) {
+        ConnectionFilter wanted = filter.value();
+        table.offerMore(false, () -> {});
+        load(() -> ConnectionPage.read(desk.session(), wanted, after), page -> {
+            // why: an answer to an older choice is not what the filter says now
+            if (wanted.equals(filter.value())) {
+                show.accept(page);
+                table.offerMore(page.more(), () -> load(page.last(), next -> table.append(next.rows())));
+            }
+        });
+    }
+}

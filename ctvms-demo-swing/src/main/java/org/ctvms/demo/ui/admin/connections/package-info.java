@@ -1,0 +1,2 @@
+/** Connections by service and status. */
+package org.ctvms.demo.ui.admin.connections;

@@ -1,0 +1,33 @@
+package org.ctvms.demo.ui.admin.customers;
+
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.registration.RegisteredCustomer;
+import org.ctvms.demo.ui.look.Icons;
+import org.ctvms.demo.ui.look.Tone;
+import org.ctvms.demo.ui.look.Type;
+import org.ctvms.demo.ui.part.Words;
+
+/** Tells that a customer was added, and how the customer signs in. */
+final class AddedPage extends JPanel {
+    private static final int ICON = 44;
+
+    AddedPage(CustomersDesk desk, RegisteredCustomer added) {
+        super(new MigLayout("fill, insets 24, wrap 1, gap 0 12", "[center]", "push[][][][]push"));
+        JLabel icon = new JLabel(Icons.of("check", ICON));
+        icon.setForeground(Tone.GOOD.foreground());
+        JLabel title = new JLabel(desk.text("customers.added"));
+        title.setName("added");
+        Facts facts = new Facts(desk, "added", 3);
+        facts.add("customers.name", added.customer().name());
+        facts.add("customers.crf", added.crf().toString());
+        facts.add("customers.userName", added.userName());
+        String mailed = desk.text("customers.mailed", added.customer().contact().email());
+        setOpaque(false);
+        add(icon);
+        add(Type.TITLE.on(title));
+        add(facts, "width 460!");
+        add(new Words(mailed).named("mailed"), "width 460!");
+    }
+}

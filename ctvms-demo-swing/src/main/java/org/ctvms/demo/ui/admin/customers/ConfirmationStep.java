@@ -1,0 +1,80 @@
+package org.ctvms.demo.ui.admin.customers;
+
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.registration.NewCustomer;
+import org.ctvms.demo.ui.look.Type;
+
+/** The step that shows once more what will be added. */
+final class ConfirmationStep implements WizardStep {
+    private final CustomersDesk desk;
+    private final Supplier<NewCustomer> asked;
+    private final ConnectionTable table;
+    private final PlanBook plans;
+    private final JPanel person = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]"));
+    private final JLabel monthly = new JLabel();
+    private final JPanel view =
+            new JPanel(new MigLayout("fill, insets 0, gap 0 8, wrap 1", "[grow, fill]", "[][][grow, fill][]"));
+
+    ConfirmationStep(CustomersDesk desk, PlanBook plans, Supplier<NewCustomer> asked) {
+        this.desk = desk;
+        this.plans = plans;
+        this.asked = asked;
+        this.table = new ConnectionTable(desk, plans, "summary", desk.text("customers.withoutConnections"));
+        person.setOpaque(false);
+        view.setOpaque(false);
+        view.add(person);
+        view.add(Type.HEADING.on(new JLabel(desk.text("customers.tabConnections"))), "gaptop 8");
+        view.add(table.view(), "hmin 120");
+        view.add(monthly, "alignx right, growx 0");
+        monthly.setName("monthly");
+    }
+
+    @Override
+    public String title() {
+        return "customers.stepConfirmation";
+    }
+
+    @Override
+    public JComponent view() {
+        return view;
+    }
+
+    @Override
+    public void entered() {
+        NewCustomer customer = asked.get();
+        person.removeAll();
+        person.add(facts(customer));
+        table.view().show(customer.connections());
+        String total = desk.ui().formats().money(plans.monthly(customer.connections()));
+        monthly.setText(desk.text("customers.monthlyTotal", total));
+        view.revalidate();
+    }
+
+    private Facts facts(NewCustomer customer) {
+        Facts facts = new Facts(desk, "summary", 3);
+        facts.add("customers.name", customer.name());
+        facts.add("customers.mobile", customer.contact().mobile());
+        facts.add("customers.email", customer.contact().email());
+        facts.wide("customers.address", String.join(", ", customer.address().lines()));
+        facts.born(customer.dateOfBirth());
+        facts.proof(customer.idProof());
+        facts.add("customers.crf", customer.crf().map(Crf::toString).orElse(desk.text("customers.crfHint")));
+        facts.add("customers.userName", customer.userName().orElse(desk.text("customers.userNameHint")));
+        return facts;
+    }
+
+    @Override
+    public void complete() {
+        asked.get();
+    }
+
+    @Override
+    public boolean show(RuntimeException problem) {
+        return false;
+    }
+}

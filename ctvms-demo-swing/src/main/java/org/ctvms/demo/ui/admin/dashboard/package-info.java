@@ -1,0 +1,2 @@
+/** How the business stands, by service. */
+package org.ctvms.demo.ui.admin.dashboard;

@@ -1,0 +1,2 @@
+/** A customer's year, month by month. */
+package org.ctvms.demo.ui.admin.details;

@@ -1,0 +1,19 @@
+package org.ctvms.demo.ui.admin.invoices;
+
+import org.ctvms.core.plan.Service;
+import org.ctvms.demo.ui.admin.AdminDesk;
+import org.ctvms.demo.ui.invoice.InvoiceScreen;
+import org.ctvms.demo.ui.invoice.Whose;
+
+/** All invoices, by month. */
+public final class InvoicesScreen extends InvoiceScreen {
+    /** A screen at the desk. */
+    public InvoicesScreen(AdminDesk desk) {
+        super(desk.ui(), desk.session().invoices(), Whose.EVERYBODY);
+    }
+
+    /** Lists this month's payments for the service. */
+    public void thisMonth(Service service) {
+        listThisMonth(service);
+    }
+}

@@ -1,0 +1,2 @@
+/** All invoices, by month. */
+package org.ctvms.demo.ui.admin.invoices;

@@ -1,0 +1,93 @@
+package org.ctvms.demo.ui.admin.jobs;
+
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.billing.DailyRunResult;
+import org.ctvms.core.job.JobRun;
+import org.ctvms.demo.ui.Screen;
+import org.ctvms.demo.ui.admin.AdminDesk;
+import org.ctvms.demo.ui.dialog.ProgressDialog;
+import org.ctvms.demo.ui.look.Type;
+import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.part.Words;
+import org.ctvms.demo.ui.table.TableView;
+
+/** The daily run and its last runs. */
+public final class DailyRunScreen extends Screen {
+    private static final int LAST = 50;
+
+    private final AdminDesk desk;
+    private final StandingCard card;
+    private final TableView<JobRun> runs;
+    private final Words details = Words.muted("").named("details");
+
+    /** A screen at the desk. */
+    public DailyRunScreen(AdminDesk desk) {
+        super(desk.ui(), desk.ui().text("jobs.title"));
+        this.desk = desk;
+        JButton run = Buttons.primary(ui.texts(), "jobs.run", this::run);
+        this.card = new StandingCard(ui, run);
+        this.runs = LastRuns.of(ui);
+        runs.onSelect(this::showDetails);
+        addAction(Buttons.of(ui.texts(), "common.refresh", this::shown));
+        Buttons.onKeys(this, "F5", this::shown);
+        setContent(content());
+    }
+
+    private JPanel content() {
+        JPanel content = new JPanel(
+                new MigLayout("fill, insets 0, wrap 1, gap 0 8, hidemode 3", "[grow, fill]", "[]14[][grow, fill][]"));
+        content.setOpaque(false);
+        content.add(card, "wmin 0");
+        content.add(Type.HEADING.on(new JLabel(ui.text("jobs.lastRuns"))));
+        content.add(runs, "wmin 0, hmin 0");
+        content.add(details, "wmin 0");
+        details.setVisible(false);
+        return content;
+    }
+
+    /** What one look at the storage found. */
+    private record Found(Standing standing, List<JobRun> runs) {}
+
+    @Override
+    public void shown() {
+        load(this::find, found -> {
+            card.show(found.standing());
+            runs.show(found.runs());
+        });
+    }
+
+    private Found find() {
+        Standing standing = new Standing(
+                desk.session().dailyRun().lastCompleted(), ui.host().today());
+        return new Found(standing, desk.session().jobs().last(LAST));
+    }
+
+    private void showDetails(Optional<JobRun> selected) {
+        details.setText(selected.map(run -> run.outcome()
+                        + run.problem().map(problem -> "\n" + problem).orElse(""))
+                .orElse(""));
+        details.setVisible(selected.isPresent());
+        revalidate();
+    }
+
+    private void run() {
+        hush();
+        ProgressDialog.run(
+                ui, this, ui.text("jobs.running"), desk.session().dailyRun()::run, this::told, this::complain);
+    }
+
+    private void told(DailyRunResult result) {
+        String words = new RunWords(ui.texts(), ui.formats()).of(result);
+        if (RunWords.isGood(result)) {
+            say(words);
+        } else {
+            warn(words);
+        }
+        shown();
+    }
+}

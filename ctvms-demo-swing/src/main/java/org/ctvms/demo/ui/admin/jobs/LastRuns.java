@@ -1,0 +1,48 @@
+package org.ctvms.demo.ui.admin.jobs;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.SwingConstants;
+import org.ctvms.core.job.JobRun;
+import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.table.Column;
+import org.ctvms.demo.ui.table.TableView;
+
+/** Makes the table of the last runs. */
+final class LastRuns {
+    private LastRuns() {}
+
+    static TableView<JobRun> of(Ui ui) {
+        return new TableView<>(ui.texts(), "runs", columns(ui), ui.text("jobs.nothing"));
+    }
+
+    private static List<Column<JobRun>> columns(Ui ui) {
+        return List.of(
+                Column.time(ui.text("jobs.started"), 134, ui.formats(), run -> Optional.of(run.startedAt())),
+                Column.text(ui.text("jobs.job"), 104, run -> ui.texts().of(run.job())),
+                new Column<>(
+                        ui.text("jobs.state"),
+                        RunState::of,
+                        state -> ui.text(((RunState) state).key()),
+                        SwingConstants.CENTER,
+                        80,
+                        true),
+                new Column<>(
+                        ui.text("jobs.took"),
+                        JobRun::took,
+                        took -> took(ui, (Duration) took),
+                        SwingConstants.TRAILING,
+                        66,
+                        false),
+                Column.text(ui.text("jobs.outcome"), 280, JobRun::outcome),
+                Column.text(ui.text("jobs.problem"), 92, run -> run.problem().orElse("")));
+    }
+
+    /** How long it took, in the units that people would use. */
+    static String took(Ui ui, Duration took) {
+        return took.compareTo(Duration.ofMinutes(1)) < 0
+                ? ui.text("jobs.seconds", took.toMillis() / 1000, took.toMillisPart() / 100)
+                : ui.text("jobs.minutes", took.toMinutes(), took.toSecondsPart());
+    }
+}

@@ -1,0 +1,2 @@
+/** The daily run and its last runs. */
+package org.ctvms.demo.ui.admin.jobs;

@@ -1,0 +1,62 @@
+package org.ctvms.demo.ui.admin.outbox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.mail.FailedMail;
+import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.look.Tone;
+import org.ctvms.demo.ui.look.Type;
+import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.part.Words;
+import org.ctvms.demo.ui.table.TableView;
+
+/** The letters that were given up, with all of the problem of the selected one, to be sent again. */
+final class FailedPane extends JPanel {
+    private final TableView<FailedMail> table;
+    private final JButton resend;
+    private final JButton resendAll;
+    private final Words problem = new Words("").named("problem");
+
+    FailedPane(Ui ui, Consumer<FailedMail> resendOne, Runnable all) {
+        super(new MigLayout("fill, insets 0, gap 8 6, wrap 3, hidemode 3", "[grow, fill][][]", "[][grow, fill][]"));
+        setOpaque(false);
+        this.table = FailedTable.of(ui);
+        this.resend =
+                Buttons.of(ui.texts(), "outbox.resend", () -> table.selected().ifPresent(resendOne));
+        this.resendAll = Buttons.of(ui.texts(), "outbox.resendAll", all);
+        add(Type.HEADING.on(new JLabel(ui.text("outbox.givenUp"))));
+        add(resend);
+        add(resendAll);
+        add(table, "span, grow, wmin 0, hmin 0");
+        add(problem, "span, growx, wmin 0");
+        table.onSelect(this::selected);
+        show(List.of());
+    }
+
+    private void selected(Optional<FailedMail> letter) {
+        resend.setEnabled(letter.isPresent());
+        problem.setText(letter.map(FailedMail::problem).orElse(""));
+        problem.setForeground(Tone.BAD.foreground());
+        problem.setVisible(letter.isPresent());
+        revalidate();
+    }
+
+    void show(List<FailedMail> letters) {
+        table.show(letters);
+        resendAll.setEnabled(!letters.isEmpty());
+        selected(table.selected());
+    }
+
+    void append(List<FailedMail> letters) {
+        table.append(letters);
+    }
+
+    void offerMore(boolean offered, Runnable load) {
+        table.offerMore(offered, load);
+    }
+}

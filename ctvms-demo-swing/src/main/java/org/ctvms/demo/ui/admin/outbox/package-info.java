@@ -1,0 +1,2 @@
+/** The outbox, and what could not be sent. */
+package org.ctvms.demo.ui.admin.outbox;

@@ -1,0 +1,2 @@
+/** Plans and their prices. */
+package org.ctvms.demo.ui.admin.plans;

@@ -1,0 +1,2 @@
+/** Who owes, and reminding them. */
+package org.ctvms.demo.ui.admin.reminders;

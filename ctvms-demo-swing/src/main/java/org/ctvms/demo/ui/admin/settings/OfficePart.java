@@ -1,0 +1,89 @@
+package org.ctvms.demo.ui.admin.settings;
+
+import java.util.List;
+import javax.swing.JTextField;
+import javax.swing.SwingConstants;
+import org.ctvms.core.mail.Language;
+import org.ctvms.core.money.Money;
+import org.ctvms.demo.settings.OfficeSettings;
+import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.form.ChoiceInput;
+import org.ctvms.demo.ui.form.Form;
+import org.ctvms.demo.ui.form.Inputs;
+import org.ctvms.demo.ui.form.TypedInput;
+import org.ctvms.demo.ui.part.Words;
+
+/** Who the office is and how it takes payments; the fields have the names the engine gives them in refusals. */
+final class OfficePart {
+    private static final int LINES = 3;
+
+    private final Ui ui;
+    private final Form form;
+    private final TypedInput<String> name = TypedInput.text("operator.name");
+    private final TypedInput<String> address = TypedInput.area("operator.address", LINES);
+    private final TypedInput<String> footer = TypedInput.area("operator.footerNotes", LINES);
+    private final ChoiceInput<Language> language;
+    private final TypedInput<String> minimum;
+    private final TypedInput<Integer> graceDays = Inputs.number("graceDays");
+    private final TypedInput<String> currency = TypedInput.text("currency");
+    private final TypedInput<String> zone = TypedInput.text("zone");
+
+    OfficePart(Ui ui) {
+        this.ui = ui;
+        this.form = new Form(ui.texts(), 2);
+        this.language = new ChoiceInput<>("language", List.of(Language.values()), ui.texts()::of);
+        this.minimum = TypedInput.line("minimumPayment", this::plain, this::forPeople);
+        form.add("settings.name", name);
+        form.add("settings.language", language);
+        form.add("settings.address", address);
+        form.add("settings.footer", footer);
+        ((JTextField) minimum.component()).setHorizontalAlignment(SwingConstants.TRAILING);
+        form.add("settings.minimum", minimum);
+        form.add("settings.graceDays", graceDays);
+        form.add(Words.muted(ui.text("settings.limits")), "span, growx, wmin 0, gapbottom 6");
+        form.add("settings.currency", currency).setEditable(false);
+        form.add("settings.zone", zone).setEditable(false);
+        form.add(Words.muted(ui.text("settings.fixed")), "span, growx, wmin 0");
+    }
+
+    // why: the engine's own words refuse what is no amount
+    private String plain(String typed) {
+        return ui.formats().amount(typed.strip()).map(Money::toString).orElse(typed.strip());
+    }
+
+    private String forPeople(String plain) {
+        return ui.formats().typed(Money.of(plain));
+    }
+
+    Form form() {
+        return form;
+    }
+
+    void show(OfficeSettings settings) {
+        name.show(settings.operatorName());
+        address.show(settings.operatorAddress());
+        footer.show(settings.footerNotes());
+        language.show(settings.language());
+        minimum.show(settings.minimumPayment());
+        graceDays.show(settings.graceDays());
+        currency.show(ui.text("settings.currencyWords", settings.currency(), settings.decimals()));
+        zone.show(settings.zone());
+    }
+
+    /** What was typed, with the other settings as they are; what is wrong with it goes to the problems. */
+    OfficeSettings read(OfficeSettings kept, Problems problems) {
+        OfficeSettings typed = new OfficeSettings(
+                name.value(),
+                address.value(),
+                footer.value(),
+                kept.currency(),
+                kept.decimals(),
+                kept.zone(),
+                language.value(),
+                minimum.value(),
+                problems.in(graceDays::value).orElse(0),
+                kept.mailServer());
+        problems.in(typed::forEngine);
+        return typed;
+    }
+}

@@ -1,0 +1,135 @@
+package org.ctvms.demo.ui.admin.settings;
+
+import java.awt.BorderLayout;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.demo.settings.MailServer;
+import org.ctvms.demo.settings.OfficeSettings;
+import org.ctvms.demo.ui.Screen;
+import org.ctvms.demo.ui.admin.AdminDesk;
+import org.ctvms.demo.ui.look.Icons;
+import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.part.Card;
+import org.ctvms.demo.ui.part.Scrolled;
+import org.ctvms.demo.ui.part.Words;
+
+/** The office's settings: who it is, how it takes payments, and the server its mails go to. */
+public final class SettingsScreen extends Screen {
+    private static final int OFFICE = 0;
+    private static final int MAIL = 1;
+
+    private final OfficePart office;
+    private final MailPart mail;
+    private final JTabbedPane tabs = new JTabbedPane();
+
+    /** A screen at the desk. */
+    public SettingsScreen(AdminDesk desk) {
+        super(desk.ui(), desk.ui().text("settings.title"));
+        this.office = new OfficePart(ui);
+        this.mail = new MailPart(ui, this::tryMail);
+        tabs.setName("tabs");
+        tabs.addTab(ui.text("settings.office"), scrolling(office.form()));
+        tabs.addTab(ui.text("settings.mail"), scrolling(mail));
+        JPanel content = new JPanel(new BorderLayout(0, 12));
+        content.setOpaque(false);
+        content.add(tabs);
+        content.add(foot(), BorderLayout.SOUTH);
+        setContent(content);
+        show(ui.host().settings());
+        Buttons.onKeys(this, "ctrl S", this::save);
+    }
+
+    private static JComponent scrolling(JComponent part) {
+        Card card = new Card("fillx, wrap 1", "[grow, fill]", "");
+        card.add(part);
+        Scrolled page = new Scrolled(new MigLayout("insets 12 0 0 0, fillx", "[grow, fill]"));
+        page.add(card, "wmin 0");
+        return page.pane();
+    }
+
+    private JComponent foot() {
+        JButton save = Buttons.primary(ui.texts(), "settings.save", this::save);
+        JPanel foot = new JPanel(new MigLayout("insets 0, gap 8", "[grow, fill]12[][]"));
+        foot.setOpaque(false);
+        foot.add(Words.muted(ui.text("settings.effect")), "wmin 0, aligny center");
+        foot.add(Buttons.of(ui.texts(), "settings.discard", this::discard));
+        foot.add(save);
+        return foot;
+    }
+
+    private void discard() {
+        clear();
+        show(ui.host().settings());
+    }
+
+    private void show(OfficeSettings settings) {
+        office.show(settings);
+        mail.show(settings.mailServer());
+    }
+
+    private void clear() {
+        hush();
+        office.form().clearProblems();
+        mail.form().clearProblems();
+        tabs.setIconAt(OFFICE, null);
+        tabs.setIconAt(MAIL, null);
+    }
+
+    private void save() {
+        clear();
+        Problems problems = new Problems();
+        OfficeSettings typed = office.read(ui.host().settings(), problems);
+        Optional<MailServer> server = mail.read(problems);
+        if (!problems.all().isEmpty()) {
+            show(problems, "settings.refused");
+            return;
+        }
+        act(
+                () -> {
+                    ui.host().change(typed.with(server));
+                    return true;
+                },
+                done -> ui.sessionEnded().run());
+    }
+
+    // why: from last to first, so that the cursor ends up where the first mistake is
+    private void show(Problems problems, String key) {
+        StringBuilder elsewhere = new StringBuilder();
+        problems.fromLast().forEach(problem -> {
+            if (office.form().show(problem.field(), problem.words())) {
+                mark(OFFICE);
+            } else if (mail.form().show(problem.field(), problem.words())) {
+                mark(MAIL);
+            } else {
+                elsewhere.append('\n').append(problem.words());
+            }
+        });
+        warn(ui.text(key, problems.all().size()) + elsewhere);
+    }
+
+    private void mark(int tab) {
+        tabs.setIconAt(tab, Icons.of("warning"));
+        tabs.setSelectedIndex(tab);
+    }
+
+    private void tryMail(String recipient) {
+        clear();
+        Problems problems = new Problems();
+        Optional<MailServer> server = mail.read(problems);
+        if (!problems.all().isEmpty()) {
+            show(problems, "settings.notSent");
+            return;
+        }
+        act(
+                () -> {
+                    ui.host().tryMail(ui.host().settings().with(server), recipient);
+                    return true;
+                },
+                sent -> say(ui.text(server.isPresent() ? "settings.taken" : "settings.takenHere", recipient)),
+                mail.form()::show);
+    }
+}

@@ -1,0 +1,2 @@
+/** The office's settings and its mail server. */
+package org.ctvms.demo.ui.admin.settings;

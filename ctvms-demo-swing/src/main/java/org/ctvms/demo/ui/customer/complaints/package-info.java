@@ -1,0 +1,2 @@
+/** The own complaints. */
+package org.ctvms.demo.ui.customer.complaints;

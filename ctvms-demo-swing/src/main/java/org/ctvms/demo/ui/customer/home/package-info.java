@@ -1,0 +1,2 @@
+/** How the customer stands. */
+package org.ctvms.demo.ui.customer.home;

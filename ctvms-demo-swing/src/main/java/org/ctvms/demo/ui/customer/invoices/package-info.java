@@ -1,0 +1,2 @@
+/** The own invoices. */
+package org.ctvms.demo.ui.customer.invoices;

@@ -1,0 +1,2 @@
+/** The own details. */
+package org.ctvms.demo.ui.customer.own;

@@ -1,0 +1,2 @@
+/** Paying online for an own connection. */
+package org.ctvms.demo.ui.customer.pay;

@@ -1,0 +1,95 @@
+package org.ctvms.demo.ui.inbox;
+
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.List;
+import javax.swing.JFrame;
+import javax.swing.JSplitPane;
+import javax.swing.Timer;
+import org.ctvms.demo.mail.Inbox;
+import org.ctvms.demo.mail.KeptMail;
+import org.ctvms.demo.mail.MailCatcher;
+import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.part.Buttons;
+
+/** The mails that the program caught, newest first. On the event thread. */
+public final class InboxWindow {
+    private static final int NEWEST = 300;
+    private static final int POLL_MILLIS = 2000;
+    private static final int LIST_WIDTH = 380;
+
+    private final Ui ui;
+    private final Inbox inbox;
+    private final JFrame window = new JFrame();
+    private final MailList list;
+    private final LetterView letter;
+    private final Timer poll = new Timer(POLL_MILLIS, event -> look());
+    private boolean looking;
+    private boolean placed;
+
+    /** Not open yet. */
+    public InboxWindow(Ui ui) {
+        this.ui = ui;
+        this.inbox = new Inbox(ui.host().home().resolve("mails"));
+        this.letter = new LetterView(ui);
+        this.list = new MailList(ui, NEWEST, letter::open);
+        JSplitPane parts = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, list, letter);
+        parts.setDividerLocation(LIST_WIDTH);
+        parts.setBorder(null);
+        window.setName("inbox");
+        window.setTitle(ui.text("inbox.title"));
+        window.setContentPane(parts);
+        window.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentHidden(ComponentEvent event) {
+                poll.stop();
+            }
+        });
+        Buttons.onKeys(parts, "F5", this::look);
+        Buttons.onKeys(parts, "ctrl F", list::search);
+        Buttons.onKeys(parts, "ESCAPE", () -> window.setVisible(false));
+    }
+
+    /** Brings it to the front. */
+    public void open() {
+        if (!placed) {
+            window.setBounds(Beside.theActiveWindow());
+            placed = true;
+        }
+        window.setVisible(true);
+        window.toFront();
+        look();
+        poll.start();
+    }
+
+    /** Closes it, and the attachments that are open. */
+    public void close() {
+        poll.stop();
+        letter.close();
+        window.dispose();
+    }
+
+    // why: where files are slow, looking is not begun again before it has ended
+    private void look() {
+        if (looking) {
+            return;
+        }
+        looking = true;
+        ui.tasks().run(this::newest, this::show, this::failed);
+    }
+
+    private List<KeptMail> newest() {
+        ui.host().catcher().ifPresent(MailCatcher::take);
+        return inbox.newest(NEWEST);
+    }
+
+    private void show(List<KeptMail> mails) {
+        looking = false;
+        list.show(mails);
+    }
+
+    private void failed(RuntimeException problem) {
+        looking = false;
+        letter.complain(problem);
+    }
+}

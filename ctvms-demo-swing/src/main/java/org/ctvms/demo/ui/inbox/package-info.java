@@ -1,0 +1,2 @@
+/** The mails that the program caught. */
+package org.ctvms.demo.ui.inbox;

@@ -1,0 +1,2 @@
+/** Themes, icons and colours. */
+package org.ctvms.demo.ui.look;

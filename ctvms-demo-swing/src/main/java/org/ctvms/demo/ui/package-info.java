@@ -1,0 +1,2 @@
+/** What all windows have in common. */
+package org.ctvms.demo.ui;

@@ -1,0 +1,74 @@
+package org.ctvms.demo.ui.part;
+
+import java.awt.event.ActionEvent;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.Icon;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import org.ctvms.demo.ui.look.Icons;
+import org.ctvms.demo.ui.text.Texts;
+
+/**
+ * Makes buttons. An ampersand in the words stands before the mnemonic. A button's component name is the last part of the
+ * key, so that tests find it.
+ */
+public final class Buttons {
+    private Buttons() {}
+
+    /** A button that does that. */
+    public static JButton of(Texts texts, String key, Runnable action) {
+        JButton button = new JButton();
+        Mnemonics.set(button, texts.get(key));
+        button.setName(key.substring(key.lastIndexOf('.') + 1));
+        button.addActionListener(event -> action.run());
+        return button;
+    }
+
+    /** A button with an icon. */
+    public static JButton of(Texts texts, String key, String icon, Runnable action) {
+        JButton button = of(texts, key, action);
+        button.setIcon(Icons.of(icon));
+        return button;
+    }
+
+    /** The one button of a screen that people mostly want. */
+    public static JButton primary(Texts texts, String key, Runnable action) {
+        JButton button = of(texts, key, action);
+        button.putClientProperty(
+                "FlatLaf.style",
+                "background: $Component.accentColor; foreground: #fff;"
+                        + " hoverBackground: lighten($Component.accentColor,5%); pressedBackground: darken($Component.accentColor,5%);"
+                        + " focusedBackground: $Component.accentColor;"
+                        + " borderColor: $Component.accentColor; hoverBorderColor: $Component.accentColor");
+        return button;
+    }
+
+    /** A button that is only an icon, with its words as a tool tip. */
+    public static JButton icon(Icon icon, String name, String tip, Runnable action) {
+        JButton button = new JButton(icon);
+        button.setName(name);
+        button.setToolTipText(tip);
+        button.getAccessibleContext().setAccessibleName(tip);
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.addActionListener(event -> action.run());
+        return button;
+    }
+
+    /** Does that when the keys, such as {@code ctrl F}, are pressed while the component's window has the focus. */
+    public static void onKeys(JComponent component, String keys, Runnable action) {
+        component.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(keys), keys);
+        component.getActionMap().put(keys, action(event -> action.run()));
+    }
+
+    /** An action without words. */
+    public static AbstractAction action(Consumer<ActionEvent> does) {
+        return new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                does.accept(event);
+            }
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.ctvms.demo.ui.shell;
+
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.demo.tour.SampleOffice;
+import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.dialog.ProgressDialog;
+import org.ctvms.demo.ui.look.Icons;
+import org.ctvms.demo.ui.look.Type;
+import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.part.Card;
+import org.ctvms.demo.ui.part.Words;
+
+/** What an empty data folder offers: sample data, or an empty office. */
+final class FirstStartPage {
+    private final Ui ui;
+    private final int sampleCustomers;
+    private final boolean empty;
+    private final Outcome outcome;
+    private final JPanel choices = new JPanel(new MigLayout("insets 0, gap 16", "[330!, fill][330!, fill]", "[fill]"));
+
+    /** What comes of the choice. */
+    interface Outcome {
+        /** There is somebody who can sign in. */
+        void ready();
+
+        /** It did not work. */
+        void failed(RuntimeException problem);
+    }
+
+    /** For a folder without data, or for one that has data but nobody who can sign in. */
+    FirstStartPage(Ui ui, int sampleCustomers, boolean empty, Outcome outcome) {
+        this.ui = ui;
+        this.sampleCustomers = sampleCustomers;
+        this.empty = empty;
+        this.outcome = outcome;
+    }
+
+    JComponent page(JComponent corner) {
+        choices.setOpaque(false);
+        if (empty) {
+            choices.add(choice("sample", "dashboard", Buttons.primary(ui.texts(), "start.sample", this::sample)));
+        }
+        choices.add(choice("empty", "add", Buttons.of(ui.texts(), "start.empty", this::startEmpty)));
+        return new Page(ui.text("start.title"), ui.text("start.subtitle"), corner, choices);
+    }
+
+    private JComponent choice(String name, String icon, JButton button) {
+        Card card = new Card("wrap 1, gap 0 10, fill", "[grow, fill]", "[][][grow][]");
+        card.add(new JLabel(Icons.of(icon, 28)), "alignx leading, growx 0");
+        card.add(Type.HEADING.on(new JLabel(ui.text("start." + name + "Title"))));
+        card.add(Words.muted(ui.text("start." + name + "Words", sampleCustomers)), "grow, wmin 0");
+        card.add(button);
+        return card;
+    }
+
+    private void sample() {
+        ProgressDialog.run(
+                ui,
+                choices,
+                ui.text("start.creating"),
+                (progress, cancellation) ->
+                        new SampleOffice(ui.host()).create(ui.host().today(), sampleCustomers, progress, cancellation),
+                users -> outcome.ready(),
+                outcome::failed);
+    }
+
+    private void startEmpty() {
+        new EmptyOfficeDialog(ui, empty).open(choices, outcome::ready);
+    }
+}

@@ -1,0 +1,144 @@
+package org.ctvms.demo.ui.shell;
+
+import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.function.Function;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.WindowConstants;
+import org.ctvms.core.Settings;
+import org.ctvms.core.mail.Language;
+import org.ctvms.demo.engine.DemoEngine;
+import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.inbox.InboxWindow;
+import org.ctvms.demo.ui.look.Theme;
+import org.ctvms.demo.ui.text.Formats;
+import org.ctvms.demo.ui.text.Texts;
+import org.ctvms.demo.ui.work.Tasks;
+
+/** The program's window: holds one page, and makes it anew when language or theme change. On the event thread. */
+final class MainWindow implements TopBar.Frame {
+    private static final Dimension SMALLEST = new Dimension(900, 600);
+    private static final Dimension FIRST = new Dimension(1024, 700);
+
+    private final JFrame frame;
+    private final WindowMemory memory;
+    private final Tasks tasks;
+    private final Runnable sessionEnded;
+    private Theme theme;
+    private Language language;
+    private DemoEngine host;
+    private InboxWindow inbox;
+    private Function<Ui, JComponent> page;
+
+    MainWindow(WindowMemory memory, Tasks tasks, Runnable sessionEnded, Runnable closed) {
+        this.memory = memory;
+        this.tasks = tasks;
+        this.sessionEnded = sessionEnded;
+        this.theme = memory.theme();
+        this.language = memory.language();
+        theme.install();
+        this.frame = new JFrame();
+        frame.setName("main");
+        frame.setTitle(texts().get("shell.productName"));
+        frame.setMinimumSize(SMALLEST);
+        frame.setSize(FIRST);
+        frame.setLocationRelativeTo(null);
+        memory.bounds().ifPresent(frame::setBounds);
+        frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                remember();
+            }
+
+            @Override
+            public void windowClosed(WindowEvent event) {
+                closeInbox();
+                closed.run();
+            }
+        });
+    }
+
+    Texts texts() {
+        return new Texts(language);
+    }
+
+    /** Shows a page that needs no engine yet. */
+    void open(JComponent content) {
+        frame.setContentPane(content);
+        frame.setVisible(true);
+    }
+
+    /** From now on pages stand on the host. */
+    void use(DemoEngine opened) {
+        host = opened;
+    }
+
+    Ui ui() {
+        Settings settings = host.engine().settings();
+        Formats formats = new Formats(language, settings.currency(), settings.zone());
+        return new Ui(host, texts(), formats, tasks, sessionEnded);
+    }
+
+    /** Shows the page. */
+    void show(Function<Ui, JComponent> shown) {
+        page = shown;
+        rebuild();
+    }
+
+    private void rebuild() {
+        Ui ui = ui();
+        frame.setTitle(host.engine().settings().operator().name() + " · " + ui.text("shell.productName"));
+        frame.getRootPane().setDefaultButton(null);
+        frame.setContentPane(page.apply(ui));
+        frame.revalidate();
+        frame.repaint();
+    }
+
+    private void remember() {
+        memory.keep(theme, language, frame.getBounds());
+    }
+
+    private void closeInbox() {
+        if (inbox != null) {
+            inbox.close();
+            inbox = null;
+        }
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    @Override
+    public Theme theme() {
+        return theme;
+    }
+
+    @Override
+    public void dress(Theme chosen) {
+        theme = chosen;
+        theme.install();
+        closeInbox();
+        remember();
+        rebuild();
+    }
+
+    @Override
+    public void speak(Language chosen) {
+        language = chosen;
+        closeInbox();
+        remember();
+        rebuild();
+    }
+
+    @Override
+    public void openInbox() {
+        if (inbox == null) {
+            inbox = new InboxWindow(ui());
+        }
+        inbox.open();
+    }
+}

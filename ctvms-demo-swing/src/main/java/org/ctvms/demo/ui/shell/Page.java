@@ -1,0 +1,31 @@
+package org.ctvms.demo.ui.shell;
+
+import java.awt.BorderLayout;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.demo.ui.look.Icons;
+import org.ctvms.demo.ui.look.Type;
+
+/** A page before anybody is signed in: one card in the middle of the window. */
+final class Page extends JPanel {
+    Page(String title, String subtitle, JComponent corner, JComponent content) {
+        super(new BorderLayout());
+        JPanel head = new JPanel(new MigLayout("insets 10 16 0 16, fillx", "[grow][]"));
+        head.add(new JLabel(), "growx");
+        head.add(corner);
+        JPanel middle = new JPanel(new MigLayout("fill, wrap 1, insets 0 24 24 24", "[center]", "push[][][]16[]push"));
+        JLabel logo = new JLabel(Icons.of("logo", 48));
+        logo.setForeground(UIManager.getColor("Component.accentColor"));
+        JLabel below = new JLabel(subtitle);
+        below.setForeground(UIManager.getColor("Ctvms.muted"));
+        middle.add(logo);
+        middle.add(Type.TITLE.on(new JLabel(title)));
+        middle.add(below);
+        middle.add(content);
+        add(head, BorderLayout.NORTH);
+        add(middle, BorderLayout.CENTER);
+    }
+}

@@ -1,0 +1,205 @@
+package org.ctvms.demo.ui.shell;
+
+import java.awt.EventQueue;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.AdminSession;
+import org.ctvms.core.Ctvms;
+import org.ctvms.core.CustomerSession;
+import org.ctvms.core.account.OwnPassword;
+import org.ctvms.core.account.Role;
+import org.ctvms.demo.engine.DemoClock;
+import org.ctvms.demo.engine.DemoEngine;
+import org.ctvms.demo.settings.OfficeSettings;
+import org.ctvms.demo.ui.Refusals;
+import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.account.ChangePasswordDialog;
+import org.ctvms.demo.ui.work.Tasks;
+
+/** The desktop program on one home folder: opens the engine, then first start or sign-in, then the screens. */
+public final class Program {
+    private final Tasks tasks = new Tasks();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final int sampleCustomers;
+    private final MainWindow window;
+    private Optional<DemoEngine> host = Optional.empty();
+    private String at = "";
+
+    private Program(Path home, int sampleCustomers) {
+        this.sampleCustomers = sampleCustomers;
+        this.window = new MainWindow(
+                new WindowMemory(home), tasks, () -> signIn(Optional.of("signin.sessionEnded")), closed::countDown);
+    }
+
+    /** Opens the window on the home folder; the engine is opened behind it. On the event thread. */
+    public static Program open(Path home, int sampleCustomers) {
+        Program program = new Program(home, sampleCustomers);
+        program.window.open(OpeningPage.waiting(program.window.texts()));
+        program.tasks.run(
+                () -> DemoEngine.open(
+                        home,
+                        DemoClock.systemDay(OfficeSettings.SAMPLE.forEngine().zone())),
+                opened -> program.begin(opened, true),
+                problem -> program.window.open(OpeningPage.failed(program.window.texts(), problem)));
+        return program;
+    }
+
+    /** Opens the window on an engine that is open, whose clock stays as it is. On the event thread. */
+    public static Program on(DemoEngine engine) {
+        Program program = new Program(engine.home(), 0);
+        program.begin(engine, false);
+        return program;
+    }
+
+    private void begin(DemoEngine opened, boolean running) {
+        host = Optional.of(opened);
+        window.use(opened);
+        Ctvms engine = opened.engine();
+        tasks.run(
+                () -> {
+                    boolean nobody = engine.needsFirstAdmin();
+                    boolean empty = engine.actAsAdmin("setup")
+                            .customers()
+                            .search("", Optional.empty(), 1)
+                            .isEmpty();
+                    return nobody ? Optional.of(empty) : Optional.<Boolean>empty();
+                },
+                nobody -> nobody.ifPresentOrElse(empty -> firstStart(empty, running), () -> ready(running)),
+                problem -> window.open(OpeningPage.failed(window.texts(), problem)));
+    }
+
+    private void firstStart(boolean empty, boolean running) {
+        FirstStartPage.Outcome outcome = new FirstStartPage.Outcome() {
+            @Override
+            public void ready() {
+                Program.this.ready(running);
+            }
+
+            @Override
+            public void failed(RuntimeException problem) {
+                window.open(OpeningPage.failed(window.texts(), problem));
+            }
+        };
+        window.show(ui -> new FirstStartPage(ui, sampleCustomers, empty, outcome).page(corner(ui)));
+        window.frame().setVisible(true);
+    }
+
+    private void ready(boolean running) {
+        if (running) {
+            tasks.run(
+                    this::run,
+                    done -> signIn(Optional.empty()),
+                    problem -> window.open(OpeningPage.failed(window.texts(), problem)));
+        } else {
+            signIn(Optional.empty());
+        }
+    }
+
+    private Boolean run() {
+        host.orElseThrow().run();
+        return true;
+    }
+
+    private JComponent corner(Ui ui) {
+        JPanel corner = new JPanel(new MigLayout("insets 0, gap 4"));
+        corner.add(TopBar.language(ui, window));
+        corner.add(TopBar.theme(ui, window));
+        return corner;
+    }
+
+    private void signIn(Optional<String> reason) {
+        window.show(ui -> {
+            SignInPage page = new SignInPage(ui, next());
+            page.say(reason.map(ui::text));
+            EventQueue.invokeLater(page::activate);
+            return page.page(corner(ui));
+        });
+        window.frame().setVisible(true);
+    }
+
+    private SignInPage.SignedIn next() {
+        return new SignInPage.SignedIn() {
+            @Override
+            public void as(Role role, Object session, String userName) {
+                show(role, session, userName);
+            }
+
+            @Override
+            public void mustReplace(Role role, String userName, String password) {
+                replace(userName, password);
+            }
+        };
+    }
+
+    private void replace(String userName, String generated) {
+        window.show(ui -> {
+            NewPasswordPage page =
+                    new NewPasswordPage(ui, userName, generated, () -> signIn(Optional.of("account.replaced")));
+            EventQueue.invokeLater(page::activate);
+            return page.page(corner(ui));
+        });
+    }
+
+    private void show(Role role, Object session, String userName) {
+        if (role == Role.ADMIN) {
+            at = AdminShell.FIRST;
+            window.show(ui -> admin(ui, (AdminSession) session, userName));
+        } else {
+            at = CustomerShell.FIRST;
+            window.show(ui -> customer(ui, (CustomerSession) session, userName));
+        }
+    }
+
+    private JComponent admin(Ui ui, AdminSession session, String userName) {
+        Shell shell = new AdminShell(ui, session, top(ui, session.password(), userName), this::at).shell();
+        shell.show(at);
+        return shell;
+    }
+
+    private JComponent customer(Ui ui, CustomerSession session, String userName) {
+        Shell shell = new CustomerShell(ui, session, top(ui, session.password(), userName), this::at).shell();
+        shell.show(at);
+        return shell;
+    }
+
+    // why: a change of language or theme makes the screens anew, and one stays where one was
+    private void at(String name) {
+        at = name;
+    }
+
+    private TopBar top(Ui ui, OwnPassword password, String userName) {
+        TopBar top = new TopBar(ui, window);
+        top.add(ui, userName, () -> changePassword(ui, password, top), () -> signIn(Optional.empty()));
+        return top;
+    }
+
+    private void changePassword(Ui ui, OwnPassword password, TopBar top) {
+        new ChangePasswordDialog(ui, password)
+                .open(
+                        top,
+                        () -> signIn(Optional.of("account.changed")),
+                        problem -> Refusals.tell(ui.texts(), top, problem));
+    }
+
+    /** The window. */
+    public JFrame frame() {
+        return window.frame();
+    }
+
+    /** Whether no call is under way. */
+    public boolean idle() {
+        return tasks.idle();
+    }
+
+    /** Waits until the window is closed, then closes what was opened. Not on the event thread. */
+    public void await() throws InterruptedException {
+        closed.await();
+        tasks.close();
+        host.ifPresent(DemoEngine::close);
+    }
+}

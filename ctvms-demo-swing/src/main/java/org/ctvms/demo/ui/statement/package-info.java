@@ -1,0 +1,2 @@
+/** A customer's year as a grid of months. */
+package org.ctvms.demo.ui.statement;

@@ -1,0 +1,2 @@
+/** Work off the event thread: busy states, progress, cancelling. */
+package org.ctvms.demo.ui.work;

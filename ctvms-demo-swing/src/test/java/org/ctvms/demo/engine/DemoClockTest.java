@@ -1,0 +1,37 @@
+package org.ctvms.demo.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class DemoClockTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
+    private final DemoClock clock = new DemoClock(LocalDate.of(2026, 11, 24), ZONE);
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    @Test
+    void itStandsOnTheDay() {
+        assertThat(today()).isEqualTo(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void itGoesWithTheSystemsClock() {
+        LocalDate before = DemoClock.systemDay(ZONE);
+        clock.runFrom(LocalDate.of(2020, 1, 1));
+
+        assertThat(today()).isBetween(before, DemoClock.systemDay(ZONE));
+    }
+
+    @Test
+    void itIsNeverBehindTheDayOfTheLedger() {
+        LocalDate ledger = DemoClock.systemDay(ZONE).plusDays(400);
+        clock.runFrom(ledger);
+
+        assertThat(today()).isBetween(ledger, ledger.plusDays(1));
+    }
+}

@@ -1,0 +1,76 @@
+package org.ctvms.demo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ctvms.core.complaint.ComplaintType;
+import org.ctvms.core.schedule.ScheduleTimes;
+import org.ctvms.core.schedule.Scheduler;
+import org.ctvms.demo.ui.look.Theme;
+import org.junit.jupiter.api.Test;
+
+class DailyRunWindowIT extends WindowTest {
+    private static final LocalDate LATER = SmallOffice.TODAY.plusDays(12);
+
+    @Test
+    void daysWithoutARunAreDueAndOneRunCatchesUp() {
+        office.host().clock().setTo(LATER);
+        signInAsAdmin();
+        go("jobs");
+        window.label("standing").requireText("12 days to catch up");
+
+        press("run");
+
+        assertThat(notice()).contains("is complete").contains("charges raised");
+        window.label("standing").requireText("Up to date");
+        picture("jobs-run");
+        assertThat(office.host().engine().dailyRun().lastCompleted()).isEqualTo(Optional.of(LATER));
+    }
+
+    @Test
+    void aClockBehindTheBooksIsToldAndChangesNothing() {
+        office.host().clock().setTo(SmallOffice.TODAY.minusDays(2));
+        signInAsAdmin();
+        go("jobs");
+        window.label("standing").requireText("The clock is behind the books");
+
+        press("run");
+
+        assertThat(notice()).startsWith("Nothing was changed").contains("22 Nov 2026");
+        assertThat(office.host().engine().dailyRun().lastCompleted()).isEqualTo(Optional.of(SmallOffice.TODAY));
+    }
+
+    @Test
+    void whatTheProgramRanByItselfIsListed() {
+        letTheProgramRun(LATER, 2);
+        letTheProgramRun(LATER.plusDays(1), 4);
+        office.host().clock().setTo(LATER.plusDays(3));
+        signInAsAdmin();
+        go("jobs");
+
+        window.table("runs").requireRowCount(4);
+        window.table("runs").selectRows(1);
+        settle();
+        assertThat(window.textBox("details").text())
+                .isEqualTo(office.admin().jobs().last(50).get(1).outcome());
+        picture("jobs");
+        dress(Theme.DARK);
+        picture("jobs-dark");
+    }
+
+    /** A day with a letter to send, after which so many runs have been noted. */
+    private void letTheProgramRun(LocalDate day, int noted) {
+        office.host().clock().setTo(day);
+        office.host()
+                .engine()
+                .actAsCustomer(office.crf(1))
+                .complaints()
+                .raise(ComplaintType.OTHER, "A sample complaint.");
+        try (Scheduler running = office.host().engine().startScheduler(ScheduleTimes.DEFAULT)) {
+            await(
+                    running + " has noted its runs",
+                    () -> office.admin().jobs().last(50).size() == noted);
+        }
+    }
+}

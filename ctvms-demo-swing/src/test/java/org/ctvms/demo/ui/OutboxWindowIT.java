@@ -1,0 +1,155 @@
+package org.ctvms.demo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Optional;
+import org.ctvms.core.complaint.ComplaintType;
+import org.ctvms.core.mail.FailedMail;
+import org.ctvms.core.mail.Language;
+import org.ctvms.core.mail.MailKind;
+import org.ctvms.demo.settings.MailServer;
+import org.ctvms.demo.settings.OfficeSettings;
+import org.ctvms.demo.ui.look.Theme;
+import org.ctvms.mail.SmtpSettings;
+import org.junit.jupiter.api.Test;
+
+class OutboxWindowIT extends WindowTest {
+    private static final int ATTEMPTS = 8;
+
+    @Test
+    void aLetterThatWasGivenUpIsListedAndGoesOutAgain() throws IOException {
+        int given = giveUpLetters();
+        office.host().catcher().orElseThrow().take();
+        signInAsAdmin();
+        go("outbox");
+        window.label("count.failed").requireText(Integer.toString(given));
+        window.table("failed").requireRowCount(given);
+        FailedMail first = failed(0);
+        window.table("failed").selectRows(0);
+        settle();
+        assertThat(window.textBox("problem").text()).isEqualTo(first.problem());
+        picture("outbox");
+
+        press("resend");
+
+        window.table("failed").requireRowCount(given - 1);
+        window.label("count.waiting").requireText("1");
+        press("deliver");
+        assertThat(notice()).startsWith("1 letter sent");
+        assertThat(office.host().catcher().orElseThrow().take().of(MailKind.COMPLAINT_RECEIVED))
+                .singleElement()
+                .extracting(mail -> mail.recipient())
+                .isEqualTo(first.recipient());
+
+        press("resendAll");
+        press("deliver");
+        window.label("count.failed").requireText("0");
+        assertThat(office.admin().mail().count().failed()).isZero();
+        press("deliver");
+        assertThat(notice()).isEqualTo("No letter is due now.");
+        speak(Language.INDONESIAN);
+        picture("outbox-indonesian");
+    }
+
+    @Test
+    void aLetterThatSomebodyElseSentAgainMeanwhileIsNotSentTwice() throws IOException {
+        giveUpLetters();
+        signInAsAdmin();
+        go("outbox");
+        window.table("failed").selectRows(0);
+        settle();
+        FailedMail first = failed(0);
+        office.admin().mail().resend(first.id());
+
+        press("resend");
+
+        assertThat(notice()).isEqualTo("There is no failed letter " + first.id());
+        assertThat(office.admin().mail().count().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatCanNotBeReachedPostponesWhatIsDue() throws IOException {
+        raiseComplaint(2);
+        nameServer(Optional.of(unreachable()));
+        signInAsAdmin();
+        go("outbox");
+        assertThat(window.textBox("where").text()).contains("127.0.0.1");
+
+        press("deliver");
+
+        assertThat(notice()).isEqualTo("No letters sent, 1 postponed, none given up");
+        assertThat(office.admin().mail().count().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void everyKindOfLetterCanBeLookedAt() {
+        signInAsAdmin();
+        go("outbox");
+        window.tabbedPane("tabs").selectTab(1);
+        window.comboBox("kind").selectItem("Reminder");
+        settle();
+
+        assertThat(window.label("subject").text()).contains("a reminder of");
+        picture("outbox-preview");
+        for (MailKind kind : MailKind.values()) {
+            window.comboBox("kind").selectItem(kind.ordinal());
+            settle();
+            assertThat(window.label("subject").text())
+                    .isEqualTo(office.host().engine().mail().preview(kind).subject());
+        }
+        window.comboBox("kind").selectItem("Invoice");
+        settle();
+        dress(Theme.DARK);
+        window.tabbedPane("tabs").selectTab(1);
+        picture("outbox-preview-dark");
+        window.tabbedPane("forms").selectTab(1);
+        picture("outbox-preview-text");
+    }
+
+    /** Letters to three customers that no server took at any attempt; mails are caught again afterwards. */
+    private int giveUpLetters() throws IOException {
+        raiseComplaint(2);
+        raiseComplaint(3);
+        raiseComplaint(6);
+        nameServer(Optional.of(unreachable()));
+        for (int day = 1; day <= ATTEMPTS; day++) {
+            office.host().engine().mail().deliverDue();
+            office.host().clock().setTo(SmallOffice.TODAY.plusDays(2L * day));
+        }
+        nameServer(Optional.empty());
+        assertThat(office.admin().mail().count().failed()).isEqualTo(3);
+        return 3;
+    }
+
+    private void raiseComplaint(int customer) {
+        office.host()
+                .engine()
+                .actAsCustomer(office.crf(customer))
+                .complaints()
+                .raise(ComplaintType.OTHER, "A sample complaint.");
+    }
+
+    private void nameServer(Optional<MailServer> server) {
+        OfficeSettings settings = office.host().settings();
+        office.host().change(settings.with(server));
+    }
+
+    private static MailServer unreachable() throws IOException {
+        try (ServerSocket closedSoon = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new MailServer(
+                    "127.0.0.1",
+                    closedSoon.getLocalPort(),
+                    SmtpSettings.Security.NONE,
+                    "billing@sample-cable.example",
+                    "",
+                    "");
+        }
+    }
+
+    private FailedMail failed(int at) {
+        return office.admin().mail().failed(Optional.empty(), 10).get(at);
+    }
+}

@@ -1,0 +1,168 @@
+package org.ctvms.demo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ctvms.core.mail.Language;
+import org.ctvms.core.money.Money;
+import org.ctvms.demo.mail.CaughtMail;
+import org.ctvms.demo.mail.MailCatcher;
+import org.ctvms.demo.settings.MailServer;
+import org.ctvms.demo.settings.OfficeSettings;
+import org.ctvms.mail.SmtpSettings.Security;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsWindowIT extends WindowTest {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void goThere() {
+        signInAsAdmin();
+        go("settings");
+    }
+
+    private void showMail() {
+        window.tabbedPane("tabs").selectTab(1);
+        settle();
+    }
+
+    private void type(int port) {
+        window.radioButton("sent").click();
+        window.textBox("smtp.host").setText(LOOPBACK);
+        window.textBox("smtp.port").setText(Integer.toString(port));
+        window.comboBox("security").selectItem(Security.NONE.ordinal());
+        window.textBox("smtp.sender").setText("billing@example.com");
+    }
+
+    @Test
+    void aNewNameIsSeenFromTheSignInOn() {
+        window.textBox("currency").requireText("INR, 2 decimals").requireNotEditable();
+        window.textBox("zone").requireNotEditable();
+        picture("settings");
+        window.textBox("operator.name").setText("Another Sample Network");
+        window.textBox("minimumPayment").setText("1,000");
+        press("save");
+
+        window.button("signIn").requireVisible();
+        assertThat(window.target().getTitle()).startsWith("Another Sample Network");
+        assertThat(office.host().engine().settings().operator().name()).isEqualTo("Another Sample Network");
+        assertThat(office.host().engine().settings().minimumPayment()).isEqualTo(Money.of(1000));
+        picture("settings-saved");
+    }
+
+    @Test
+    void everyMistakeIsShownBesideItsFieldAndNothingIsSaved() {
+        OfficeSettings before = office.host().settings();
+        window.textBox("operator.name").setText("");
+        window.textBox("minimumPayment").setText("abc");
+        window.textBox("graceDays").setText("5000");
+        press("save");
+
+        assertThat(window.textBox("operator.name.problem").text()).contains("is empty");
+        assertThat(window.textBox("minimumPayment.problem").text()).contains("is 'abc'; it must be a decimal number");
+        assertThat(window.textBox("graceDays.problem").text()).contains("is 5000; it must be from 0 to 3650");
+        assertThat(notice()).startsWith("Nothing was saved: 3 entries");
+        assertThat(office.host().settings()).isEqualTo(before);
+        picture("settings-refused");
+
+        press("discard");
+        window.textBox("minimumPayment").requireText("250");
+    }
+
+    @Test
+    void aTestMailArrivesBeforeAnythingIsSaved() {
+        showMail();
+        try (MailCatcher server = MailCatcher.start(folder)) {
+            type(server.port());
+            window.textBox("recipient").setText("sample.admin@example.com");
+            press("send");
+
+            assertThat(notice()).contains("was taken by the mail server", "sample.admin@example.com");
+            assertThat(server.take().all())
+                    .extracting(CaughtMail::recipient)
+                    .containsExactly("sample.admin@example.com");
+            assertThat(office.host().settings().mailServer()).isEmpty();
+            picture("settings-mail-sent");
+        }
+    }
+
+    @Test
+    void aServerThatIsNotThereIsToldClearly() throws IOException {
+        showMail();
+        int port = closedPort();
+        type(port);
+        window.textBox("recipient").setText("sample.admin@example.com");
+        press("send");
+
+        assertThat(notice())
+                .contains("The mail server 127.0.0.1:" + port + " can't be used", "check the mail server's host, port");
+        picture("settings-mail-failed");
+        window.textBox("recipient").setText("nobody");
+        press("send");
+        assertThat(window.textBox("recipient.problem").text()).isEqualTo("To is not an address like name@example.com");
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void gmailsServerIsFilledInAndItsMistakesAreMarkedOnTheirTab() {
+        showMail();
+        window.radioButton("sent").click();
+        press("gmail");
+        window.textBox("smtp.host").requireText("smtp.gmail.com");
+        window.textBox("smtp.port").requireText("587");
+        window.comboBox("security").requireSelection("STARTTLS");
+        picture("settings-mail");
+        window.textBox("smtp.user").setText("you@example.com");
+        window.tabbedPane("tabs").selectTab(0);
+        press("save");
+
+        window.tabbedPane("tabs").requireSelectedTab(org.assertj.swing.data.Index.atIndex(1));
+        assertThat(window.textBox("smtp.sender.problem").text()).contains("it must be an address like");
+        assertThat(window.textBox("smtp.password.problem").text()).startsWith("Password is missing");
+        picture("settings-mail-refused");
+    }
+
+    @Test
+    void aSavedPasswordIsKeptAndNeverShown() {
+        MailServer saved = new MailServer(LOOPBACK, 2525, Security.NONE, "billing@example.com", "sample", "secret");
+        office.host().change(office.host().settings().with(Optional.of(saved)));
+        speak(Language.INDONESIAN);
+        showMail();
+
+        window.textBox("smtp.password").requireText("");
+        window.textBox("smtp.port").setText("2526");
+        picture("settings-mail-indonesian");
+        press("save");
+        assertThat(office.host().settings().mailServer())
+                .contains(new MailServer(LOOPBACK, 2526, Security.NONE, "billing@example.com", "sample", "secret"));
+    }
+
+    @Test
+    void aKeptPasswordGoesToNoOtherServer() {
+        MailServer saved = new MailServer(LOOPBACK, 2525, Security.NONE, "billing@example.com", "sample", "secret");
+        office.host().change(office.host().settings().with(Optional.of(saved)));
+        go("dashboard");
+        speak(Language.ENGLISH);
+        go("settings");
+        showMail();
+        window.textBox("smtp.host").setText("mail.example.com");
+        press("save");
+
+        assertThat(window.textBox("smtp.password.problem").text()).startsWith("Password is missing");
+        assertThat(office.host().settings().mailServer()).contains(saved);
+    }
+}

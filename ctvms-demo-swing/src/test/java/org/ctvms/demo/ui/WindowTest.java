@@ -1,0 +1,244 @@
+package org.ctvms.demo.ui;
+
+import static org.assertj.swing.edt.GuiActionRunner.execute;
+
+import java.awt.Dialog;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.KeyboardFocusManager;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.swing.SwingUtilities;
+import org.assertj.core.api.Assertions;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.DialogFixture;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
+import org.assertj.swing.timing.Timeout;
+import org.ctvms.core.mail.Language;
+import org.ctvms.demo.ui.look.Theme;
+import org.ctvms.demo.ui.shell.Program;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A test that uses the program's window. Skipped where there is no display, and says so. */
+abstract class WindowTest {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Timeout LONG = Timeout.timeout(20, TimeUnit.SECONDS);
+
+    @TempDir
+    Path home;
+
+    /** The office behind the window. */
+    SmallOffice office;
+
+    /** The window, at its sign-in. */
+    FrameFixture window;
+
+    private Program program;
+    private Robot robot;
+
+    @BeforeEach
+    void openTheProgram() {
+        Assumptions.assumeFalse(
+                GraphicsEnvironment.isHeadless(), "skipped: windows need a display (xvfb-run gives one)");
+        robot = BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock();
+        robot.settings().delayBetweenEvents(20);
+        robot.settings().eventPostingDelay(40);
+        program = start();
+        settle();
+        window = new FrameFixture(robot, program.frame());
+        settle();
+    }
+
+    /** Starts the program; on a small office, unless a test wants another. */
+    Program start() {
+        office = SmallOffice.open(home);
+        return execute(() -> Program.on(office.host()));
+    }
+
+    @AfterEach
+    void closeTheProgram() throws InterruptedException {
+        if (program == null) {
+            return;
+        }
+        robot.cleanUp();
+        program.await();
+        if (office != null) {
+            Assertions.assertThat(office.callsOnEventThread()).isEmpty();
+        }
+    }
+
+    /** Waits until every call to the engine is answered and everything is painted. */
+    void settle() {
+        robot.waitForIdle();
+        Pause.pause(
+                new Condition("every call is answered") {
+                    @Override
+                    public boolean test() {
+                        return program.idle();
+                    }
+                },
+                LONG);
+        robot.waitForIdle();
+        takeFocus();
+    }
+
+    // why: without a window manager nobody gives the focus back when a dialog closes
+    private void takeFocus() {
+        boolean lost = execute(
+                () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusedWindow() == null);
+        if (lost) {
+            execute(() -> Stream.of(Window.getOwnerlessWindows())
+                    .filter(Window::isShowing)
+                    .findFirst()
+                    .map(WindowTest::front)
+                    .ifPresent(Window::requestFocus));
+            robot.waitForIdle();
+        }
+    }
+
+    private static Window front(Window window) {
+        return Stream.of(window.getOwnedWindows())
+                .filter(owned -> owned instanceof Dialog && owned.isShowing())
+                .findFirst()
+                .map(WindowTest::front)
+                .orElse(window);
+    }
+
+    void signInAsAdmin() {
+        signIn("office", SmallOffice.ADMIN);
+    }
+
+    void signInAsCustomer(int number) {
+        signIn("customer", office.userNameOf(number));
+    }
+
+    void signIn(String role, String userName) {
+        window.toggleButton(role).click();
+        window.textBox("userName").setText(userName);
+        window.textBox("password").setText(SmallOffice.PASSWORD);
+        window.button("signIn").click();
+        settle();
+    }
+
+    /** Goes to the screen by its button at the left. */
+    void go(String screen) {
+        window.toggleButton(screen).click();
+        settle();
+    }
+
+    /** Clicks the window's button of that name, and waits for what comes of it. */
+    void press(String button) {
+        window.button(button).click();
+        settle();
+    }
+
+    /** The form's window that is open. */
+    DialogFixture dialog() {
+        return WindowFinder.findDialog("dialog").withTimeout(5000).using(robot);
+    }
+
+    /** The dialog of that name that is open. */
+    DialogFixture dialog(String name) {
+        return WindowFinder.findDialog(name).withTimeout(5000).using(robot);
+    }
+
+    /** Waits until that is so, for what a timer brings. */
+    void await(String what, BooleanSupplier so) {
+        Pause.pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return execute(so::getAsBoolean);
+                    }
+                },
+                LONG);
+        settle();
+    }
+
+    /** The question that is open. */
+    DialogFixture question() {
+        return WindowFinder.findDialog("question").withTimeout(5000).using(robot);
+    }
+
+    /** A window of that name. */
+    FrameFixture frame(String name) {
+        return WindowFinder.findFrame(name).withTimeout(5000).using(robot);
+    }
+
+    /** What the notice above the content says. */
+    String notice() {
+        return window.textBox("notice").text();
+    }
+
+    void speak(Language language) {
+        window.button("language").click();
+        // why: on a busy machine the click comes through after the robot takes the program for idle
+        Pause.pause(
+                new Condition("the menu of languages") {
+                    @Override
+                    public boolean test() {
+                        return robot.findActivePopupMenu() != null;
+                    }
+                },
+                LONG);
+        window.menuItem("language." + language.name()).click();
+        settle();
+    }
+
+    void dress(Theme theme) {
+        window.button("theme").click();
+        settle();
+        org.assertj.core.api.Assertions.assertThat(window.target().getBackground())
+                .isNotNull();
+    }
+
+    void resize(int width, int height) {
+        // why: a window that grows where it stands would reach beyond the screen, and its picture would be cut
+        window.moveTo(new Point(0, 0));
+        window.resizeTo(new Dimension(width, height));
+        settle();
+    }
+
+    /** Leaves a picture of all the program's windows that show, as they lie on the screen. */
+    void picture(String name) {
+        settle();
+        Rectangle part = execute(() -> {
+            Rectangle all = window.target().getBounds();
+            for (Window other : Window.getWindows()) {
+                if (other.isShowing()) {
+                    all = all.union(other.getBounds());
+                }
+            }
+            return all.intersection(new Rectangle(window.target().getToolkit().getScreenSize()));
+        });
+        try {
+            Files.createDirectories(PICTURES);
+            BufferedImage shot = new java.awt.Robot().createScreenCapture(part);
+            ImageIO.write(shot, "png", PICTURES.resolve(name + ".png").toFile());
+        } catch (IOException | java.awt.AWTException e) {
+            throw new IllegalStateException("no picture " + name, e);
+        }
+    }
+
+    /** Does it on the event thread. */
+    static void onEventThread(Runnable action) {
+        execute(action::run);
+        SwingUtilities.invokeLater(() -> {});
+    }
+}
