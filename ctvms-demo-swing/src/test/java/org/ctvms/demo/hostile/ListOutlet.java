@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.complaint.ComplaintFilter;
+import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.reminder.ReminderFilter;
@@ -28,6 +29,7 @@ final class ListOutlet {
         ListOutlet outlet = new ListOutlet(papers);
         outlet.debtors();
         outlet.dashboard();
+        outlet.connections();
         outlet.complaints();
         outlet.trail();
     }
@@ -48,6 +50,17 @@ final class ListOutlet {
             assertThat(own.connection().deviceId()).isEqualTo(invoice.deviceId());
             assertThat(own.planName()).isEqualTo(invoice.planName());
         });
+    }
+
+    private void connections() {
+        assertThat(home.admin().connections().list(ConnectionFilter.ALL, Optional.empty(), ALL))
+                .filteredOn(listed -> listed.overview().connection().id().equals(invoice.connectionId()))
+                .singleElement()
+                .satisfies(listed -> {
+                    assertThat(listed.customerName()).isEqualTo(customer.name());
+                    assertThat(listed.mobile()).isEqualTo(customer.contact().mobile());
+                    assertThat(listed.overview().planName()).isEqualTo(invoice.planName());
+                });
     }
 
     private void complaints() {

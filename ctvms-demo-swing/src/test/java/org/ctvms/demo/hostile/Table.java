@@ -54,7 +54,8 @@ final class Table {
                         DetailsFields.all(),
                         ConnectionFields.all(),
                         PaymentFields.all(),
-                        ComplaintFields.all())
+                        ComplaintFields.all(),
+                        MailFields.all())
                 .flatMap(fields -> fields);
     }
 }
