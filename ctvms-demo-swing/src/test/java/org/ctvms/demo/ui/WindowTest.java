@@ -2,6 +2,8 @@ package org.ctvms.demo.ui;
 
 import static org.assertj.swing.edt.GuiActionRunner.execute;
 
+import com.formdev.flatlaf.FlatLaf;
+import java.awt.AWTException;
 import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A test that uses the program's window. Skipped where there is no display, and says so. */
 abstract class WindowTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int DISPLAY_MILLIS = 30;
     private static final Timeout LONG = Timeout.timeout(20, TimeUnit.SECONDS);
 
     @TempDir
@@ -50,15 +53,17 @@ abstract class WindowTest {
     FrameFixture window;
 
     private Program program;
+    private java.awt.Robot display;
     private Robot robot;
 
     @BeforeEach
-    void openTheProgram() {
+    void openTheProgram() throws AWTException {
         Assumptions.assumeFalse(
                 GraphicsEnvironment.isHeadless(), "skipped: windows need a display (xvfb-run gives one)");
         robot = BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock();
-        robot.settings().delayBetweenEvents(20);
-        robot.settings().eventPostingDelay(40);
+        robot.settings().delayBetweenEvents(10);
+        robot.settings().eventPostingDelay(20);
+        display = new java.awt.Robot();
         program = start();
         settle();
         window = new FrameFixture(robot, program.frame());
@@ -83,9 +88,9 @@ abstract class WindowTest {
         }
     }
 
-    /** Waits until every call to the engine is answered and everything is painted. */
+    /** Waits until every click has come through, every call to the engine is answered and everything is painted. */
     void settle() {
-        robot.waitForIdle();
+        comeToRest();
         Pause.pause(
                 new Condition("every call is answered") {
                     @Override
@@ -94,8 +99,15 @@ abstract class WindowTest {
                     }
                 },
                 LONG);
-        robot.waitForIdle();
+        comeToRest();
         takeFocus();
+    }
+
+    // why: what the display answers comes after the clicks that were made before it was asked
+    private void comeToRest() {
+        display.getPixelColor(0, 0);
+        display.delay(DISPLAY_MILLIS);
+        robot.waitForIdle();
     }
 
     // why: without a window manager nobody gives the focus back when a dialog closes
@@ -201,11 +213,18 @@ abstract class WindowTest {
         settle();
     }
 
+    /** Puts the program into that theme, if it is in the other one. */
     void dress(Theme theme) {
-        window.button("theme").click();
+        if (FlatLaf.isLafDark() != (theme == Theme.DARK)) {
+            press("theme");
+        }
+    }
+
+    /** Leaves the session by the menu of who is signed in. */
+    void signOut() {
+        window.button("user").click();
+        window.menuItem("signOut").click();
         settle();
-        org.assertj.core.api.Assertions.assertThat(window.target().getBackground())
-                .isNotNull();
     }
 
     void resize(int width, int height) {
@@ -229,9 +248,9 @@ abstract class WindowTest {
         });
         try {
             Files.createDirectories(PICTURES);
-            BufferedImage shot = new java.awt.Robot().createScreenCapture(part);
+            BufferedImage shot = display.createScreenCapture(part);
             ImageIO.write(shot, "png", PICTURES.resolve(name + ".png").toFile());
-        } catch (IOException | java.awt.AWTException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("no picture " + name, e);
         }
     }
