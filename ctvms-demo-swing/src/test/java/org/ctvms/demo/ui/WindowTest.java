@@ -11,14 +11,17 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Window;
+import java.awt.event.ActionListener;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
 import org.assertj.core.api.Assertions;
 import org.assertj.swing.core.BasicRobot;
@@ -26,6 +29,8 @@ import org.assertj.swing.core.Robot;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JButtonFixture;
+import org.assertj.swing.fixture.JToggleButtonFixture;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
@@ -150,14 +155,33 @@ abstract class WindowTest {
 
     /** Goes to the screen by its button at the left. */
     void go(String screen) {
-        window.toggleButton(screen).click();
+        JToggleButtonFixture button = window.toggleButton(screen);
+        click(button.target(), button::click);
         settle();
     }
 
     /** Clicks the window's button of that name, and waits for what comes of it. */
     void press(String button) {
-        window.button(button).click();
+        JButtonFixture fixture = window.button(button);
+        click(fixture.target(), fixture::click);
         settle();
+    }
+
+    // why: on a busy machine a click comes through after the robot takes the program for idle
+    private static void click(AbstractButton button, Runnable click) {
+        AtomicBoolean heard = new AtomicBoolean();
+        ActionListener listener = event -> heard.set(true);
+        execute(() -> button.addActionListener(listener));
+        click.run();
+        Pause.pause(
+                new Condition("the click comes through") {
+                    @Override
+                    public boolean test() {
+                        return heard.get();
+                    }
+                },
+                LONG);
+        execute(() -> button.removeActionListener(listener));
     }
 
     /** The form's window that is open. */
@@ -200,7 +224,6 @@ abstract class WindowTest {
 
     void speak(Language language) {
         window.button("language").click();
-        // why: on a busy machine the click comes through after the robot takes the program for idle
         Pause.pause(
                 new Condition("the menu of languages") {
                     @Override
