@@ -85,6 +85,13 @@ abstract class WindowTest {
 
     /** Waits until every call to the engine is answered and everything is painted. */
     void settle() {
+        settleOnce();
+        // why: what a dialog was opened for goes on only after the dialog's own events have ended
+        settleOnce();
+        takeFocus();
+    }
+
+    private void settleOnce() {
         robot.waitForIdle();
         Pause.pause(
                 new Condition("every call is answered") {
@@ -95,7 +102,6 @@ abstract class WindowTest {
                 },
                 LONG);
         robot.waitForIdle();
-        takeFocus();
     }
 
     // why: without a window manager nobody gives the focus back when a dialog closes
