@@ -95,6 +95,13 @@ abstract class WindowTest {
 
     /** Waits until every click has come through, every call to the engine is answered and everything is painted. */
     void settle() {
+        settleOnce();
+        // why: what a dialog was opened for goes on only after the dialog's own events have ended
+        settleOnce();
+        takeFocus();
+    }
+
+    private void settleOnce() {
         comeToRest();
         Pause.pause(
                 new Condition("every call is answered") {
@@ -104,8 +111,7 @@ abstract class WindowTest {
                     }
                 },
                 LONG);
-        comeToRest();
-        takeFocus();
+        robot.waitForIdle();
     }
 
     // why: what the display answers comes after the clicks that were made before it was asked
