@@ -42,7 +42,7 @@ class CustomerHomeWindowIT extends WindowTest {
         window.button("pay.login-5").click();
         DialogFixture dialog = dialog();
         await("the quote", () -> "₹0.00".equals(dialog.label("dueLeft").target().getText()));
-        dialog.textBox("amount").requireText("1497");
+        dialog.textBox("amount").requireText("1497.00");
         dialog.label("part.2026-09").requireText("₹499.00");
         dialog.label("expiry").requireText("15 Dec 2026");
         picture("pay");
