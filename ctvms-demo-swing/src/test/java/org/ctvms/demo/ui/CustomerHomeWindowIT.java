@@ -103,7 +103,8 @@ class CustomerHomeWindowIT extends WindowTest {
         dialog.button("pay").click();
         settle();
 
-        assertThat(dialog.textBox("amount.problem").text()).isEqualTo("The payment of 5000 is more than the 1497 due");
+        assertThat(dialog.textBox("amount.problem").text())
+                .isEqualTo("The payment of INR 5000.00 is more than the INR 1497.00 due");
         picture("pay-refused");
         dialog.button("cancel").click();
         settle();
