@@ -1,6 +1,5 @@
 package org.ctvms.core;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.core.refusal.InvalidSettingsException;
 
@@ -155,13 +155,13 @@ public final class SettingsBuilder {
         return new BillingPolicy(new StatusRule(graceDays), expiry, chargeWhileSuspended);
     }
 
+    // why: Java also takes offsets, such as +1 for +01:00, which know nothing of summer time
     private ZoneId checkedZone() {
-        try {
-            return ZoneId.of(String.valueOf(zone));
-        } catch (DateTimeException e) {
-            problems.add("zone is '" + zone + "'; it must be a name of the IANA time zone database");
-            return null;
+        if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
+            return ZoneId.of(zone);
         }
+        problems.add("zone is '" + shown(zone) + "'; it must be a name of the IANA time zone database");
+        return null;
     }
 
     private Money checkedMinimum(CurrencyUnit unit) {
@@ -179,9 +179,13 @@ public final class SettingsBuilder {
         try {
             return Money.of(minimumPayment);
         } catch (CtvmsException e) {
-            problems.add("minimumPayment is '" + minimumPayment + "'; it must be a decimal number");
+            problems.add("minimumPayment is '" + shown(minimumPayment) + "'; it must be a decimal number");
             return null;
         }
+    }
+
+    private static String shown(String value) {
+        return Check.shown(String.valueOf(value));
     }
 
     private <T> T checked(Supplier<T> part) {

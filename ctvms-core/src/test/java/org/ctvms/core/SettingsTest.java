@@ -13,6 +13,7 @@ import org.ctvms.core.refusal.InvalidSettingsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     @Test
@@ -66,6 +67,39 @@ class SettingsTest {
                 .minimumPayment(null);
 
         assertThat(problems(nothing)).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\r\nx", "\u001B[31m", "high\uD800", "\u202Etxt", "\u0085"})
+    void aMistakeShowsItsValueHarmlessly(String value) {
+        SettingsBuilder wrong = Settings.builder()
+                .operatorName("Sample")
+                .currency(value)
+                .zone(value)
+                .minimumPayment(value.repeat(1000));
+
+        assertThat(problems(wrong))
+                .hasSize(3)
+                .allSatisfy(problem -> assertThat(problem)
+                        .hasSizeLessThan(150)
+                        .contains("\uFFFD")
+                        .doesNotContainPattern("[\\p{Cc}\\p{Cs}\u202E]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1", "-1", "+05:30", "UTC+5", "Z", ""})
+    void aZoneIsANameAndNoOffset(String offset) {
+        SettingsBuilder wrong = Settings.builder().operatorName("Sample").zone(offset);
+
+        assertThat(problems(wrong)).singleElement().asString().startsWith("zone is '" + offset + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Jakarta", "UTC", "Etc/GMT-5"})
+    void aZoneIsKeptAsItIsNamed(String name) {
+        Settings settings = Settings.builder().operatorName("Sample").zone(name).build();
+
+        assertThat(settings.zone()).hasToString(name);
     }
 
     @Test

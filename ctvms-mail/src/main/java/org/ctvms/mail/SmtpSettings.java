@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
+import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidSettingsException;
 
 /**
@@ -148,7 +149,7 @@ public record SmtpSettings(
         demand(
                 problems,
                 ADDRESS.matcher(address).matches(),
-                property + " is '" + address + "'; it must be an address like billing@example.com");
+                property + " is '" + Check.shown(address) + "'; it must be an address like billing@example.com");
     }
 
     private static void demandPositive(List<String> problems, String property, Duration timeout) {

@@ -18,6 +18,15 @@ class SmtpSettingsTest {
     }
 
     @Test
+    void aMistakeShowsItsValueHarmlessly() {
+        assertThatThrownBy(() -> SmtpSettings.of("smtp.example.com", 25, "x\r\nBcc: " + "y".repeat(10_000)))
+                .isInstanceOf(InvalidSettingsException.class)
+                .message()
+                .contains("smtp.sender is 'x\uFFFD\uFFFDBcc: yyy")
+                .hasSizeLessThan(200);
+    }
+
+    @Test
     void thePasswordIsNoPartOfTheText() {
         assertThat(SmtpSettings.of("smtp.example.com", 587, "a@example.com").login("user", "secret-word"))
                 .asString()

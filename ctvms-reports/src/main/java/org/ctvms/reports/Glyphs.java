@@ -20,8 +20,13 @@ final class Glyphs {
         StringBuilder visible = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
-                .map(point -> font.charExists(point) ? point : replacement)
+                .map(point -> font.charExists(point) && !isLeftOut(point) ? point : replacement)
                 .forEach(visible::appendCodePoint);
         return visible.toString();
+    }
+
+    // why: the PDF library leaves these out of paragraphs in tables, whatever the font has
+    private static boolean isLeftOut(int point) {
+        return point >= 0x200B && point <= 0x200F;
     }
 }

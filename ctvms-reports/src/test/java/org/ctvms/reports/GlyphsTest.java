@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GlyphsTest {
     private Glyphs glyphs;
@@ -27,6 +28,12 @@ class GlyphsTest {
             """)
     void whatTheFontLacksIsReplacedVisiblyOneForOne(String script, String text, String visible) {
         assertThat(glyphs.visible(text)).as(script).isEqualTo(visible);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u200C", "\u200D", "\u200E", "\u200F"})
+    void whatTheLibraryLeavesOutIsReplacedThoughTheFontMayHaveIt(String invisible) {
+        assertThat(glyphs.visible("a" + invisible + "b")).isEqualTo("a?b");
     }
 
     @Test

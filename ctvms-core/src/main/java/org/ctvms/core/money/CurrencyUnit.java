@@ -55,7 +55,7 @@ public record CurrencyUnit(String code, int decimals) {
         try {
             return Currency.getInstance(Check.given("currency", code));
         } catch (IllegalArgumentException e) {
-            throw new InvalidInputException("currency", "'" + code + "' is not an ISO 4217 code");
+            throw new InvalidInputException("currency", "'" + Check.shown(code) + "' is not an ISO 4217 code");
         }
     }
 }

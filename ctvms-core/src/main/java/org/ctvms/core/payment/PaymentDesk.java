@@ -47,7 +47,7 @@ public final class PaymentDesk {
         this.listeners = listeners;
         this.currency = currency;
         this.operator = operator;
-        this.rule = new SettlementRule(minimum, policy);
+        this.rule = new SettlementRule(minimum, currency, policy);
         this.opening = new AccountOpening(policy);
     }
 

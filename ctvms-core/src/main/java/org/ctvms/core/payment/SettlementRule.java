@@ -7,6 +7,7 @@ import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 
 /** Decides what an amount does to an account that is up to date; writes nothing. */
@@ -14,8 +15,8 @@ final class SettlementRule {
     private final PaymentRule amounts;
     private final Renewal renewal;
 
-    SettlementRule(Money minimum, BillingPolicy policy) {
-        this.amounts = new PaymentRule(minimum);
+    SettlementRule(Money minimum, CurrencyUnit currency, BillingPolicy policy) {
+        this.amounts = new PaymentRule(minimum, currency);
         this.renewal = new Renewal(policy);
     }
 

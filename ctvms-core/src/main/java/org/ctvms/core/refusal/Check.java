@@ -8,6 +8,9 @@ public final class Check {
     /** The fillers of Hangul, and the blank of Braille. */
     private static final String INVISIBLE_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
+    private static final int LONGEST_SHOWN = 40;
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Check() {}
 
     /** The value, refused if it is {@code null}. */
@@ -44,6 +47,16 @@ public final class Check {
             throw new InvalidInputException(field, "is " + value + "; it must be from " + least + " to " + most);
         }
         return value;
+    }
+
+    /** The value as a message shows it: its first forty characters, with a replacement for each that can't be kept. */
+    public static String shown(String value) {
+        StringBuilder shown = new StringBuilder();
+        value.codePoints()
+                .limit(LONGEST_SHOWN)
+                .map(point -> isUnsafe(point) ? REPLACEMENT : point)
+                .forEach(shown::appendCodePoint);
+        return value.codePointCount(0, value.length()) > LONGEST_SHOWN ? shown + "\u2026" : shown.toString();
     }
 
     private static String visible(String field, String text) {

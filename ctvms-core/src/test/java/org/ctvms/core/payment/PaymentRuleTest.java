@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.Size;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
@@ -31,9 +32,9 @@ class PaymentRuleTest {
         boolean enough = !amount.isLessThan(minimum) || amount.equals(due);
         boolean fits = due.isPositive() && enough && !due.isLessThan(amount);
         if (fits) {
-            new PaymentRule(minimum).check(amount, due);
+            new PaymentRule(minimum, CurrencyUnit.of("INR")).check(amount, due);
         } else {
-            assertThatThrownBy(() -> new PaymentRule(minimum).check(amount, due))
+            assertThatThrownBy(() -> new PaymentRule(minimum, CurrencyUnit.of("INR")).check(amount, due))
                     .isInstanceOfSatisfying(
                             RuleRefusedException.class,
                             refusal -> assertThat(refusal.rule()).isEqualTo(expected(amount, due)));

@@ -6,7 +6,7 @@ import org.ctvms.core.mail.MailKind;
 
 /** Which words of a subject tell what a mail is about. */
 enum Subject {
-    SIGN_IN(MailKind.CREDENTIALS, "your sign-in"),
+    SIGN_IN(MailKind.CREDENTIALS, "our sign-in"),
     CODE(MailKind.OTP, "your one-time code"),
     INVOICE(MailKind.INVOICE, ": invoice "),
     REMINDER(MailKind.REMINDER, "a reminder of"),

@@ -77,6 +77,6 @@ final class MachineDefaults {
     }
 
     private static String name(JavaClass type) {
-        return type.isArray() ? type.getComponentType().getName() + "[]" : type.getName();
+        return type.tryGetComponentType().map(part -> part.getName() + "[]").orElse(type.getName());
     }
 }

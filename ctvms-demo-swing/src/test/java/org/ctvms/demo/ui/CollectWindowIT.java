@@ -6,6 +6,7 @@ import java.awt.event.KeyEvent;
 import java.time.YearMonth;
 import java.util.List;
 import org.assertj.swing.core.NameMatcher;
+import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
@@ -13,6 +14,7 @@ import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
+import org.ctvms.demo.ui.admin.collect.CollectScreen;
 import org.ctvms.demo.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -54,12 +56,12 @@ class CollectWindowIT extends WindowTest {
         type("5000");
 
         await("the refusal", () -> has("amount.problem"));
-        window.textBox("amount.problem").requireText("The payment of 5000 is more than the 1198.5 due");
+        window.textBox("amount.problem").requireText("The payment of INR 5000.00 is more than the INR 1198.50 due");
         window.button("confirm").requireDisabled();
         picture("collect-refused");
         type("100");
         await("another refusal", () -> has("amount.problem"));
-        assertThat(window.textBox("amount.problem").text()).contains("pay at least 250");
+        assertThat(window.textBox("amount.problem").text()).contains("pay at least INR 250.00");
         type("abc");
         await("another refusal", () -> has("amount.problem"));
         assertThat(window.textBox("amount.problem").text()).contains("must be an amount");
@@ -121,6 +123,26 @@ class CollectWindowIT extends WindowTest {
 
         await("the refusal", () -> has("amount.problem"));
         window.textBox("amount.problem").requireText("Nothing is due on this connection");
+    }
+
+    @Test
+    void anotherScreenLeadsStraightToAConnection() {
+        signInAsAdmin();
+        go("collect");
+        CollectScreen screen = window.robot().finder().findByType(CollectScreen.class, true);
+
+        ConnectionId second = office.admin()
+                .connections()
+                .of(office.crf(2))
+                .get(1)
+                .connection()
+                .id();
+        onEventThread(() -> screen.open(office.crf(2), second));
+        settle();
+        settle();
+
+        assertThat(window.table("payable").target().getSelectedRow()).isEqualTo(1);
+        window.label("customer.name").requireText("Sample Customer 2");
     }
 
     @Test

@@ -162,12 +162,6 @@ class ComplaintsWindowIT extends WindowTest {
         picture("complaints-indonesian");
     }
 
-    private void signOut() {
-        window.button("user").click();
-        window.menuItem("signOut").click();
-        settle();
-    }
-
     /** Some days of complaints, for the pictures. */
     private void live() {
         office.host().clock().setTo(SmallOffice.TODAY.plusDays(1));

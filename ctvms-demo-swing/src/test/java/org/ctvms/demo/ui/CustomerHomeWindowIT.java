@@ -42,7 +42,7 @@ class CustomerHomeWindowIT extends WindowTest {
         window.button("pay.login-5").click();
         DialogFixture dialog = dialog();
         await("the quote", () -> "₹0.00".equals(dialog.label("dueLeft").target().getText()));
-        dialog.textBox("amount").requireText("1497");
+        dialog.textBox("amount").requireText("1497.00");
         dialog.label("part.2026-09").requireText("₹499.00");
         dialog.label("expiry").requireText("15 Dec 2026");
         picture("pay");
@@ -103,7 +103,8 @@ class CustomerHomeWindowIT extends WindowTest {
         dialog.button("pay").click();
         settle();
 
-        assertThat(dialog.textBox("amount.problem").text()).isEqualTo("The payment of 5000 is more than the 1497 due");
+        assertThat(dialog.textBox("amount.problem").text())
+                .isEqualTo("The payment of INR 5000.00 is more than the INR 1497.00 due");
         picture("pay-refused");
         dialog.button("cancel").click();
         settle();

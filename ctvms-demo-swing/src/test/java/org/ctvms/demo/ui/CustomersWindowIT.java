@@ -2,10 +2,16 @@ package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Container;
 import java.awt.event.KeyEvent;
 import java.time.LocalDate;
 import java.time.Year;
+import javax.swing.JButton;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.core.KeyPressInfo;
+import org.ctvms.core.customer.Address;
+import org.ctvms.core.customer.Contact;
+import org.ctvms.core.customer.Customer;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.statement.YearStatement;
 import org.ctvms.demo.ui.look.Theme;
@@ -124,6 +130,34 @@ class CustomersWindowIT extends CustomersPages {
         dress(Theme.DARK);
         openCustomer(1);
         picture("customer-details-dark");
+    }
+
+    @Test
+    void whatIsLongOrLooksLikeMarkupIsShownAsItIsAndLeavesTheActionsInSight() {
+        String name = "<html><b>Sample " + "Longname ".repeat(9).strip();
+        Customer kept = office.admin().customers().find(office.crf(5));
+        String part = "Long Part ".repeat(10).strip();
+        office.admin()
+                .customers()
+                .change(new Customer(
+                        kept.crf(),
+                        name,
+                        kept.dateOfBirth(),
+                        new Address(part, part, part, part, part, "600001"),
+                        kept.idProof(),
+                        new Contact("+91 90000 10005", "sample" + "5".repeat(40) + "@example.com"),
+                        kept.registeredOn(),
+                        kept.removedOn()));
+
+        search("longname", name);
+        enter("search");
+
+        window.label("title").requireText(name);
+        picture("customer-details-long");
+        Container shown = window.target();
+        JButton remove = window.button("remove").target();
+        assertThat(SwingUtilities.convertPoint(remove, remove.getWidth(), 0, shown).x)
+                .isLessThan(shown.getWidth());
     }
 
     @Test

@@ -1,14 +1,28 @@
 package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.swing.edt.GuiActionRunner.execute;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javax.print.PrintServiceLookup;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
 import org.assertj.swing.finder.JFileChooserFinder;
+import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
+import org.ctvms.core.Settings;
 import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.mail.Language;
+import org.ctvms.demo.ui.document.DocumentView;
+import org.ctvms.demo.ui.document.SamplePdf;
+import org.ctvms.demo.ui.text.Formats;
+import org.ctvms.demo.ui.text.Texts;
+import org.ctvms.demo.ui.work.Tasks;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +58,64 @@ class DocumentWindowIT extends WindowTest {
     }
 
     @Test
+    void anInvoiceIsDrawn() {
+        openAnInvoice();
+
+        press("document.percent");
+        settle();
+
+        assertThat(darkPixels(window)).isGreaterThan(500);
+    }
+
+    @Test
+    void aLongDocumentIsReadPageByPage() {
+        Tasks tasks = new Tasks();
+        FrameFixture frame = open(tasks, SamplePdf.of(2000));
+
+        await(
+                "the pages",
+                () -> tasks.idle() && frame.textBox("document.page").target().isShowing());
+        frame.label("document.of").requireText("of 2,000");
+        frame.button("document.next").click();
+        frame.textBox("document.page").requireText("2");
+        frame.textBox("document.page").setText("1500");
+        frame.textBox("document.page").pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        await("the page is drawn", () -> tasks.idle() && darkPixels(frame) > 5000);
+        frame.textBox("document.page").requireText("1500");
+        frame.button("document.previous").click();
+        frame.textBox("document.page").requireText("1499");
+        frame.target().dispose();
+        tasks.close();
+    }
+
+    private FrameFixture open(Tasks tasks, byte[] pdf) {
+        Settings settings = office.host().engine().settings();
+        Formats formats = new Formats(Language.ENGLISH, settings.currency(), settings.zone());
+        Ui ui = new Ui(office.host(), new Texts(Language.ENGLISH), formats, tasks, () -> {});
+        return new FrameFixture(window.robot(), execute(() -> {
+            DocumentView view = new DocumentView(ui);
+            JFrame frame = new JFrame("long document");
+            frame.add(view);
+            frame.setSize(700, 600);
+            frame.setVisible(true);
+            view.show("long.pdf", pdf);
+            return frame;
+        }));
+    }
+
+    private static int darkPixels(FrameFixture frame) {
+        Component pages = frame.robot().finder().findByName(frame.target(), "pages", true);
+        return execute(() -> {
+            JComponent seen = (JComponent) pages.getParent();
+            BufferedImage image = new BufferedImage(seen.getWidth(), seen.getHeight(), BufferedImage.TYPE_INT_RGB);
+            seen.paint(image.getGraphics());
+            return (int) IntStream.of(image.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth()))
+                    .filter(pixel -> (pixel & 0xFF) < 100)
+                    .count();
+        });
+    }
+
+    @Test
     void pagesAreZoomedByKeys() {
         openAnInvoice();
 
@@ -55,7 +127,7 @@ class DocumentWindowIT extends WindowTest {
         window.robot().releaseKey(KeyEvent.VK_CONTROL);
         settle();
         window.button("document.percent").requireText("90 %");
-        window.toggleButton("document.fit").click();
+        window.toggleButton("document.fitWidth").click();
         settle();
         assertThat(window.button("document.percent").text()).isNotEqualTo("90 %");
     }

@@ -12,6 +12,8 @@ import org.assertj.swing.data.TableCell;
 import org.assertj.swing.fixture.JTableFixture;
 import org.ctvms.core.document.ArchiveState;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.plan.Service;
+import org.ctvms.demo.ui.admin.invoices.InvoicesScreen;
 import org.ctvms.demo.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,43 @@ class InvoicesWindowIT extends WindowTest {
         window.comboBox("month").requireSelection("April");
         press("thisMonth");
         table().requireRowCount(office.admin().invoices().issuedIn(NOVEMBER).size());
+    }
+
+    @Test
+    void theFilterByServiceIsSeenAndCanBeTakenAway() {
+        List<Invoice> all = office.admin().invoices().issuedIn(NOVEMBER);
+        long broadband = all.stream()
+                .filter(invoice -> invoice.service() == Service.BROADBAND)
+                .count();
+        signInAsAdmin();
+        go("invoices");
+        InvoicesScreen screen = window.robot().finder().findByType(InvoicesScreen.class, true);
+
+        onEventThread(() -> screen.thisMonth(Service.BROADBAND));
+        settle();
+
+        table().requireRowCount((int) broadband);
+        assertThat(broadband).isPositive().isLessThan(all.size());
+        window.button("allServices").requireText("Only Broadband");
+        picture("invoices-filtered");
+        press("allServices");
+        table().requireRowCount(all.size());
+    }
+
+    @Test
+    void anInvoiceIsOpenedInItsMonth() {
+        Invoice june = office.admin().invoices().issuedIn(YearMonth.of(2026, 6)).get(4);
+        signInAsAdmin();
+        go("invoices");
+        InvoicesScreen screen = window.robot().finder().findByType(InvoicesScreen.class, true);
+
+        onEventThread(() -> screen.open(june.number()));
+        settle();
+        settle();
+
+        window.comboBox("month").requireSelection("June");
+        assertThat(table().target().getSelectedRow()).isEqualTo(4);
+        assertThat(window.button("document.save").target().isShowing()).isTrue();
     }
 
     @Test

@@ -56,6 +56,8 @@ class PaymentDetailsWindowIT extends WindowTest {
         picture("details-refused");
         ask("many");
         assertThat(window.textBox("crf.problem").text()).contains("CRF is 'many'");
+        ask("");
+        assertThat(window.textBox("crf.problem").text()).contains("CRF is missing");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.ctvms.demo.ui;
 
 import static org.assertj.swing.edt.GuiActionRunner.execute;
 
+import com.formdev.flatlaf.FlatLaf;
+import java.awt.AWTException;
 import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -9,14 +11,17 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Window;
+import java.awt.event.ActionListener;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
 import org.assertj.core.api.Assertions;
 import org.assertj.swing.core.BasicRobot;
@@ -24,6 +29,8 @@ import org.assertj.swing.core.Robot;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JButtonFixture;
+import org.assertj.swing.fixture.JToggleButtonFixture;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
@@ -38,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A test that uses the program's window. Skipped where there is no display, and says so. */
 abstract class WindowTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int DISPLAY_MILLIS = 30;
     private static final Timeout LONG = Timeout.timeout(20, TimeUnit.SECONDS);
 
     @TempDir
@@ -50,15 +58,17 @@ abstract class WindowTest {
     FrameFixture window;
 
     private Program program;
+    private java.awt.Robot display;
     private Robot robot;
 
     @BeforeEach
-    void openTheProgram() {
+    void openTheProgram() throws AWTException {
         Assumptions.assumeFalse(
                 GraphicsEnvironment.isHeadless(), "skipped: windows need a display (xvfb-run gives one)");
         robot = BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock();
-        robot.settings().delayBetweenEvents(20);
-        robot.settings().eventPostingDelay(40);
+        robot.settings().delayBetweenEvents(10);
+        robot.settings().eventPostingDelay(20);
+        display = new java.awt.Robot();
         program = start();
         settle();
         window = new FrameFixture(robot, program.frame());
@@ -83,7 +93,7 @@ abstract class WindowTest {
         }
     }
 
-    /** Waits until every call to the engine is answered and everything is painted. */
+    /** Waits until every click has come through, every call to the engine is answered and everything is painted. */
     void settle() {
         settleOnce();
         // why: what a dialog was opened for goes on only after the dialog's own events have ended
@@ -92,7 +102,7 @@ abstract class WindowTest {
     }
 
     private void settleOnce() {
-        robot.waitForIdle();
+        comeToRest();
         Pause.pause(
                 new Condition("every call is answered") {
                     @Override
@@ -101,6 +111,13 @@ abstract class WindowTest {
                     }
                 },
                 LONG);
+        robot.waitForIdle();
+    }
+
+    // why: what the display answers comes after the clicks that were made before it was asked
+    private void comeToRest() {
+        display.getPixelColor(0, 0);
+        display.delay(DISPLAY_MILLIS);
         robot.waitForIdle();
     }
 
@@ -144,14 +161,33 @@ abstract class WindowTest {
 
     /** Goes to the screen by its button at the left. */
     void go(String screen) {
-        window.toggleButton(screen).click();
+        JToggleButtonFixture button = window.toggleButton(screen);
+        click(button.target(), button::click);
         settle();
     }
 
     /** Clicks the window's button of that name, and waits for what comes of it. */
     void press(String button) {
-        window.button(button).click();
+        JButtonFixture fixture = window.button(button);
+        click(fixture.target(), fixture::click);
         settle();
+    }
+
+    // why: on a busy machine a click comes through after the robot takes the program for idle
+    private static void click(AbstractButton button, Runnable click) {
+        AtomicBoolean heard = new AtomicBoolean();
+        ActionListener listener = event -> heard.set(true);
+        execute(() -> button.addActionListener(listener));
+        click.run();
+        Pause.pause(
+                new Condition("the click comes through") {
+                    @Override
+                    public boolean test() {
+                        return heard.get();
+                    }
+                },
+                LONG);
+        execute(() -> button.removeActionListener(listener));
     }
 
     /** The form's window that is open. */
@@ -194,15 +230,30 @@ abstract class WindowTest {
 
     void speak(Language language) {
         window.button("language").click();
+        Pause.pause(
+                new Condition("the menu of languages") {
+                    @Override
+                    public boolean test() {
+                        return robot.findActivePopupMenu() != null;
+                    }
+                },
+                LONG);
         window.menuItem("language." + language.name()).click();
         settle();
     }
 
+    /** Puts the program into that theme, if it is in the other one. */
     void dress(Theme theme) {
-        window.button("theme").click();
+        if (FlatLaf.isLafDark() != (theme == Theme.DARK)) {
+            press("theme");
+        }
+    }
+
+    /** Leaves the session by the menu of who is signed in. */
+    void signOut() {
+        window.button("user").click();
+        window.menuItem("signOut").click();
         settle();
-        org.assertj.core.api.Assertions.assertThat(window.target().getBackground())
-                .isNotNull();
     }
 
     void resize(int width, int height) {
@@ -226,9 +277,9 @@ abstract class WindowTest {
         });
         try {
             Files.createDirectories(PICTURES);
-            BufferedImage shot = new java.awt.Robot().createScreenCapture(part);
+            BufferedImage shot = display.createScreenCapture(part);
             ImageIO.write(shot, "png", PICTURES.resolve(name + ".png").toFile());
-        } catch (IOException | java.awt.AWTException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("no picture " + name, e);
         }
     }

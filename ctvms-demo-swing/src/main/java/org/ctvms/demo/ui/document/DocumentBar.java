@@ -1,6 +1,5 @@
 package org.ctvms.demo.ui.document;
 
-import java.text.MessageFormat;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -48,7 +47,7 @@ final class DocumentBar extends JPanel {
         percent.setToolTipText(ui.text("document.actualSize"));
         percent.putClientProperty("JButton.buttonType", "toolBarButton");
         percent.addActionListener(event -> pages.zoomTo(1));
-        fit.setName("document.fit");
+        fit.setName("document.fitWidth");
         fit.setToolTipText(ui.text("document.fitWidth"));
         fit.getAccessibleContext().setAccessibleName(ui.text("document.fitWidth"));
         fit.putClientProperty("JButton.buttonType", "toolBarButton");
@@ -86,7 +85,7 @@ final class DocumentBar extends JPanel {
         next.setEnabled(at < count - 1);
         page.setText(Integer.toString(at + 1));
         of.setText(ui.text("document.of", ui.formats().count(count)));
-        percent.setText(MessageFormat.format("{0} %", Math.round(pages.zoom() * 100)));
+        percent.setText(ui.text("document.percent", Math.round(pages.zoom() * 100)));
         fit.setSelected(pages.fitsWidth());
     }
 }

@@ -34,7 +34,7 @@ final class PageCanvas extends JComponent implements Scrollable {
     /** Without pages. */
     PageCanvas(Ui ui) {
         this.ui = ui;
-        setName("document.pages");
+        setName("pages");
         setFocusable(true);
     }
 

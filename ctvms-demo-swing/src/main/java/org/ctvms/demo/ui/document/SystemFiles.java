@@ -15,17 +15,9 @@ import org.ctvms.demo.ui.Ui;
 public final class SystemFiles {
     private SystemFiles() {}
 
-    /** Asks where to save a file of that name; empty if nowhere. On the event thread. */
-    public static Optional<Path> choose(Component owner, String fileName) {
-        return choose(owner, fileName, new JFileChooser());
-    }
-
-    /** As the other, and asks before a file that is there is written over. On the event thread. */
+    /** Asks where to save a file of that name, and before one that is there is written over. On the event thread. */
     public static Optional<Path> choose(Ui ui, Component owner, String fileName) {
-        return choose(owner, fileName, new SaveChooser(ui));
-    }
-
-    private static Optional<Path> choose(Component owner, String fileName, JFileChooser chooser) {
+        JFileChooser chooser = new SaveChooser(ui);
         chooser.setName("save");
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), fileName));
         return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION

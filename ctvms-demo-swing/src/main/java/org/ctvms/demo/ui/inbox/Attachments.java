@@ -52,7 +52,7 @@ final class Attachments extends JPanel {
             opened.removeIf(window -> !window.isDisplayable());
             opened.add(new AttachmentWindow(ui, file).open(this));
         } else {
-            SystemFiles.choose(this, file.name())
+            SystemFiles.choose(ui, this, file.name())
                     .ifPresent(path ->
                             ui.tasks().run(() -> SystemFiles.write(path, file.content()), written -> {}, failed));
         }

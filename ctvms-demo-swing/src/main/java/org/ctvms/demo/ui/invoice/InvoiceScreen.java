@@ -14,6 +14,7 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Service;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.table.TableView;
 
@@ -36,7 +37,8 @@ public abstract class InvoiceScreen extends Screen {
         this.table = new TableView<>(
                 ui.texts(), "invoices", new InvoiceColumns(ui).of(whose), ui.text("invoices.noneInMonth"));
         this.preview = new InvoicePreview(ui, this::restore);
-        this.filter = Buttons.of(ui.texts(), "invoices.allServices", "close", () -> filter(Optional.empty()));
+        this.filter = Buttons.of(ui.texts(), "invoices.allServices", () -> filter(Optional.empty()));
+        filter.setIcon(Icons.of("close", 12));
         setContent(content());
         table.onSelect(invoice -> invoice.ifPresentOrElse(this::preview, preview::clear));
     }

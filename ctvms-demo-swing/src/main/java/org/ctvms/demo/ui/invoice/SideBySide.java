@@ -12,7 +12,7 @@ import javax.swing.table.TableColumn;
 /** A list beside what was chosen from it, with a border between that can be moved. On the event thread. */
 final class SideBySide extends JSplitPane {
     private static final double LIST = 0.53;
-    private static final double LIST_OF_MORE = 0.67;
+    private static final double LIST_OF_MORE = 0.72;
     private static final int DIVIDER = 10;
     private static final Dimension LEAST = new Dimension(260, 100);
 

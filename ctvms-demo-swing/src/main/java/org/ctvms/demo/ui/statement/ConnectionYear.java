@@ -51,7 +51,8 @@ final class ConnectionYear extends JPanel {
         String icon = connection.service() == Service.CABLE_TV ? "tv" : "broadband";
         JLabel name = Type.HEADING.on(new JLabel(service, Icons.of(icon, 20), SwingConstants.LEADING));
         JLabel device = muted(what);
-        device.setToolTipText(what);
+        // why: people's words are shown as they are, even those that look like markup
+        device.putClientProperty("html.disable", true);
         head.setOpaque(false);
         head.add(name);
         head.add(device, "split 2, wmin 40");

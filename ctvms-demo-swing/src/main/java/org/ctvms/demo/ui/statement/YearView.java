@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.statement.YearStatement;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.part.Scrolled;
 import org.ctvms.demo.ui.table.EmptyState;
 
 /** A customer's year: for each connection the twelve months with their states and amounts, and the payments made. */
 public final class YearView extends JPanel {
-    private static final int WHEEL_STEP = 24;
-
     private final Ui ui;
     private final Consumer<InvoiceNumber> openInvoice;
 
@@ -38,26 +37,18 @@ public final class YearView extends JPanel {
         if (statements.isEmpty()) {
             add(new EmptyState(ui.text("statement.empty")));
         } else {
-            add(scroll(blocks(statements, planNames)));
+            add(blocks(statements, planNames).pane());
         }
         revalidate();
         repaint();
     }
 
-    private JPanel blocks(List<YearStatement> statements, Map<ConnectionId, String> planNames) {
-        JPanel blocks = new Blocks();
+    private Scrolled blocks(List<YearStatement> statements, Map<ConnectionId, String> planNames) {
+        Scrolled blocks = new Scrolled(new MigLayout("insets 0, gap 0 12, wrap 1, fillx", "[grow, fill]"));
         for (YearStatement statement : statements) {
             String plan = planNames.getOrDefault(statement.connection().id(), "");
             blocks.add(new ConnectionYear(ui, statement, plan, openInvoice));
         }
         return blocks;
-    }
-
-    private static JScrollPane scroll(JPanel blocks) {
-        JScrollPane scroll = new JScrollPane(blocks);
-        scroll.setBorder(null);
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(WHEEL_STEP);
-        return scroll;
     }
 }

@@ -20,6 +20,7 @@ public final class Formats {
     private static final Pattern INDONESIAN = Pattern.compile("(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
 
     private final MoneyFormat money;
+    private final int decimals;
     private final char point;
     private final Pattern amount;
     private final DateTimeFormatter date;
@@ -31,6 +32,7 @@ public final class Formats {
     public Formats(Language language, CurrencyUnit currency, ZoneId zone) {
         Locale locale = language.locale();
         this.money = new MoneyFormat(currency, locale);
+        this.decimals = currency.decimals();
         this.point = language == Language.ENGLISH ? '.' : ',';
         this.amount = language == Language.ENGLISH ? ENGLISH : INDONESIAN;
         this.date = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
@@ -44,9 +46,10 @@ public final class Formats {
         return money.format(amount);
     }
 
-    /** The amount in figures, as people type it. */
+    /** The amount in figures with the currency's decimals, as people type it. */
     public String typed(Money amount) {
-        return amount.toBigDecimal().toPlainString().replace('.', point);
+        int scale = Math.max(decimals, amount.decimals());
+        return amount.toBigDecimal().setScale(scale).toPlainString().replace('.', point);
     }
 
     /** What was typed as an amount, with or without separators of thousands; empty if it is none. */

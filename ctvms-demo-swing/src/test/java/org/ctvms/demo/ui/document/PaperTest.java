@@ -19,7 +19,7 @@ class PaperTest {
 
             assertThat(image.getWidth()).isBetween(1190, 1191);
             assertThat(image.getHeight()).isBetween(1683, 1684);
-            assertThat(image.getRGB(400, image.getHeight() - 400)).isEqualTo(BLACK);
+            assertThat(image.getRGB(400, image.getHeight() - 1200)).isEqualTo(BLACK);
             assertThat(image.getRGB(20, 20)).isEqualTo(WHITE);
         }
     }

@@ -9,10 +9,11 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** PDFs of pages on which a black square stands. */
-final class SamplePdf {
+public final class SamplePdf {
     private SamplePdf() {}
 
-    static byte[] of(int pages) {
+    /** With as many pages. */
+    public static byte[] of(int pages) {
         try (PDDocument document = new PDDocument()) {
             for (int page = 0; page < pages; page++) {
                 document.addPage(square(document, new PDPage(PDRectangle.A4)));
@@ -27,7 +28,7 @@ final class SamplePdf {
 
     private static PDPage square(PDDocument document, PDPage page) throws IOException {
         try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
-            pen.addRect(100, 100, 200, 200);
+            pen.addRect(100, 500, 200, 200);
             pen.fill();
         }
         return page;

@@ -60,7 +60,7 @@ class InputsTest {
     @Test
     void thePointOfOneLanguageIsNotTakenForThatOfTheOther() {
         assertThatThrownBy(() -> typed(Inputs.money("amount", INDONESIAN), "499.50"))
-                .hasMessageContaining("like 499,5");
+                .hasMessageContaining("like 499,50");
     }
 
     @ParameterizedTest

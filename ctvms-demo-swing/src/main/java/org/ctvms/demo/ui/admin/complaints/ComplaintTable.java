@@ -23,7 +23,7 @@ final class ComplaintTable {
         return List.of(
                 Column.number(
                         ui.text("complaints.number"), 62, row -> row.number().value()),
-                Column.day(ui.text("complaints.raisedOn"), 100, ui.formats(), row -> Optional.of(row.raisedOn())),
+                Column.day(ui.text("complaints.raisedOn"), 118, ui.formats(), row -> Optional.of(row.raisedOn())),
                 Column.number(
                         ui.text("complaints.crf"), 56, row -> (long) row.crf().number()),
                 Column.text(ui.text("complaints.customer"), 156, Complaint::customerName),
@@ -33,6 +33,6 @@ final class ComplaintTable {
                         row -> row.deviceId().orElseGet(() -> ui.text("complaints.general"))),
                 Column.text(ui.text("complaints.type"), 124, row -> ui.texts().of(row.type())),
                 Column.state(ui.text("complaints.state"), 112, ui.texts(), Complaint::state),
-                Column.text(ui.text("complaints.text"), 136, row -> FirstWords.of(row.text())));
+                Column.text(ui.text("complaints.text"), 118, row -> FirstWords.of(row.text())));
     }
 }

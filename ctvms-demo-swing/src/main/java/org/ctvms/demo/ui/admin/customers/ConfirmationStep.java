@@ -6,7 +6,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.customer.Crf;
-import org.ctvms.core.customer.IdProof;
 import org.ctvms.core.registration.NewCustomer;
 import org.ctvms.demo.ui.look.Type;
 
@@ -62,19 +61,11 @@ final class ConfirmationStep implements WizardStep {
         facts.add("customers.mobile", customer.contact().mobile());
         facts.add("customers.email", customer.contact().email());
         facts.wide("customers.address", String.join(", ", customer.address().lines()));
-        facts.add(
-                "customers.dateOfBirth",
-                customer.dateOfBirth().map(desk.ui().formats()::date).orElse(""));
-        facts.add(
-                "customers.proof",
-                customer.idProof().map(ConfirmationStep::words).orElse(""));
+        facts.born(customer.dateOfBirth());
+        facts.proof(customer.idProof());
         facts.add("customers.crf", customer.crf().map(Crf::toString).orElse(desk.text("customers.crfHint")));
         facts.add("customers.userName", customer.userName().orElse(desk.text("customers.userNameHint")));
         return facts;
-    }
-
-    private static String words(IdProof proof) {
-        return proof.type() + " " + proof.number();
     }
 
     @Override

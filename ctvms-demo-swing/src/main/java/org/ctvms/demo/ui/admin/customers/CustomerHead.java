@@ -48,8 +48,10 @@ final class CustomerHead extends JPanel {
         facts.add("customers.mobile", customer.contact().mobile());
         facts.add("customers.email", customer.contact().email());
         facts.add("customers.userName", file.userName().orElse(""), userName);
+        facts.wide("customers.address", String.join(", ", customer.address().lines()));
         facts.add("customers.registeredOn", desk.ui().formats().date(customer.registeredOn()));
-        facts.add("customers.address", String.join(", ", customer.address().lines()));
+        facts.born(customer.dateOfBirth());
+        facts.proof(customer.idProof());
         userName.setVisible(file.userName().isPresent());
         return facts;
     }

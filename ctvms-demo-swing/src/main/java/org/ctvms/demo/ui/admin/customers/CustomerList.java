@@ -42,13 +42,13 @@ final class CustomerList extends JPanel {
                 Column.text(desk.text("customers.name"), 160, Customer::name),
                 Column.text(
                         desk.text("customers.mobile"),
-                        122,
+                        140,
                         customer -> customer.contact().mobile()),
                 Column.text(
                         desk.text("customers.email"),
                         176,
                         customer -> customer.contact().email()),
-                Column.text(desk.text("customers.where"), 176, CustomerList::where),
+                Column.text(desk.text("customers.where"), 164, CustomerList::where),
                 Column.day(
                         desk.text("customers.registeredOn"),
                         104,

@@ -1,11 +1,14 @@
 package org.ctvms.demo.ui.admin.customers;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.customer.IdProof;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Words;
 
@@ -43,6 +46,18 @@ final class Facts extends JPanel {
         both.add(line, "wmin 0");
         both.add(change, "h 16!");
         return put(key, both, "");
+    }
+
+    /** Adds the day of birth, if it was told. */
+    Facts born(Optional<LocalDate> day) {
+        return add("customers.dateOfBirth", day.map(desk.ui().formats()::date).orElse(""));
+    }
+
+    /** Adds the document shown, if any. */
+    Facts proof(Optional<IdProof> proof) {
+        return add(
+                "customers.proof",
+                proof.map(shown -> shown.type() + " " + shown.number()).orElse(""));
     }
 
     private String name(String key) {

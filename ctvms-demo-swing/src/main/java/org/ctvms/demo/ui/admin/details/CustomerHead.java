@@ -26,6 +26,8 @@ final class CustomerHead extends JPanel {
         JButton customer = Buttons.of(ui.texts(), "details.customer", "user", () -> go.customer(crf));
         setOpaque(false);
         name.setName("customerName");
+        // why: people's words are shown as they are, even those that look like markup
+        name.putClientProperty("html.disable", true);
         more.setForeground(UIManager.getColor("Ctvms.muted"));
         add(name, "wmin 80");
         add(more, "wmin 0");
@@ -36,7 +38,6 @@ final class CustomerHead extends JPanel {
     void show(Customer customer) {
         crf = customer.crf();
         name.setText(customer.name());
-        name.setToolTipText(customer.name());
         String number = ui.text("details.number", customer.crf().toString());
         more.setText(customer.removedOn()
                 .map(day ->

@@ -17,7 +17,7 @@ import org.ctvms.demo.ui.table.EmptyState;
 /** A customer's year, month by month. */
 public final class PaymentDetailsScreen extends Screen {
     private final AdminDesk desk;
-    private final CrfInput input;
+    private final CrfField input;
     private final YearStepper years;
     private final CustomerHead head;
     private final YearView view;
@@ -29,7 +29,7 @@ public final class PaymentDetailsScreen extends Screen {
     public PaymentDetailsScreen(AdminDesk desk) {
         super(desk.ui(), desk.ui().text("details.title"));
         this.desk = desk;
-        this.input = new CrfInput(ui, this::read);
+        this.input = new CrfField(ui, this::read);
         this.years = new YearStepper(ui, year -> reload());
         this.head = new CustomerHead(ui, years, desk.go());
         this.view = new YearView(ui, desk.go()::invoice);

@@ -1,10 +1,12 @@
 package org.ctvms.demo.ui.admin.reminders;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import org.ctvms.core.customer.Crf;
 import org.ctvms.core.reminder.Debtor;
 import org.ctvms.core.reminder.OwingConnection;
 import org.ctvms.demo.ui.Ui;
@@ -21,6 +23,7 @@ final class DebtorTable {
         this.ui = ui;
         this.view = new TableView<>(ui.texts(), "debtors", columns(), ui.text("reminders.nobody"));
         view.table().setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        view.table().setToolTipText(ui.text("reminders.openTip"));
         view.table().getAccessibleContext().setAccessibleName(ui.text("reminders.title"));
     }
 
@@ -48,6 +51,17 @@ final class DebtorTable {
 
     TableView<Debtor> view() {
         return view;
+    }
+
+    /** Shows these, of whom those stay selected who were. */
+    void show(List<Debtor> debtors) {
+        Set<Crf> before = selected().stream().map(Debtor::crf).collect(Collectors.toSet());
+        view.show(debtors);
+        JTable table = view.table();
+        IntStream.range(0, debtors.size())
+                .filter(at -> before.contains(debtors.get(at).crf()))
+                .map(table::convertRowIndexToView)
+                .forEach(row -> table.addRowSelectionInterval(row, row));
     }
 
     List<Debtor> selected() {

@@ -43,7 +43,7 @@ final class Filters extends JPanel {
     }
 
     private String words(Optional<Service> wanted) {
-        return wanted.map(ui.texts()::of).orElse(ui.text("common.all"));
+        return wanted.map(ui.texts()::of).orElse(ui.text("reminders.allServices"));
     }
 
     private void tell(Runnable changed) {

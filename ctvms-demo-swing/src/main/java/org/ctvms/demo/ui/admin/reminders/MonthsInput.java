@@ -17,6 +17,7 @@ final class MonthsInput extends Input<Integer> {
     private MonthsInput(String field, JSpinner spinner) {
         super(field, spinner);
         this.spinner = spinner;
+        spinner.putClientProperty("FlatLaf.style", "padding: 4,8,4,8");
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class RemindersScreen extends Screen {
     public RemindersScreen(AdminDesk desk) {
         super(desk.ui(), desk.ui().text("reminders.title"));
         this.reminders = desk.session().reminders();
-        this.filters = new Filters(ui, this::reload);
+        this.filters = new Filters(ui, this::shown);
         this.result = new ResultCard(ui);
         this.debtors = new DebtorTable(ui);
         this.selected = Buttons.of(ui.texts(), "reminders.remindSelected", this::remindSelected);
@@ -56,21 +56,21 @@ public final class RemindersScreen extends Screen {
 
     @Override
     public void shown() {
-        reload();
+        hush();
+        readAgain();
     }
 
     /** Lists those who owe. */
     public void open(ReminderFilter filter) {
         filters.show(filter);
-        reload();
+        shown();
     }
 
-    private void reload() {
-        hush();
+    private void readAgain() {
         ReminderFilter filter = filters.filter();
         load(() -> reminders.owing(filter, Optional.empty(), PAGE), page -> {
             if (filter.equals(filters.filter())) {
-                debtors.view().show(page);
+                debtors.show(page);
                 more(filter, page);
             }
         });
@@ -109,6 +109,7 @@ public final class RemindersScreen extends Screen {
             say(answers.words(ui));
         } else {
             warn(answers.words(ui));
+            readAgain();
         }
     }
 

@@ -37,6 +37,7 @@ final class MadeCard extends JPanel {
         card.add(show, "spany 2, aligny center");
         card.add(open, "spany 2, aligny center, wrap");
         card.add(words, "wmin 0");
+        name.putClientProperty("html.disable", true);
         setOpaque(false);
         setVisible(false);
         add(card);

@@ -33,11 +33,12 @@ final class Preview extends JPanel {
     }
 
     private void fitted() {
-        wider.setVisible(PreviewTable.isCut(table));
+        wider.setVisible(PreviewTable.isCut(table) && !table.rows().isEmpty());
     }
 
     void show(ReportView view) {
         table.show(view.rows());
+        fitted();
         totals.show(view.totals());
         cut.setVisible(view.isCut());
         cut.setText(ui.text("reports.cut", view.rows().size(), view.totals().rows()));

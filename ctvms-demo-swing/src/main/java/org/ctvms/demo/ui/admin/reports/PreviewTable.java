@@ -15,6 +15,7 @@ final class PreviewTable {
 
     static TableView<ReportRow> of(Ui ui, Runnable fitted) {
         TableView<ReportRow> view = new TableView<>(ui.texts(), "preview", columns(ui), ui.text("reports.empty"));
+        view.table().setToolTipText(ui.text("reports.openTip"));
         view.table().getAccessibleContext().setAccessibleName(ui.text("reports.title"));
         new FittingColumns(view.table(), WHERE_THERE_IS_ROOM, fitted).followSize();
         return view;
@@ -23,17 +24,17 @@ final class PreviewTable {
     private static List<Column<ReportRow>> columns(Ui ui) {
         return List.of(
                 Column.number(
-                        ui.text("reports.crf"), 55, row -> (long) row.crf().number()),
-                Column.text(ui.text("reports.customer"), 120, ReportRow::customerName),
+                        ui.text("reports.crf"), 48, row -> (long) row.crf().number()),
+                Column.text(ui.text("reports.customer"), 128, ReportRow::customerName),
                 Column.text(ui.text("reports.house"), 90, ReportRow::house),
                 Column.text(ui.text("reports.mobile"), 130, ReportRow::mobile),
                 Column.text(ui.text("reports.email"), 180, ReportRow::email),
-                Column.text(ui.text("reports.connection"), 85, ReportRow::deviceId),
-                Column.state(ui.text("reports.status"), 105, ui.texts(), ReportRow::status),
-                Column.state(ui.text("reports.monthState"), 125, ui.texts(), ReportRow::state),
-                Column.money(ui.text("reports.charged"), 82, ui.formats(), ReportRow::charged),
-                Column.money(ui.text("reports.paid"), 82, ui.formats(), ReportRow::paid),
-                Column.money(ui.text("reports.open"), 82, ui.formats(), ReportRow::open));
+                Column.text(ui.text("reports.connection"), 88, ReportRow::deviceId),
+                Column.state(ui.text("reports.status"), 104, ui.texts(), ReportRow::status),
+                Column.state(ui.text("reports.monthState"), 124, ui.texts(), ReportRow::state),
+                Column.money(ui.text("reports.charged"), 80, ui.formats(), ReportRow::charged),
+                Column.money(ui.text("reports.paid"), 80, ui.formats(), ReportRow::paid),
+                Column.money(ui.text("reports.open"), 80, ui.formats(), ReportRow::open));
     }
 
     /** Whether a column waits for a wider window. */

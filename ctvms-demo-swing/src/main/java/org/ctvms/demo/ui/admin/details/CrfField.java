@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.admin.details;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
@@ -7,17 +8,18 @@ import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.form.CrfInput;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.TypedInput;
 import org.ctvms.demo.ui.part.Buttons;
 
 /** Asks for a CRF: Enter or the button takes it, and what is wrong with it is told beside it. */
-final class CrfInput extends JPanel {
+final class CrfField extends JPanel {
     private final Form form;
-    private final TypedInput<Crf> crf = TypedInput.line("crf", CrfInput::read, Crf::toString);
+    private final TypedInput<Optional<Crf>> crf = CrfInput.of("crf");
     private final Consumer<Crf> taken;
 
-    CrfInput(Ui ui, Consumer<Crf> taken) {
+    CrfField(Ui ui, Consumer<Crf> taken) {
         super(new MigLayout("insets 0, gap 8", "[200!, fill][]", "[top]"));
         this.form = new Form(ui.texts(), 1);
         this.taken = taken;
@@ -28,26 +30,22 @@ final class CrfInput extends JPanel {
         add(Buttons.primary(ui.texts(), "details.show", this::take), "gaptop 18");
     }
 
-    private static Crf read(String typed) {
-        try {
-            return new Crf(Integer.parseInt(typed.strip()));
-        } catch (NumberFormatException e) {
-            throw new InvalidInputException("crf", "is '" + typed.strip() + "'; it must be a number such as 100");
-        }
-    }
-
     private void take() {
         form.clearProblems();
         try {
-            taken.accept(crf.value());
+            taken.accept(crf.value().orElseThrow(CrfField::missing));
         } catch (InvalidInputException e) {
             form.show(e);
         }
     }
 
+    private static InvalidInputException missing() {
+        return new InvalidInputException("crf", "is missing; type a number like 100");
+    }
+
     void show(Crf known) {
         form.clearProblems();
-        crf.show(known);
+        crf.show(Optional.of(known));
     }
 
     void complain(String words) {

@@ -1,0 +1,84 @@
+package org.ctvms.demo.hostile;
+
+import static org.ctvms.demo.hostile.Field.keeping;
+
+import java.util.stream.Stream;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.AdminPayments;
+import org.ctvms.core.payment.CustomerPayments;
+import org.ctvms.core.payment.Receipt;
+
+/** References and keys; the same reference again is the same payment, so that each is read from one invoice. */
+final class PaymentFields {
+    private static final Money ONE = Money.of(1);
+
+    private PaymentFields() {}
+
+    static Stream<Field> all() {
+        return Stream.concat(references(), keys());
+    }
+
+    private static Stream<Field> references() {
+        return Stream.of(
+                keeping(
+                        "AdminPayments.collectOnline/3 reference",
+                        "reference",
+                        (home, text) -> reference(home, office(home).collectOnline(home.connection(), ONE, text))),
+                keeping(
+                        "AdminPayments.collectOnline/4 reference",
+                        "reference",
+                        (home, text) ->
+                                reference(home, office(home).collectOnline(home.connection(), ONE, text, plain(home)))),
+                keeping(
+                        "CustomerPayments.payOnline/3 reference",
+                        "reference",
+                        (home, text) -> reference(home, own(home).payOnline(home.connection(), ONE, text))),
+                keeping(
+                        "CustomerPayments.payOnline/4 reference",
+                        "reference",
+                        (home, text) ->
+                                reference(home, own(home).payOnline(home.connection(), ONE, text, plain(home)))));
+    }
+
+    private static String reference(Home home, Receipt receipt) {
+        home.receipt(receipt);
+        return home.me().invoices().find(receipt.invoice()).reference().orElseThrow();
+    }
+
+    private static Stream<Field> keys() {
+        String key = "idempotencyKey";
+        return Stream.of(
+                keeping(
+                        "AdminPayments.collectCash/3 idempotencyKey",
+                        key,
+                        (home, text) -> key(home, office(home).collectCash(home.connection(), ONE, text))),
+                keeping(
+                                "AdminPayments.collectOnline/4 idempotencyKey",
+                                key,
+                                (home, text) -> key(
+                                        home, office(home).collectOnline(home.connection(), ONE, plain(home), text)))
+                        .shaped(text -> text + " 2"),
+                keeping(
+                                "CustomerPayments.payOnline/4 idempotencyKey",
+                                key,
+                                (home, text) ->
+                                        key(home, own(home).payOnline(home.connection(), ONE, plain(home), text)))
+                        .shaped(text -> text + " 3"));
+    }
+
+    private static String key(Home home, Receipt receipt) {
+        return home.stage().keyOf(receipt.invoice().value());
+    }
+
+    private static AdminPayments office(Home home) {
+        return home.admin().payments();
+    }
+
+    private static CustomerPayments own(Home home) {
+        return home.me().payments();
+    }
+
+    private static String plain(Home home) {
+        return "SAMPLE-" + home.draw();
+    }
+}
