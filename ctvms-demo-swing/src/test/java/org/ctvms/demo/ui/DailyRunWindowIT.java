@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
+import org.assertj.swing.timing.Timeout;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.schedule.ScheduleTimes;
 import org.ctvms.core.schedule.Scheduler;
@@ -68,9 +72,17 @@ class DailyRunWindowIT extends WindowTest {
                 .complaints()
                 .raise(ComplaintType.OTHER, "A sample complaint.");
         try (Scheduler running = office.host().engine().startScheduler(ScheduleTimes.DEFAULT)) {
-            await(
-                    running + " has noted its runs",
-                    () -> office.admin().jobs().last(50).size() == noted);
+            Pause.pause(noted(running, noted), Timeout.timeout(20, TimeUnit.SECONDS));
         }
+    }
+
+    // why: the storage is not asked on the event thread, where other waits look
+    private Condition noted(Scheduler running, int runs) {
+        return new Condition(running + " has noted its runs") {
+            @Override
+            public boolean test() {
+                return office.admin().jobs().last(50).size() == runs;
+            }
+        };
     }
 }

@@ -13,10 +13,11 @@ import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.StyleSheet;
 
 /** Reads letters for showing, with a stylesheet of its own; what would run or fetch anything is left out. */
-final class LetterKit extends HTMLEditorKit {
+public final class LetterKit extends HTMLEditorKit {
     private final StyleSheet own = new StyleSheet();
 
-    LetterKit() {
+    /** With the stylesheet of letters. */
+    public LetterKit() {
         own.addStyleSheet(super.getStyleSheet());
         try (InputStream in = LetterKit.class.getResourceAsStream("letter.css");
                 Reader rules = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -27,7 +28,7 @@ final class LetterKit extends HTMLEditorKit {
     }
 
     /** The colour around letters, which have light colours of their own in both themes. */
-    Color paper() {
+    public Color paper() {
         return own.getBackground(own.getRule("body"));
     }
 

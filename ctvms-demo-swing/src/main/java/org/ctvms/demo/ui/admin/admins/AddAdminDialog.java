@@ -18,7 +18,8 @@ record AddAdminDialog(Ui ui, AdminAccounts accounts) {
         TypedInput<String> name = form.add("admins.nameLabel", TypedInput.text("name"));
         TypedInput<String> userName = form.add("admins.userNameLabel", TypedInput.text("userName"));
         TypedInput<String> email = form.add("admins.emailLabel", TypedInput.text("email"));
-        form.add(Words.muted(ui.text("admins.addHint")), "wmin 0, width 480");
+        // why: words are as high as they are at their least width
+        form.add(Words.muted(ui.text("admins.addHint")), "width 480:480");
         new FormDialog(ui, owner, ui.text("admins.addTitle"), form)
                 .open(
                         "admins.doAdd",

@@ -26,7 +26,7 @@ final class ComplaintTable {
                 Column.day(ui.text("complaints.raisedOn"), 118, ui.formats(), row -> Optional.of(row.raisedOn())),
                 Column.number(
                         ui.text("complaints.crf"), 56, row -> (long) row.crf().number()),
-                Column.text(ui.text("complaints.customer"), 156, Complaint::customerName),
+                Column.text(ui.text("complaints.customer"), 144, Complaint::customerName),
                 Column.text(
                         ui.text("complaints.connection"),
                         100,

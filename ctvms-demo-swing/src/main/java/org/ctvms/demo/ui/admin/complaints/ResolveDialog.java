@@ -17,7 +17,8 @@ record ResolveDialog(Ui ui, AdminComplaints complaints) {
     void open(Component owner, Complaint complaint, Consumer<Complaint> resolved) {
         Form form = new Form(ui.texts(), 1);
         TypedInput<String> note = form.add("complaints.note", TypedInput.area("note", NOTE_ROWS));
-        form.add(Words.muted(ui.text("complaints.noteHint")), "wmin 0, width 480");
+        // why: words are as high as they are at their least width
+        form.add(Words.muted(ui.text("complaints.noteHint")), "width 480:480");
         String title = ui.text("complaints.resolveTitle", complaint.number().toString(), complaint.customerName());
         new FormDialog(ui, owner, title, form)
                 .open(

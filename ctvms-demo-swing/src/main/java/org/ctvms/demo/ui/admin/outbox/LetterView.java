@@ -7,10 +7,10 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
-import javax.swing.text.html.HTMLEditorKit;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.mail.Preview;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.inbox.LetterKit;
 import org.ctvms.demo.ui.look.Type;
 
 /** A letter as its recipient sees it: the subject, and the letter as HTML or as plain text. */
@@ -25,7 +25,9 @@ final class LetterView extends JPanel {
         subject.setName("subject");
         subject.putClientProperty("html.disable", true);
         html.setName("html");
-        html.setEditorKit(new HTMLEditorKit());
+        LetterKit kit = new LetterKit();
+        html.setEditorKit(kit);
+        html.setBackground(kit.paper());
         html.setEditable(false);
         html.putClientProperty(JEditorPane.W3C_LENGTH_UNITS, true);
         html.setMargin(new Insets(0, 0, 0, 0));
@@ -44,8 +46,6 @@ final class LetterView extends JPanel {
 
     void show(Preview letter) {
         subject.setText(letter.subject());
-        // why: the letter is a string already, whatever charset it names
-        html.getDocument().putProperty("IgnoreCharsetDirective", true);
         html.setText(letter.html());
         html.setCaretPosition(0);
         text.setText(letter.text());
