@@ -77,12 +77,14 @@ class DocumentWindowIT extends WindowTest {
                 () -> tasks.idle() && frame.textBox("document.page").target().isShowing());
         frame.label("document.of").requireText("of 2,000");
         frame.button("document.next").click();
+        settle();
         frame.textBox("document.page").requireText("2");
         frame.textBox("document.page").setText("1500");
         frame.textBox("document.page").pressAndReleaseKeys(KeyEvent.VK_ENTER);
         await("the page is drawn", () -> tasks.idle() && darkPixels(frame) > 5000);
         frame.textBox("document.page").requireText("1500");
         frame.button("document.previous").click();
+        settle();
         frame.textBox("document.page").requireText("1499");
         frame.target().dispose();
         tasks.close();

@@ -45,7 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A test that uses the program's window. Skipped where there is no display, and says so. */
 abstract class WindowTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final int DISPLAY_MILLIS = 30;
     private static final Timeout LONG = Timeout.timeout(20, TimeUnit.SECONDS);
 
     @TempDir
@@ -59,6 +58,7 @@ abstract class WindowTest {
 
     private Program program;
     private java.awt.Robot display;
+    private DisplayFence fence;
     private Robot robot;
 
     @BeforeEach
@@ -69,6 +69,7 @@ abstract class WindowTest {
         robot.settings().delayBetweenEvents(10);
         robot.settings().eventPostingDelay(20);
         display = new java.awt.Robot();
+        fence = new DisplayFence(display);
         program = start();
         settle();
         window = new FrameFixture(robot, program.frame());
@@ -114,10 +115,8 @@ abstract class WindowTest {
         robot.waitForIdle();
     }
 
-    // why: what the display answers comes after the clicks that were made before it was asked
     private void comeToRest() {
-        display.getPixelColor(0, 0);
-        display.delay(DISPLAY_MILLIS);
+        fence.pass();
         robot.waitForIdle();
     }
 

@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.account;
 
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.util.function.Consumer;
 import org.ctvms.core.account.OwnPassword;
 import org.ctvms.demo.ui.Ui;
@@ -27,7 +28,7 @@ public final class ChangePasswordDialog {
                             password.requestCode();
                             return true;
                         },
-                        sent -> ask(owner, changed),
+                        sent -> EventQueue.invokeLater(() -> ask(owner, changed)),
                         refused);
     }
 

@@ -31,6 +31,8 @@ final class Navigation extends JPanel {
         setBackground(UIManager.getColor("Ctvms.navigation.background"));
         JLabel name = Type.HEADING.on(new JLabel(operatorName, Icons.of("logo", 24), SwingConstants.LEADING));
         name.setForeground(UIManager.getColor("Ctvms.navigation.selectedForeground"));
+        // why: an operator may be called like markup
+        name.putClientProperty("html.disable", true);
         name.setIconTextGap(10);
         name.setToolTipText(operatorName);
         entries.setBackground(getBackground());
