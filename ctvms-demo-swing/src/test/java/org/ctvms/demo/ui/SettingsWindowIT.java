@@ -75,7 +75,7 @@ class SettingsWindowIT extends WindowTest {
         picture("settings-refused");
 
         press("discard");
-        window.textBox("minimumPayment").requireText("250");
+        window.textBox("minimumPayment").requireText("250.00");
     }
 
     @Test
