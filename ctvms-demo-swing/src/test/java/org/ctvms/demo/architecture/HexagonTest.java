@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,7 @@ class HexagonTest {
     private static final String[] BEHIND_THE_HANDLES = {
         "org.ctvms.core.storage..", "org.ctvms.persistence..", "org.ctvms.reports..", "com.zaxxer..", "java.sql.."
     };
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.ctvms");
+    private static final JavaClasses PRODUCT = Product.of("org.ctvms");
     private static final JavaClasses SAMPLE =
             new ClassFileImporter().importPackages("org.ctvms.demo.architecture.sample");
 

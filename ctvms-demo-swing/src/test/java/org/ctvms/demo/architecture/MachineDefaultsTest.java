@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -14,9 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MachineDefaultsTest {
     private static final String SAMPLE = "org.ctvms.demo.architecture.sample.machine";
-    private static final JavaClasses LIBRARIES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.ctvms.core", "org.ctvms.persistence", "org.ctvms.mail", "org.ctvms.reports");
+    private static final JavaClasses LIBRARIES =
+            Product.of("org.ctvms.core", "org.ctvms.persistence", "org.ctvms.mail", "org.ctvms.reports");
 
     static Stream<ArchRule> rules() {
         return MachineDefaults.notAskedForIn("org.ctvms").stream();
