@@ -76,6 +76,12 @@ class InboxWindowIT extends WindowTest {
         FrameFixture attachment = frame("attachment");
         settle();
         assertThat(attachment.target().getTitle()).isEqualTo("invoice-" + invoice + ".pdf");
+        assertThat(attachment
+                        .robot()
+                        .finder()
+                        .findByName(attachment.target(), "pages", true)
+                        .getHeight())
+                .isGreaterThan(500);
         picture("inbox-attachment");
         inbox.target().toFront();
     }

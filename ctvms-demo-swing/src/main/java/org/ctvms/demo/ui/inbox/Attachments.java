@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
-import javax.swing.JFrame;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.mail.MailFile;
@@ -18,7 +17,7 @@ final class Attachments extends JPanel {
 
     private final Ui ui;
     private final Consumer<RuntimeException> failed;
-    private final List<JFrame> opened = new ArrayList<>();
+    private final List<AttachmentWindow> opened = new ArrayList<>();
 
     Attachments(Ui ui, Consumer<RuntimeException> failed) {
         super(new MigLayout("insets 0, gap 6 6, wrap 2"));
@@ -49,8 +48,10 @@ final class Attachments extends JPanel {
 
     private void open(MailFile file) {
         if (file.isPdf()) {
-            opened.removeIf(window -> !window.isDisplayable());
-            opened.add(new AttachmentWindow(ui, file).open(this));
+            opened.removeIf(window -> !window.isOpen());
+            AttachmentWindow window = new AttachmentWindow(ui, file);
+            opened.add(window);
+            window.open(this);
         } else {
             SystemFiles.choose(ui, this, file.name())
                     .ifPresent(path ->
@@ -59,7 +60,7 @@ final class Attachments extends JPanel {
     }
 
     void close() {
-        opened.forEach(JFrame::dispose);
+        opened.forEach(AttachmentWindow::close);
         opened.clear();
     }
 }
