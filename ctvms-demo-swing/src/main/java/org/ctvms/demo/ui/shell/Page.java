@@ -22,7 +22,10 @@ final class Page extends JPanel {
         JLabel below = new JLabel(subtitle);
         below.setForeground(UIManager.getColor("Ctvms.muted"));
         middle.add(logo);
-        middle.add(Type.TITLE.on(new JLabel(title)));
+        JLabel name = Type.TITLE.on(new JLabel(title));
+        // why: an operator may be called like markup
+        name.putClientProperty("html.disable", true);
+        middle.add(name);
         middle.add(below);
         middle.add(content);
         add(head, BorderLayout.NORTH);

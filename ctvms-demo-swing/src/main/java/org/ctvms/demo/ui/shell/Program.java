@@ -107,6 +107,7 @@ public final class Program {
 
     private JComponent corner(Ui ui) {
         JPanel corner = new JPanel(new MigLayout("insets 0, gap 4"));
+        TopBar.inbox(ui, window).ifPresent(corner::add);
         corner.add(TopBar.language(ui, window));
         corner.add(TopBar.theme(ui, window));
         return corner;

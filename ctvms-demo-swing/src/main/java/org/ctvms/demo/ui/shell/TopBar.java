@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.shell;
 
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -25,11 +26,16 @@ final class TopBar extends JPanel {
         day.setName("today");
         day.setForeground(UIManager.getColor("Ctvms.muted"));
         add(day);
-        if (ui.host().catcher().isPresent()) {
-            add(Buttons.icon(Icons.of("inbox"), "inbox", ui.text("shell.inbox"), frame::openInbox));
-        }
+        inbox(ui, frame).ifPresent(this::add);
         add(language(ui, frame));
         add(theme(ui, frame));
+    }
+
+    /** The way to the caught mails, if mails are caught. */
+    static Optional<JComponent> inbox(Ui ui, Frame frame) {
+        return ui.host()
+                .catcher()
+                .map(caught -> Buttons.icon(Icons.of("inbox"), "inbox", ui.text("shell.inbox"), frame::openInbox));
     }
 
     static JComponent language(Ui ui, Frame frame) {
