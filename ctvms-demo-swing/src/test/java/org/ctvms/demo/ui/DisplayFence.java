@@ -1,49 +1,49 @@
 package org.ctvms.demo.ui;
 
-import java.awt.KeyEventDispatcher;
-import java.awt.KeyboardFocusManager;
+import java.awt.AWTEvent;
+import java.awt.MouseInfo;
+import java.awt.Point;
+import java.awt.PointerInfo;
 import java.awt.Robot;
-import java.awt.event.KeyEvent;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.awt.event.MouseEvent;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits until all clicks and keys that a robot made have come through the display: it presses a key that does nothing, and
- * what was made before it comes before it. Not on the event thread.
+ * Waits until all clicks and keys that a robot made have come through the display: it moves the mouse by a pixel, and what
+ * was made before that is heard before it. Where nobody hears the mouse, it waits a moment. Not on the event thread.
  */
 final class DisplayFence {
-    private static final int UNFOCUSED_MILLIS = 100;
-    private static final long LONGEST_SECONDS = 2;
+    private static final long LONGEST_MILLIS = 80;
 
     private final Robot robot;
+    private int step = 1;
 
     DisplayFence(Robot robot) {
         this.robot = robot;
     }
 
     void pass() {
-        KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
-        if (focus.getFocusedWindow() == null) {
-            // why: nobody hears a key then
-            robot.delay(UNFOCUSED_MILLIS);
-            return;
-        }
+        PointerInfo pointer = MouseInfo.getPointerInfo();
+        Point to = pointer.getLocation();
+        step = -step;
+        to.translate(step, 0);
         CountDownLatch heard = new CountDownLatch(1);
-        KeyEventDispatcher ear = event -> {
-            if (event.getKeyCode() == KeyEvent.VK_SHIFT && event.getID() == KeyEvent.KEY_RELEASED) {
+        AWTEventListener ear = event -> {
+            if (event instanceof MouseEvent mouse && mouse.getLocationOnScreen().equals(to)) {
                 heard.countDown();
             }
-            return false;
         };
-        focus.addKeyEventDispatcher(ear);
+        Toolkit.getDefaultToolkit().addAWTEventListener(ear, AWTEvent.MOUSE_MOTION_EVENT_MASK);
         try {
-            robot.keyPress(KeyEvent.VK_SHIFT);
-            robot.keyRelease(KeyEvent.VK_SHIFT);
-            heard.await(LONGEST_SECONDS, TimeUnit.SECONDS);
+            robot.mouseMove(to.x, to.y);
+            heard.await(LONGEST_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            focus.removeKeyEventDispatcher(ear);
+            Toolkit.getDefaultToolkit().removeAWTEventListener(ear);
         }
     }
 }

@@ -65,11 +65,11 @@ abstract class WindowTest {
     void openTheProgram() throws AWTException {
         Assumptions.assumeFalse(
                 GraphicsEnvironment.isHeadless(), "skipped: windows need a display (xvfb-run gives one)");
-        robot = BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock();
-        robot.settings().delayBetweenEvents(10);
-        robot.settings().eventPostingDelay(20);
         display = new java.awt.Robot();
         fence = new DisplayFence(display);
+        robot = FencedRobot.around(BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock(), fence);
+        robot.settings().delayBetweenEvents(10);
+        robot.settings().eventPostingDelay(10);
         program = start();
         settle();
         window = new FrameFixture(robot, program.frame());
