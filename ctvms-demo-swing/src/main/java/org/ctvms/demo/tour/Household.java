@@ -46,8 +46,10 @@ final class Household {
         };
     }
 
+    /** Half of those who lapse come back within the year; the others still owe at its end. */
     private boolean lapses(LocalDate day) {
-        LocalDate from = yearBegins.plusDays(60 + crf.number() % 30);
+        int late = crf.number() / 10 % 2 == 0 ? 60 : 240;
+        LocalDate from = yearBegins.plusDays(late + crf.number() % 30);
         return day.isAfter(from) && day.isBefore(from.plusDays(130));
     }
 

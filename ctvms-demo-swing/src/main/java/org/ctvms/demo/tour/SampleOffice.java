@@ -2,10 +2,12 @@ package org.ctvms.demo.tour;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.account.NewAdmin;
+import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
@@ -37,10 +39,26 @@ public final class SampleOffice {
         demo.clock().setTo(today);
         Ctvms engine = demo.engine();
         engine.dailyRun().run();
+        complainToday();
         engine.createFirstAdmin(new NewAdmin(ADMIN, "Sample Admin", "sample.admin@example.com"), PASSWORD);
         SampleUsers users = new SampleUsers(ADMIN, customerWhoOwes(), PASSWORD);
         users.keepIn(demo.home());
         return users;
+    }
+
+    /** Leaves the office something to read. */
+    private void complainToday() {
+        List<Customer> customers = demo.engine()
+                .actAsAdmin("tour")
+                .customers()
+                .search("", Optional.empty(), ComplaintType.values().length);
+        for (int at = 0; at < customers.size(); at++) {
+            ComplaintType type = ComplaintType.values()[at];
+            demo.engine()
+                    .actAsCustomer(customers.get(at).crf())
+                    .complaints()
+                    .raise(type, "This is a sample complaint. It began yesterday evening.");
+        }
     }
 
     /** The user name of one with several connections who owes something, and now has the sample password. */
