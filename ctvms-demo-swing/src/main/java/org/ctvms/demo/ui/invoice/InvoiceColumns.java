@@ -37,7 +37,7 @@ final class InvoiceColumns {
     }
 
     private Stream<Column<Invoice>> customer() {
-        return Stream.of(Column.text(ui.text("invoices.customer"), 135, Invoice::customerName));
+        return Stream.of(Column.text(ui.text("invoices.customer"), 121, Invoice::customerName));
     }
 
     private Stream<Column<Invoice>> amount() {
