@@ -1,9 +1,12 @@
 package org.ctvms.demo.ui.shell;
 
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
@@ -45,7 +48,7 @@ final class MainWindow implements TopBar.Frame {
         frame.setMinimumSize(SMALLEST);
         frame.setSize(FIRST);
         frame.setLocationRelativeTo(null);
-        memory.bounds().ifPresent(frame::setBounds);
+        memory.bounds().filter(MainWindow::isOnAScreen).ifPresent(frame::setBounds);
         frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -59,6 +62,12 @@ final class MainWindow implements TopBar.Frame {
                 closed.run();
             }
         });
+    }
+
+    // why: the screen it was on may have been unplugged since
+    private static boolean isOnAScreen(Rectangle bounds) {
+        return Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
+                .anyMatch(screen -> screen.getDefaultConfiguration().getBounds().intersects(bounds));
     }
 
     Texts texts() {
