@@ -45,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A test that uses the program's window. Skipped where there is no display, and says so. */
 abstract class WindowTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String NO_DISPLAY = "skipped: windows need a display (xvfb-run gives one)";
     private static final Timeout LONG = Timeout.timeout(20, TimeUnit.SECONDS);
 
     @TempDir
@@ -63,8 +64,10 @@ abstract class WindowTest {
 
     @BeforeEach
     void openTheProgram() throws AWTException {
-        Assumptions.assumeFalse(
-                GraphicsEnvironment.isHeadless(), "skipped: windows need a display (xvfb-run gives one)");
+        if (GraphicsEnvironment.isHeadless()) {
+            System.out.println(getClass().getSimpleName() + " " + NO_DISPLAY);
+        }
+        Assumptions.assumeFalse(GraphicsEnvironment.isHeadless(), NO_DISPLAY);
         display = new java.awt.Robot();
         fence = new DisplayFence(display);
         robot = FencedRobot.around(BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock(), fence);
