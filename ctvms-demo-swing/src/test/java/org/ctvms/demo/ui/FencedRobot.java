@@ -7,16 +7,19 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 import org.assertj.swing.core.Robot;
 
-/** A robot that goes on only after what it did has come through the display. */
+/** A robot that goes on only after what it did has come through the display, and looks for the focus before it needs it. */
 final class FencedRobot {
     private static final Set<String> DEEDS =
             Set.of("click", "doubleClick", "rightClick", "press", "release", "type", "enter");
 
     private FencedRobot() {}
 
-    static Robot around(Robot robot, DisplayFence fence) {
+    static Robot around(Robot robot, DisplayFence fence, Runnable beforeFocus) {
         return (Robot) Proxy.newProxyInstance(
                 FencedRobot.class.getClassLoader(), new Class<?>[] {Robot.class}, (proxy, method, arguments) -> {
+                    if (method.getName().startsWith("focus")) {
+                        beforeFocus.run();
+                    }
                     Object answer = call(robot, method, arguments);
                     if (DEEDS.stream().anyMatch(method.getName()::startsWith) && !EventQueue.isDispatchThread()) {
                         fence.pass();

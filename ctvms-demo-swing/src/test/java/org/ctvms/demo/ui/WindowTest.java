@@ -45,6 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A test that uses the program's window. Skipped where there is no display, and says so. */
 abstract class WindowTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int FOCUS_ATTEMPTS = 20;
+    private static final int FOCUS_MILLIS = 100;
     private static final String NO_DISPLAY = "skipped: windows need a display (xvfb-run gives one)";
     private static final Timeout LONG = Timeout.timeout(20, TimeUnit.SECONDS);
 
@@ -70,7 +72,7 @@ abstract class WindowTest {
         Assumptions.assumeFalse(GraphicsEnvironment.isHeadless(), NO_DISPLAY);
         display = new java.awt.Robot();
         fence = new DisplayFence(display);
-        robot = FencedRobot.around(BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock(), fence);
+        robot = FencedRobot.around(BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock(), fence, this::takeFocus);
         robot.settings().delayBetweenEvents(10);
         robot.settings().eventPostingDelay(10);
         program = start();
@@ -123,18 +125,28 @@ abstract class WindowTest {
         robot.waitForIdle();
     }
 
-    // why: without a window manager nobody gives the focus back when a dialog closes
+    // why: without a window manager nobody gives the focus back when a dialog closes, and not always at the first
+    // request
     private void takeFocus() {
-        boolean lost = execute(
-                () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusedWindow() == null);
-        if (lost) {
+        for (int attempt = 0; attempt < FOCUS_ATTEMPTS && isFocusLost(); attempt++) {
             execute(() -> Stream.of(Window.getOwnerlessWindows())
                     .filter(Window::isShowing)
                     .findFirst()
                     .map(WindowTest::front)
-                    .ifPresent(Window::requestFocus));
+                    .ifPresent(WindowTest::focus));
+            display.delay(FOCUS_MILLIS);
             robot.waitForIdle();
         }
+    }
+
+    private static boolean isFocusLost() {
+        return execute(
+                () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusedWindow() == null);
+    }
+
+    private static void focus(Window window) {
+        window.toFront();
+        window.requestFocus();
     }
 
     private static Window front(Window window) {
