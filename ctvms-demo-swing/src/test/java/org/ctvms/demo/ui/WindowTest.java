@@ -12,10 +12,12 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.ActionListener;
+import java.awt.event.InputEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -125,28 +127,37 @@ abstract class WindowTest {
         robot.waitForIdle();
     }
 
-    // why: without a window manager nobody gives the focus back when a dialog closes, and not always at the first
-    // request
+    // why: without a window manager nobody gives the focus back when a dialog closes, and Java may go on taking the
+    // closed
+    // one for focused and refuse every request; a click on the window's border is heard all the same
     private void takeFocus() {
         for (int attempt = 0; attempt < FOCUS_ATTEMPTS && isFocusLost(); attempt++) {
-            execute(() -> Stream.of(Window.getOwnerlessWindows())
-                    .filter(Window::isShowing)
-                    .findFirst()
-                    .map(WindowTest::front)
-                    .ifPresent(WindowTest::focus));
+            execute(() -> front()).ifPresent(this::clickTheBorder);
             display.delay(FOCUS_MILLIS);
             robot.waitForIdle();
         }
     }
 
     private static boolean isFocusLost() {
-        return execute(
-                () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusedWindow() == null);
+        return execute(() -> {
+            Window focused =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusedWindow();
+            return focused == null || !focused.isShowing();
+        });
     }
 
-    private static void focus(Window window) {
-        window.toFront();
-        window.requestFocus();
+    private void clickTheBorder(Window front) {
+        Rectangle bounds = execute(() -> front.getBounds());
+        display.mouseMove(bounds.x + 2, bounds.y + bounds.height - 2);
+        display.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        display.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+
+    private static Optional<Window> front() {
+        return Stream.of(Window.getOwnerlessWindows())
+                .filter(Window::isShowing)
+                .findFirst()
+                .map(WindowTest::front);
     }
 
     private static Window front(Window window) {
