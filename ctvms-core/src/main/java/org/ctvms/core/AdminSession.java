@@ -113,13 +113,13 @@ public final class AdminSession {
         return desks.audit();
     }
 
-    /** The last runs that schedulers made. */
+    /** The last runs of the daily run and of mail delivery. */
     public JobRuns jobs() {
         return desks.jobs();
     }
 
-    /** Opening months and years, updating statuses. */
+    /** Opening months and years, updating statuses; the name stands with the run. */
     public DailyRun dailyRun() {
-        return desks.dailyRun();
+        return desks.dailyRun(Optional.of(name()));
     }
 }

@@ -112,7 +112,7 @@ public final class Ctvms {
 
     /** Opens months and years and updates statuses; to be called at least once a day. */
     public DailyRun dailyRun() {
-        return desks.dailyRun();
+        return desks.dailyRun(Optional.empty());
     }
 
     /** Delivers queued letters; to be called every few seconds. */
@@ -125,7 +125,7 @@ public final class Ctvms {
      * storage. Not for an engine on a storage that joins the host's transaction.
      */
     public Scheduler startScheduler(ScheduleTimes times) {
-        return Scheduler.start(dailyRun(), mail(), parts.storage(), parts.operatorClock(), times);
+        return Scheduler.start(dailyRun(), mail(), parts.operatorClock(), times);
     }
 
     /** The same engine on another storage, such as one that joins a transaction of the host's. */

@@ -1,6 +1,7 @@
 package org.ctvms.core;
 
 import java.util.Map;
+import java.util.Optional;
 import org.ctvms.core.account.AccountDesk;
 import org.ctvms.core.account.OtpLetters;
 import org.ctvms.core.audit.Actor;
@@ -14,6 +15,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.dashboard.DashboardDesk;
 import org.ctvms.core.document.InvoiceDesk;
 import org.ctvms.core.document.InvoiceLetters;
+import org.ctvms.core.job.JobLog;
 import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.mail.AdminMail;
 import org.ctvms.core.mail.Letterhead;
@@ -78,8 +80,13 @@ record Desks(Parts parts, Actor actor) {
         return new CustomerConnections(storage(), crf);
     }
 
-    DailyRun dailyRun() {
-        return new DailyRun(storage(), settings().billing(), actor.clock(), parts.listeners());
+    /** By that admin, or by the host or the scheduler. */
+    DailyRun dailyRun(Optional<String> by) {
+        return new DailyRun(storage(), settings().billing(), actor.clock(), parts.listeners(), jobLog(by));
+    }
+
+    private JobLog jobLog(Optional<String> by) {
+        return new JobLog(storage(), actor.clock(), by);
     }
 
     AdminComplaints complaints() {
@@ -107,7 +114,8 @@ record Desks(Parts parts, Actor actor) {
     }
 
     MailDelivery mail() {
-        return new MailDelivery(storage(), parts.mail(), letters(), letterhead(), actor.clock());
+        return new MailDelivery(
+                storage(), parts.mail(), letters(), letterhead(), actor.clock(), jobLog(Optional.empty()));
     }
 
     private LettersByKind letters() {

@@ -5,7 +5,11 @@ import org.apache.ibatis.annotations.Param;
 import org.ctvms.core.job.JobRun;
 
 interface JobRunMapper {
-    int record(@Param("run") JobRun run, @Param("tookMillis") long tookMillis, @Param("problem") String problem);
+    int record(
+            @Param("run") JobRun run,
+            @Param("byWhom") String byWhom,
+            @Param("tookMillis") long tookMillis,
+            @Param("problem") String problem);
 
     /** Null if there are no more than that many. */
     Long newestBeyond(@Param("kept") int kept);

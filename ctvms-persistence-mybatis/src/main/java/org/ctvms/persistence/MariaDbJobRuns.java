@@ -14,7 +14,8 @@ final class MariaDbJobRuns implements JobRunStore {
 
     @Override
     public void record(JobRun run) {
-        mapper.record(run, run.took().toMillis(), run.problem().orElse(null));
+        mapper.record(
+                run, run.by().orElse(null), run.took().toMillis(), run.problem().orElse(null));
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.job.Cancellation;
+import org.ctvms.core.job.JobKind;
+import org.ctvms.core.job.JobLog;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.storage.Transactions;
@@ -26,18 +28,21 @@ public final class DailyRun {
     private final BillingPolicy policy;
     private final OperatorClock clock;
     private final Listeners listeners;
+    private final JobLog log;
     private final MonthOpening opening;
 
-    /** Runs on the storage, by the policy and the clock. */
+    /** Runs on the storage, by the policy and the clock, and notes it in the log. */
     public DailyRun(
             Transactions<? extends LedgerWork> transactions,
             BillingPolicy policy,
             OperatorClock clock,
-            Listeners listeners) {
+            Listeners listeners,
+            JobLog log) {
         this.transactions = transactions;
         this.policy = policy;
         this.clock = clock;
         this.listeners = listeners;
+        this.log = log;
         this.opening = new MonthOpening(new AccountOpening(policy));
     }
 
@@ -55,6 +60,13 @@ public final class DailyRun {
     public DailyRunResult run(Progress progress, Cancellation cancellation) {
         Check.given("progress", progress);
         Check.given("cancellation", cancellation);
+        return log.noting(
+                JobKind.DAILY_RUN,
+                () -> bringUpToDate(progress, cancellation),
+                result -> Optional.of(result.inWords()));
+    }
+
+    private DailyRunResult bringUpToDate(Progress progress, Cancellation cancellation) {
         LocalDate today = clock.today();
         LedgerPosition before = transactions.read(work -> work.ledger().position());
         if (!before.bookingDay(today).equals(today)) {

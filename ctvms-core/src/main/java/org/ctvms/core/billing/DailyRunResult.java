@@ -17,11 +17,17 @@ public record DailyRunResult(
     /** How a daily run ends. */
     public enum Outcome {
         /** Everything is up to date. */
-        COMPLETED,
+        COMPLETED("is complete"),
         /** It was cancelled; the next run goes on from there. */
-        CANCELLED,
+        CANCELLED("was cancelled"),
         /** The clock shows a day before one that was completed; nothing was changed. */
-        CLOCK_WENT_BACK
+        CLOCK_WENT_BACK("is before a day that is complete");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
     }
 
     static DailyRunResult nothing(LocalDate day, Outcome outcome) {
@@ -34,6 +40,11 @@ public record DailyRunResult(
 
     DailyRunResult plusStatuses(int changed) {
         return new DailyRunResult(day, outcome, chargesRaised, accountsOpened, statusesChanged + changed);
+    }
+
+    String inWords() {
+        return day + " " + outcome.words + ": " + chargesRaised + " charges raised, " + accountsOpened
+                + " accounts opened, " + statusesChanged + " statuses changed";
     }
 
     DailyRunResult ended(Outcome how) {

@@ -1,6 +1,6 @@
 package org.ctvms.core.job;
 
-/** What the scheduler runs. */
+/** What runs again and again, by itself or by somebody's call. */
 public enum JobKind {
     /** The daily run: opens months and years, updates statuses. */
     DAILY_RUN,

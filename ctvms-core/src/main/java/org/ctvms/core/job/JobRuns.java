@@ -4,7 +4,7 @@ import java.util.List;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.storage.Transactions;
 
-/** The last runs that schedulers made, in whatever process. Thread-safe. */
+/** The last runs of jobs, in whatever process, by whomever they were called. Thread-safe. */
 public final class JobRuns {
     /** How many runs are kept. */
     public static final int KEPT = 1000;
@@ -17,7 +17,7 @@ public final class JobRuns {
     }
 
     /**
-     * The newest runs, newest first: when, how long, what they did, what failed. Rounds of mail that found no letter are
+     * The newest runs, newest first: when, by whom, how long, what they did, what failed. Rounds of mail that found no letter are
      * not kept, older runs than the newest {@value #KEPT} neither.
      *
      * @param limit 1 to 1000

@@ -1,2 +1,2 @@
-/** What long work has in common: progress and cancelling, and the record of the runs that the scheduler made. */
+/** What long work has in common: progress and cancelling, and the record of its runs. */
 package org.ctvms.core.job;

@@ -1,5 +1,7 @@
 package org.ctvms.core.mail;
 
+import java.util.Optional;
+
 /**
  * What one round of delivery did.
  *
@@ -9,6 +11,13 @@ package org.ctvms.core.mail;
  */
 public record DeliveryResult(int sent, int postponed, int failed) {
     static final DeliveryResult NOTHING = new DeliveryResult(0, 0, 0);
+
+    /** Empty if no letter was due. */
+    Optional<String> inWords() {
+        return equals(NOTHING)
+                ? Optional.empty()
+                : Optional.of(sent + " letters sent, " + postponed + " postponed, " + failed + " given up");
+    }
 
     DeliveryResult plus(DeliveryResult other) {
         return new DeliveryResult(sent + other.sent, postponed + other.postponed, failed + other.failed);

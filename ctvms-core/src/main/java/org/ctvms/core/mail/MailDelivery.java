@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.job.Cancellation;
+import org.ctvms.core.job.JobKind;
+import org.ctvms.core.job.JobLog;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.MailNotSentException;
@@ -29,19 +31,22 @@ public final class MailDelivery {
     private final LetterWriter writer;
     private final SampleMail samples;
     private final OperatorClock clock;
+    private final JobLog log;
 
-    /** Delivers from the storage by the transport; the letterhead is that of samples. */
+    /** Delivers from the storage by the transport; the letterhead is that of samples; rounds are noted in the log. */
     public MailDelivery(
             Transactions<? extends MailWork> transactions,
             MailTransport transport,
             LetterWriter writer,
             Letterhead letterhead,
-            OperatorClock clock) {
+            OperatorClock clock,
+            JobLog log) {
         this.transactions = transactions;
         this.transport = transport;
         this.writer = writer;
         this.samples = new SampleMail(transport, letterhead, clock);
         this.clock = clock;
+        this.log = log;
     }
 
     /** Delivers until no letter is due; letters that fail wait for a later call. */
@@ -52,6 +57,10 @@ public final class MailDelivery {
     /** The same, until it is cancelled; it stops between two claims of a few dozen letters. */
     public DeliveryResult deliverDue(Cancellation cancellation) {
         Check.given("cancellation", cancellation);
+        return log.noting(JobKind.MAIL, () -> round(cancellation), DeliveryResult::inWords);
+    }
+
+    private DeliveryResult round(Cancellation cancellation) {
         DeliveryResult result = DeliveryResult.NOTHING;
         while (!cancellation.isRequested()) {
             List<QueuedMail> claimed = claim();

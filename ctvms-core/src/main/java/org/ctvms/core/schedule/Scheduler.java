@@ -7,16 +7,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.job.JobKind;
-import org.ctvms.core.job.JobWork;
 import org.ctvms.core.mail.MailDelivery;
 import org.ctvms.core.refusal.Check;
-import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.OperatorClock;
 
 /**
  * Runs the daily run and the mail delivery by itself, on two daemon threads named {@code ctvms-daily} and {@code
  * ctvms-mail}, until it is closed. It looks every few seconds whether something is due by the engine's clock; a day that
- * was missed is caught up at once, and what fails is noted, logged, and tried again after a pause. Any number of
+ * was missed is caught up at once, and what fails is noted, logged and tried again after a pause. Any number of
  * schedulers, in any number of processes, share the work. Thread-safe.
  */
 public final class Scheduler implements AutoCloseable {
@@ -34,18 +32,13 @@ public final class Scheduler implements AutoCloseable {
     }
 
     /** Starts a scheduler; what is due runs at once. */
-    public static Scheduler start(
-            DailyRun dailyRun,
-            MailDelivery mail,
-            Transactions<? extends JobWork> transactions,
-            OperatorClock clock,
-            ScheduleTimes times) {
+    public static Scheduler start(DailyRun dailyRun, MailDelivery mail, OperatorClock clock, ScheduleTimes times) {
         Check.given("times", times);
         Job daily = new DailyJob(dailyRun, new DailyTime(times.dailyAt()), clock);
         return start(
-                new JobRunner(JobKind.DAILY_RUN, daily, transactions, clock, times.retryAfter()),
+                new JobRunner(JobKind.DAILY_RUN, daily, clock, times.retryAfter()),
                 DAILY_TICK,
-                new JobRunner(JobKind.MAIL, new MailJob(mail), transactions, clock, times.retryAfter()),
+                new JobRunner(JobKind.MAIL, new MailJob(mail), clock, times.retryAfter()),
                 times.mailEvery(),
                 LONGEST_WAIT);
     }

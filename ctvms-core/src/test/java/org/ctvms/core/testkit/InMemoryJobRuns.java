@@ -13,6 +13,7 @@ record InMemoryJobRuns(Tables tables) implements JobRunStore {
         JobRun row = new JobRun(
                 number,
                 run.job(),
+                run.by(),
                 run.startedAt(),
                 run.took().truncatedTo(ChronoUnit.MILLIS),
                 run.outcome(),

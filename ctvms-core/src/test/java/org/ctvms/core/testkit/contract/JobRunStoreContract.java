@@ -15,7 +15,7 @@ public abstract class JobRunStoreContract extends StoreContract {
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
     private void record(String outcome) {
-        record(new JobRun(0, JobKind.MAIL, NOON, Duration.ZERO, outcome, Optional.empty()));
+        record(new JobRun(0, JobKind.MAIL, Optional.empty(), NOON, Duration.ZERO, outcome, Optional.empty()));
     }
 
     private void record(JobRun run) {
@@ -29,7 +29,13 @@ public abstract class JobRunStoreContract extends StoreContract {
     @Test
     void aRunIsKeptAsItWas() {
         JobRun failed = new JobRun(
-                0, JobKind.DAILY_RUN, NOON, Duration.ofMillis(1234), "FAILED 😀", Optional.of("'it' is \"down\""));
+                0,
+                JobKind.DAILY_RUN,
+                Optional.of("sample clerk 😀"),
+                NOON,
+                Duration.ofMillis(1234),
+                "FAILED 😀",
+                Optional.of("'it' is \"down\""));
         record(failed);
         assertThat(last(10))
                 .singleElement()
@@ -62,7 +68,14 @@ public abstract class JobRunStoreContract extends StoreContract {
 
     @Test
     void longTextsAreShortened() {
-        record(new JobRun(0, JobKind.MAIL, NOON, Duration.ZERO, "o".repeat(10_000), Optional.of("p".repeat(10_000))));
+        record(new JobRun(
+                0,
+                JobKind.MAIL,
+                Optional.empty(),
+                NOON,
+                Duration.ZERO,
+                "o".repeat(10_000),
+                Optional.of("p".repeat(10_000))));
         assertThat(last(1).get(0).outcome()).hasSize(300).endsWith("\u2026");
         assertThat(last(1).get(0).problem().orElseThrow()).hasSize(1000);
     }

@@ -21,6 +21,7 @@ final class LastRuns {
         return List.of(
                 Column.time(ui.text("jobs.started"), 134, ui.formats(), run -> Optional.of(run.startedAt())),
                 Column.text(ui.text("jobs.job"), 104, run -> ui.texts().of(run.job())),
+                Column.text(ui.text("jobs.by"), 100, run -> run.by().orElse(ui.text("jobs.byItself"))),
                 new Column<>(
                         ui.text("jobs.state"),
                         RunState::of,
@@ -35,8 +36,8 @@ final class LastRuns {
                         SwingConstants.TRAILING,
                         66,
                         false),
-                Column.text(ui.text("jobs.outcome"), 280, JobRun::outcome),
-                Column.text(ui.text("jobs.problem"), 92, run -> run.problem().orElse("")));
+                Column.text(ui.text("jobs.outcome"), 220, JobRun::outcome),
+                Column.text(ui.text("jobs.problem"), 80, run -> run.problem().orElse("")));
     }
 
     /** How long it took, in the units that people would use. */

@@ -1,0 +1,59 @@
+package org.ctvms.core.job;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.OperatorClock;
+
+/** Notes the runs of jobs, whoever calls them. Thread-safe. */
+public final class JobLog {
+    private final Transactions<? extends JobWork> transactions;
+    private final OperatorClock clock;
+    private final Optional<String> by;
+
+    /** Notes in the storage what that admin starts, or what the host or the scheduler does. */
+    public JobLog(Transactions<? extends JobWork> transactions, OperatorClock clock, Optional<String> by) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.by = by;
+    }
+
+    /**
+     * Runs the job, and notes what it did or why it failed.
+     *
+     * @param inWords what it did, in words for people; empty if it is not worth a note
+     */
+    public <T> T noting(JobKind kind, Supplier<T> job, Function<T, Optional<String>> inWords) {
+        Instant startedAt = clock.now();
+        T result;
+        try {
+            result = job.get();
+        } catch (RuntimeException | Error problem) {
+            noteFailure(kind, startedAt, problem);
+            throw problem;
+        }
+        inWords.apply(result).ifPresent(outcome -> note(kind, startedAt, outcome, Optional.empty()));
+        return result;
+    }
+
+    private void noteFailure(JobKind kind, Instant startedAt, Throwable problem) {
+        try {
+            note(kind, startedAt, "FAILED", Optional.of(problem.toString()));
+        } catch (RuntimeException unnoted) {
+            problem.addSuppressed(unnoted);
+        }
+    }
+
+    private void note(JobKind kind, Instant startedAt, String outcome, Optional<String> problem) {
+        Duration took = Duration.between(startedAt, clock.now());
+        JobRun run = new JobRun(0, kind, by, startedAt, took.isNegative() ? Duration.ZERO : took, outcome, problem);
+        transactions.write(work -> {
+            work.jobRuns().record(run);
+            work.jobRuns().prune(JobRuns.KEPT);
+            return run;
+        });
+    }
+}
