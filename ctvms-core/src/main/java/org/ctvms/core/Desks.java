@@ -45,7 +45,8 @@ record Desks(Parts parts, Actor actor) {
     }
 
     RegistrationDesk registration() {
-        return new RegistrationDesk(storage(), settings().billing(), actor, parts.listeners(), parts.passwords());
+        return new RegistrationDesk(
+                storage(), settings().billing(), settings().currency(), actor, parts.listeners(), parts.passwords());
     }
 
     PaymentDesk payments() {

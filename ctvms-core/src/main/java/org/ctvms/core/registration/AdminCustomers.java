@@ -19,6 +19,7 @@ import org.ctvms.core.customer.Customer;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
+import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
@@ -39,6 +40,7 @@ public final class AdminCustomers {
     AdminCustomers(
             Transactions<? extends RegistrationWork> transactions,
             BillingPolicy policy,
+            CurrencyUnit currency,
             Actor actor,
             Listeners listeners,
             Passwords passwords) {
@@ -48,7 +50,7 @@ public final class AdminCustomers {
         this.listeners = listeners;
         this.passwords = passwords;
         this.registrar = new ConnectionRegistrar(policy.status());
-        this.removal = new Removal(policy, clock);
+        this.removal = new Removal(policy, currency, clock);
     }
 
     /**

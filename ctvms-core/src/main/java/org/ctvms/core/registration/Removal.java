@@ -10,6 +10,7 @@ import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
@@ -18,10 +19,13 @@ import org.ctvms.core.time.OperatorClock;
 /** Removes a customer who owes nothing. */
 final class Removal {
     private final AccountOpening opening;
+    private final CurrencyUnit currency;
     private final OperatorClock clock;
 
-    Removal(BillingPolicy policy, OperatorClock clock) {
+    /** Refusals name amounts in the currency. */
+    Removal(BillingPolicy policy, CurrencyUnit currency, OperatorClock clock) {
         this.opening = new AccountOpening(policy);
+        this.currency = currency;
         this.clock = clock;
     }
 
@@ -32,7 +36,8 @@ final class Removal {
         Money due = accounts.stream().map(ConnectionAccount::due).reduce(Money.ZERO, Money::plus);
         if (!due.isZero()) {
             throw new RuleRefusedException(
-                    Rule.STILL_DUE, "The customer " + crf + " still owes " + due + "; collect it before removing");
+                    Rule.STILL_DUE,
+                    "The customer " + crf + " still owes " + currency.format(due) + "; collect it before removing");
         }
         LocalDate day = work.ledger().position().bookingDay(clock.today());
         List<Connection> open = accounts.stream()

@@ -25,11 +25,12 @@ class RemovingCustomersTest {
     private final AdminCustomers customers = fixture.admin().customers();
     private final Plan plan = fixture.plan(300);
 
-    private void assertRefusedWhileDue(Crf crf) {
+    private void assertRefusedWhileDue(Crf crf, String due) {
         assertThatThrownBy(() -> customers.remove(crf))
                 .isInstanceOfSatisfying(
                         RuleRefusedException.class,
-                        refusal -> assertThat(refusal.rule()).isEqualTo(Rule.STILL_DUE));
+                        refusal -> assertThat(refusal.rule()).isEqualTo(Rule.STILL_DUE))
+                .hasMessageContaining("still owes " + due);
         assertThat(customers.find(crf).isRemoved()).isFalse();
     }
 
@@ -42,7 +43,7 @@ class RemovingCustomersTest {
         fixture.admin().connections().close(old.id());
         fixture.pay(old, 900);
 
-        assertRefusedWhileDue(old.crf());
+        assertRefusedWhileDue(old.crf(), "INR 300.00");
         fixture.pay(old, 300);
         customers.remove(old.crf());
         assertThat(customers.find(old.crf()).isRemoved()).isTrue();
@@ -54,7 +55,7 @@ class RemovingCustomersTest {
         fixture.admin().connections().add(cable.crf(), fixture.newConnection(fixture.plan(Service.BROADBAND, 700)));
         fixture.pay(cable, 300);
 
-        assertRefusedWhileDue(cable.crf());
+        assertRefusedWhileDue(cable.crf(), "INR 700.00");
     }
 
     @Test
@@ -63,7 +64,7 @@ class RemovingCustomersTest {
         fixture.pay(connection, 300);
         fixture.skipTo("2025-04-01");
 
-        assertRefusedWhileDue(connection.crf());
+        assertRefusedWhileDue(connection.crf(), "INR 300.00");
     }
 
     @Test
