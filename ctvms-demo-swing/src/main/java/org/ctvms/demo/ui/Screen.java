@@ -136,7 +136,7 @@ public abstract class Screen extends JPanel {
     /** Tells why something was not done. */
     protected final void complain(RuntimeException problem) {
         if (problem instanceof SessionEndedException) {
-            ui.sessionEnded().run();
+            ui.leave().accept(Leaving.SESSION_ENDED);
         }
         notice.show(Tone.BAD, Refusals.words(ui.texts(), problem));
     }

@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui;
 
+import java.util.function.Consumer;
 import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.ui.text.Formats;
 import org.ctvms.demo.ui.text.Texts;
@@ -12,9 +13,9 @@ import org.ctvms.demo.ui.work.Tasks;
  * @param texts the words
  * @param formats amounts and times for people
  * @param tasks where calls are made
- * @param sessionEnded goes back to the sign-in, for the session is over
+ * @param leave goes back to the sign-in, which says why
  */
-public record Ui(DemoEngine host, Texts texts, Formats formats, Tasks tasks, Runnable sessionEnded) {
+public record Ui(DemoEngine host, Texts texts, Formats formats, Tasks tasks, Consumer<Leaving> leave) {
     /** The words of the key; see {@link Texts#get}. */
     public String text(String key, Object... values) {
         return texts.get(key, values);

@@ -93,7 +93,7 @@ class DocumentWindowIT extends WindowTest {
     private FrameFixture open(Tasks tasks, byte[] pdf) {
         Settings settings = office.host().engine().settings();
         Formats formats = new Formats(Language.ENGLISH, settings.currency(), settings.zone());
-        Ui ui = new Ui(office.host(), new Texts(Language.ENGLISH), formats, tasks, () -> {});
+        Ui ui = new Ui(office.host(), new Texts(Language.ENGLISH), formats, tasks, why -> {});
         return new FrameFixture(window.robot(), execute(() -> {
             DocumentView view = new DocumentView(ui);
             JFrame frame = new JFrame("long document");

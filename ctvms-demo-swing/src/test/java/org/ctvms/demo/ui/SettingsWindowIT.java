@@ -53,6 +53,7 @@ class SettingsWindowIT extends WindowTest {
         press("save");
 
         window.button("signIn").requireVisible();
+        assertThat(notice()).startsWith("The settings are saved");
         assertThat(window.target().getTitle()).startsWith("Another Sample Network");
         assertThat(office.host().engine().settings().operator().name()).isEqualTo("Another Sample Network");
         assertThat(office.host().engine().settings().minimumPayment()).isEqualTo(Money.of(1000));

@@ -5,6 +5,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -13,6 +14,7 @@ import javax.swing.WindowConstants;
 import org.ctvms.core.Settings;
 import org.ctvms.core.mail.Language;
 import org.ctvms.demo.engine.DemoEngine;
+import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.inbox.InboxWindow;
 import org.ctvms.demo.ui.look.Theme;
@@ -28,17 +30,17 @@ final class MainWindow implements TopBar.Frame {
     private final JFrame frame;
     private final WindowMemory memory;
     private final Tasks tasks;
-    private final Runnable sessionEnded;
+    private final Consumer<Leaving> leave;
     private Theme theme;
     private Language language;
     private DemoEngine host;
     private InboxWindow inbox;
     private Function<Ui, JComponent> page;
 
-    MainWindow(WindowMemory memory, Tasks tasks, Runnable sessionEnded, Runnable closed) {
+    MainWindow(WindowMemory memory, Tasks tasks, Consumer<Leaving> leave, Runnable closed) {
         this.memory = memory;
         this.tasks = tasks;
-        this.sessionEnded = sessionEnded;
+        this.leave = leave;
         this.theme = memory.theme();
         this.language = memory.language();
         theme.install();
@@ -88,7 +90,7 @@ final class MainWindow implements TopBar.Frame {
     Ui ui() {
         Settings settings = host.engine().settings();
         Formats formats = new Formats(language, settings.currency(), settings.zone());
-        return new Ui(host, texts(), formats, tasks, sessionEnded);
+        return new Ui(host, texts(), formats, tasks, leave);
     }
 
     /** Shows the page. */

@@ -16,6 +16,7 @@ import org.ctvms.core.account.Role;
 import org.ctvms.demo.engine.DemoClock;
 import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.settings.OfficeSettings;
+import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.Refusals;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.account.ChangePasswordDialog;
@@ -32,8 +33,7 @@ public final class Program {
 
     private Program(Path home, int sampleCustomers) {
         this.sampleCustomers = sampleCustomers;
-        this.window = new MainWindow(
-                new WindowMemory(home), tasks, () -> signIn(Optional.of("signin.sessionEnded")), closed::countDown);
+        this.window = new MainWindow(new WindowMemory(home), tasks, why -> signIn(Optional.of(why)), closed::countDown);
     }
 
     /** Opens the window on the home folder; the engine is opened behind it. On the event thread. */
@@ -113,10 +113,10 @@ public final class Program {
         return corner;
     }
 
-    private void signIn(Optional<String> reason) {
+    private void signIn(Optional<Leaving> why) {
         window.show(ui -> {
             SignInPage page = new SignInPage(ui, next());
-            page.say(reason.map(ui::text));
+            why.ifPresent(page::say);
             EventQueue.invokeLater(page::activate);
             return page.page(corner(ui));
         });
@@ -140,7 +140,7 @@ public final class Program {
     private void replace(String userName, String generated) {
         window.show(ui -> {
             NewPasswordPage page =
-                    new NewPasswordPage(ui, userName, generated, () -> signIn(Optional.of("account.replaced")));
+                    new NewPasswordPage(ui, userName, generated, () -> signIn(Optional.of(Leaving.PASSWORD_REPLACED)));
             EventQueue.invokeLater(page::activate);
             return page.page(corner(ui));
         });
@@ -183,7 +183,7 @@ public final class Program {
         new ChangePasswordDialog(ui, password)
                 .open(
                         top,
-                        () -> signIn(Optional.of("account.changed")),
+                        () -> signIn(Optional.of(Leaving.PASSWORD_CHANGED)),
                         problem -> Refusals.tell(ui.texts(), top, problem));
     }
 

@@ -2,7 +2,6 @@ package org.ctvms.demo.ui.shell;
 
 import java.awt.BorderLayout;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -15,6 +14,7 @@ import org.ctvms.core.account.Role;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.demo.engine.SampleUsers;
+import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.NoticeBar;
 import org.ctvms.demo.ui.Refusals;
 import org.ctvms.demo.ui.Ui;
@@ -169,7 +169,7 @@ final class SignInPage {
     }
 
     /** Tells why one is back here. */
-    void say(Optional<String> reason) {
-        reason.ifPresent(words -> notice.show(Tone.WARNING, words));
+    void say(Leaving why) {
+        notice.show(why.tone(), ui.text(why.key()));
     }
 }

@@ -9,6 +9,7 @@ import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.settings.MailServer;
 import org.ctvms.demo.settings.OfficeSettings;
+import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.look.Icons;
@@ -93,7 +94,7 @@ public final class SettingsScreen extends Screen {
                     ui.host().change(typed.with(server));
                     return true;
                 },
-                done -> ui.sessionEnded().run());
+                done -> ui.leave().accept(Leaving.SETTINGS_SAVED));
     }
 
     // why: from last to first, so that the cursor ends up where the first mistake is
