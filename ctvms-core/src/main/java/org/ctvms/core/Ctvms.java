@@ -12,6 +12,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.mail.MailDelivery;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.schedule.ScheduleTimes;
@@ -122,9 +123,15 @@ public final class Ctvms {
 
     /**
      * Starts a scheduler that calls the daily run and the mail delivery, for a host that does not; close it before the
-     * storage. Not for an engine on a storage that joins the host's transaction.
+     * storage.
+     *
+     * @throws InvalidInputException on an engine whose storage joins the host's transaction, which its threads would share
      */
     public Scheduler startScheduler(ScheduleTimes times) {
+        if (parts.storage().isJoined()) {
+            throw new InvalidInputException(
+                    "storage", "joins a transaction of the host's; start the scheduler on the engine itself");
+        }
         return Scheduler.start(dailyRun(), mail(), parts.operatorClock(), times);
     }
 

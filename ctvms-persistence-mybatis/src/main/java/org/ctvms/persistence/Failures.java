@@ -1,6 +1,8 @@
 package org.ctvms.persistence;
 
 import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
@@ -12,6 +14,12 @@ import org.ctvms.core.refusal.StorageUnavailableException;
 final class Failures {
     /** Deadlock, lock wait, record changed since it was read, node not ready, interrupted. */
     private static final Set<Integer> PASSING_ERRORS = Set.of(1213, 1205, 1020, 1047, 1317);
+
+    /** Deadlock, lock wait, record changed since it was read, node not ready. */
+    private static final Set<Integer> ROLLED_BACK_ERRORS = Set.of(1213, 1205, 1020, 1047);
+
+    /** No such table, no such column. */
+    private static final Set<Integer> MISSING_ERRORS = Set.of(1146, 1054);
 
     /** A payment sent twice at once: the second run finds the first one's payment. */
     private static final Set<String> USED_MEANWHILE = Set.of("'payment_reference'", "'payment_idempotency_key'");
@@ -42,19 +50,42 @@ final class Failures {
         return cause(failure).filter(Failures::isPassing).isPresent();
     }
 
+    /** Whether the server rolled the transaction back, and said so. */
+    static boolean isRolledBack(SQLException failure) {
+        return ROLLED_BACK_ERRORS.contains(failure.getErrorCode())
+                || String.valueOf(failure.getSQLState()).startsWith("40");
+    }
+
     /** The refusal that the failure is; what does not come from the database stays what it is. */
-    static RuntimeException refusal(RuntimeException failure, String advice) {
+    static RuntimeException refusal(Exception failure) {
+        return refusal(failure, "; call again");
+    }
+
+    /** The same, with other advice where the unit may pass when it is run again. */
+    static RuntimeException refusal(Exception failure, String whenPassing) {
         return cause(failure)
                 .<RuntimeException>map(cause -> new StorageUnavailableException(
-                        "The database refused: " + cause.getMessage() + (isPassing(cause) ? advice : ""),
+                        "The database refused: " + cause.getMessage() + advice(cause, whenPassing),
                         isPassing(cause),
                         cause))
-                .orElse(failure);
+                .orElseGet(() ->
+                        failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure));
+    }
+
+    private static String advice(SQLException cause, String whenPassing) {
+        if (MISSING_ERRORS.contains(cause.getErrorCode())) {
+            return "; bring the tables up to date with the scripts in org/ctvms/persistence/migration, or let"
+                    + " MyBatisStorage.on do it";
+        }
+        return isPassing(cause) ? whenPassing : "";
     }
 
     private static boolean isPassing(SQLException cause) {
         String state = String.valueOf(cause.getSQLState());
         return PASSING_ERRORS.contains(cause.getErrorCode())
+                // why: a pool that is busy or finds no server has no state of its own
+                || cause instanceof SQLTransientException
+                || cause instanceof SQLRecoverableException
                 || state.startsWith("40")
                 || state.startsWith("08")
                 || state.equals("25S03")

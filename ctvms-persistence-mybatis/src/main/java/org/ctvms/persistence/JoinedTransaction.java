@@ -2,6 +2,8 @@ package org.ctvms.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,8 +13,14 @@ import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.refusal.InvalidInputException;
 
-/** Runs units within the host's transaction: never commits, rolls back, closes or repeats. */
+/**
+ * Runs units within the host's transaction: never commits, closes or repeats, and rolls back no more than what a refused
+ * unit wrote.
+ */
 final class JoinedTransaction implements Storage {
+    private static final String ADVICE = "; roll your transaction back and run it again";
+    private static final String SAVEPOINT = "ctvms_unit";
+
     private final Supplier<Connection> host;
     private final Consumer<Runnable> afterCommit;
     private final Sessions sessions;
@@ -25,19 +33,57 @@ final class JoinedTransaction implements Storage {
 
     @Override
     public <T> T write(Function<? super UnitOfWork, T> unit) {
-        try (SqlSession session = sessions.on(begun(host.get()))) {
-            MyBatisUnit work = new MyBatisUnit(session);
-            T result = unit.apply(work);
-            work.end();
+        Connection connection = begun();
+        Savepoint before = savepoint(connection);
+        boolean done = false;
+        try {
+            T result = run(connection, unit);
+            done = true;
             return result;
-        } catch (PersistenceException e) {
-            throw Failures.refusal(e, "; roll your transaction back and run it again");
+        } finally {
+            if (!done) {
+                rollback(connection, before);
+            }
         }
     }
 
     @Override
     public <T> T read(Function<? super UnitOfWork, T> unit) {
-        return write(unit);
+        return run(begun(), unit);
+    }
+
+    private <T> T run(Connection connection, Function<? super UnitOfWork, T> unit) {
+        try (SqlSession session = sessions.on(connection)) {
+            MyBatisUnit work = new MyBatisUnit(session);
+            T result = unit.apply(work);
+            work.end();
+            return result;
+        } catch (PersistenceException e) {
+            throw Failures.refusal(e, ADVICE);
+        }
+    }
+
+    // why: always the same name, so that the server forgets the one before, and a long transaction gathers none
+    private static Savepoint savepoint(Connection connection) {
+        try {
+            return connection.setSavepoint(SAVEPOINT);
+        } catch (SQLException e) {
+            throw Failures.refusal(e, ADVICE);
+        }
+    }
+
+    private static void rollback(Connection connection, Savepoint before) {
+        try {
+            connection.rollback(before);
+        } catch (SQLException e) {
+            // why: after a deadlock or a lost connection all is rolled back, the savepoint too; what broke it is thrown
+            return;
+        }
+    }
+
+    @Override
+    public boolean isJoined() {
+        return true;
     }
 
     @Override
@@ -45,14 +91,17 @@ final class JoinedTransaction implements Storage {
         afterCommit.accept(task);
     }
 
-    private static Connection begun(Connection connection) {
+    private Connection begun() {
+        Connection connection = Optional.ofNullable(host.get())
+                .orElseThrow(() -> new InvalidInputException(
+                        "connection", "is missing: the supplier gave none; call within a transaction"));
         try {
             if (connection.getAutoCommit()) {
                 throw new InvalidInputException("connection", "commits by itself; turn its auto-commit off first");
             }
             return connection;
         } catch (SQLException e) {
-            throw new PersistenceException(e);
+            throw Failures.refusal(e, ADVICE);
         }
     }
 }

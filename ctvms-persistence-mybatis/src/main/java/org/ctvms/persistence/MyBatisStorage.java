@@ -13,12 +13,12 @@ import org.ctvms.core.refusal.InvalidInputException;
 
 /**
  * The storage on MariaDB 10.11 or later. Units run in transactions of their own, READ COMMITTED, and are run again after
- * deadlocks and lost connections; {@link #joining} gives a storage whose units run in the host's transaction.
+ * deadlocks and lost connections, but never once they were told to commit; {@link #joining} gives a storage whose units run in the host's transaction.
  * Thread-safe.
  */
 public final class MyBatisStorage implements Storage {
     private static final String DEFAULT_PREFIX = "ctvms_";
-    private static final Pattern PREFIX = Pattern.compile("[a-z0-9_]{0,30}");
+    private static final Pattern PREFIX = Pattern.compile("[a-z0-9_]{1,30}");
 
     private final Sessions sessions;
     private final OwnTransactions own;
@@ -33,7 +33,7 @@ public final class MyBatisStorage implements Storage {
         return on(database, DEFAULT_PREFIX);
     }
 
-    /** The same with another beginning of all tables' names: up to 30 of {@code a-z}, {@code 0-9} and {@code _}. */
+    /** The same with another beginning of all tables' names: 1 to 30 of {@code a-z}, {@code 0-9} and {@code _}. */
     public static MyBatisStorage on(DataSource database, String tablePrefix) {
         checked(database, tablePrefix);
         Migrations.run(database, tablePrefix);
@@ -49,13 +49,14 @@ public final class MyBatisStorage implements Storage {
     private static void checked(DataSource database, String tablePrefix) {
         Check.given("database", database);
         if (!PREFIX.matcher(Check.given("tablePrefix", tablePrefix)).matches()) {
-            throw new InvalidInputException("tablePrefix", "must be up to 30 of a-z, 0-9 and _");
+            throw new InvalidInputException("tablePrefix", "must be 1 to 30 of a-z, 0-9 and _");
         }
     }
 
     /**
      * A storage whose units run on the host's connection, within its transaction: ours and the host's rows are committed
-     * or rolled back together, by the host. A refusal that is retryable asks the host to roll back and run its
+     * or rolled back together, by the host; what a refused call wrote is rolled back alone, to a savepoint. A refusal that
+     * is retryable asks the host to roll back and run its
      * transaction again. A connection with
      * auto-commit on is refused. Listeners hear nothing, for only the host knows when it commits. As thread-safe as the
      * connection: not at all.

@@ -9,6 +9,7 @@ import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
+import org.ctvms.core.refusal.OutcomeUnknownException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 
 /** Runs each unit in a transaction of its own, and again when it met another. Thread-safe. */
@@ -26,49 +27,70 @@ final class OwnTransactions implements Storage {
 
     @Override
     public <T> T write(Function<? super UnitOfWork, T> unit) {
-        for (int attempt = 1; attempt < TRIES; attempt++) {
-            try {
-                return once(unit);
-            } catch (PersistenceException e) {
-                if (!Failures.isPassing(e)) {
-                    throw Failures.refusal(e, "");
-                }
-                pause(attempt);
-            }
+        try {
+            return repeated(unit);
+        } catch (LostCommit e) {
+            throw new OutcomeUnknownException(e.getCause());
         }
-        return lastTry(unit);
     }
 
     @Override
     public <T> T read(Function<? super UnitOfWork, T> unit) {
-        return write(unit);
-    }
-
-    private <T> T lastTry(Function<? super UnitOfWork, T> unit) {
         try {
-            return once(unit);
-        } catch (PersistenceException e) {
-            throw Failures.refusal(e, "; call again");
+            return repeated(unit);
+        } catch (LostCommit e) {
+            throw Failures.refusal(e);
         }
     }
 
-    private <T> T once(Function<? super UnitOfWork, T> unit) {
-        try (Connection connection = open()) {
+    private <T> T repeated(Function<? super UnitOfWork, T> unit) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(unit);
+            } catch (SQLException | PersistenceException e) {
+                if (attempt == TRIES || !Failures.isPassing(e)) {
+                    throw Failures.refusal(e);
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private <T> T once(Function<? super UnitOfWork, T> unit) throws SQLException {
+        Connection connection = given();
+        try {
+            prepare(connection);
             return committed(connection, unit);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
+        } finally {
+            close(connection);
         }
     }
 
-    private Connection open() throws SQLException {
-        Connection connection = database.getConnection();
+    // why: the pool has waited for as long as it may; waiting again and again would hold the caller for minutes
+    private Connection given() {
+        try {
+            return database.getConnection();
+        } catch (SQLException e) {
+            throw Failures.refusal(e);
+        }
+    }
+
+    private static void prepare(Connection connection) throws SQLException {
         if (connection.getAutoCommit()) {
             connection.setAutoCommit(false);
         }
         if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
-        return connection;
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // why: what was committed stays so, and what was not is gone with the connection
+            return;
+        }
     }
 
     private <T> T committed(Connection connection, Function<? super UnitOfWork, T> unit) throws SQLException {
@@ -77,13 +99,33 @@ final class OwnTransactions implements Storage {
             MyBatisUnit work = new MyBatisUnit(session);
             T result = unit.apply(work);
             work.end();
-            connection.commit();
+            commit(connection);
             done = true;
             return result;
         } finally {
             if (!done) {
                 rollback(connection);
             }
+        }
+    }
+
+    private static void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            if (Failures.isRolledBack(e)) {
+                throw e;
+            }
+            throw new LostCommit(e);
+        }
+    }
+
+    /** The connection was lost between commit and answer. */
+    private static final class LostCommit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LostCommit(SQLException cause) {
+            super(cause);
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.ctvms.core.Ctvms;
 import org.ctvms.core.Storage;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.StatusChanged;
@@ -16,8 +17,13 @@ import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.PaymentReceived;
 import org.ctvms.core.payment.Receipt;
+import org.ctvms.core.plan.Plan;
+import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.registration.NewConnection;
+import org.ctvms.core.registration.NewCustomer;
+import org.ctvms.core.schedule.ScheduleTimes;
 import org.ctvms.persistence.testing.Engines;
 import org.ctvms.persistence.testing.Sql;
 import org.ctvms.persistence.testing.TestDatabase;
@@ -92,6 +98,45 @@ class JoinedTransactionIT {
             host.commit();
         }
         assertThat(till()).isEqualTo(1);
+    }
+
+    @Test
+    void aRefusedCallLeavesNothingOfItsOwnInTheHostsTransaction() throws SQLException {
+        Plan plan = engines.plan(500);
+        String used = engines.admin(0).connections().find(id).connection().deviceId();
+        NewCustomer refused = engines.customer(plan).with(NewConnection.of(plan.id(), used));
+        long customers = Sql.number(DATABASE, "SELECT COUNT(*) FROM ctvms_customer");
+        try (Connection host = DATABASE.getConnection()) {
+            takeIntoTill(host);
+            assertThatThrownBy(() -> engines.first()
+                            .on(engines.storage().joining(host))
+                            .actAsAdmin("sample clerk")
+                            .customers()
+                            .add(refused))
+                    .isInstanceOf(ConflictException.class);
+            collect(host, 300);
+            host.commit();
+        }
+        assertThat(Sql.number(DATABASE, "SELECT COUNT(*) FROM ctvms_customer")).isEqualTo(customers);
+        assertThat(till()).isEqualTo(1);
+        assertThat(due()).isEqualTo(Money.of(700));
+    }
+
+    @Test
+    void aSupplierWithoutAConnectionIsRefused() {
+        assertThatThrownBy(() -> collect(engines.storage().joining(() -> null, Runnable::run), 300))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("call within a transaction");
+    }
+
+    @Test
+    void noSchedulerStartsInTheHostsTransaction() throws SQLException {
+        try (Connection host = DATABASE.getConnection()) {
+            Ctvms joined = engines.first().on(engines.storage().joining(host));
+            assertThatThrownBy(() -> joined.startScheduler(ScheduleTimes.DEFAULT))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("start the scheduler on the engine itself");
+        }
     }
 
     @Test

@@ -93,12 +93,21 @@ class RetryIT {
     }
 
     @Test
+    void tablesAreBroughtUpToDateLaterWhereTheServerIsNotThereYet() {
+        try (HikariDataSource nowhere = unreachable()) {
+            var refusal = catchThrowableOfType(StorageUnavailableException.class, () -> MyBatisStorage.on(nowhere));
+            assertThat(refusal.retryable()).isTrue();
+        }
+    }
+
+    @Test
     void aTableThatIsNotThereIsNotWorthARetry() {
         MyBatisStorage storage = MyBatisStorage.onMigrated(DATABASE, "missing_");
         var refusal = catchThrowableOfType(
                 StorageUnavailableException.class,
                 () -> storage.read(work -> work.plans().all()));
         assertThat(refusal.retryable()).isFalse();
+        assertThat(refusal).hasMessageContaining("bring the tables up to date");
     }
 
     private static HikariDataSource unreachable() {

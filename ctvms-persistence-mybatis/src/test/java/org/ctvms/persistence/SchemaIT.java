@@ -49,6 +49,12 @@ class SchemaIT {
     }
 
     @Test
+    void aPrefixOfOneLetterWorks() {
+        Engines engines = Engines.on(database, "x", "2025-01-15");
+        assertThat(engines.due(engines.connect(engines.plan(300)))).isEqualTo(Money.of(300));
+    }
+
+    @Test
     void theHostsOwnTablesStayAsTheyAre() {
         Sql.run(database, "CREATE TABLE customer (id INT) ENGINE = InnoDB", "INSERT INTO customer VALUES (7)");
         MyBatisStorage.on(database);
@@ -68,7 +74,7 @@ class SchemaIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ctvms_", "a-b", "a b", "x`;--", "ctvms.", "a234567890123456789012345678901"})
+    @ValueSource(strings = {"Ctvms_", "", "a-b", "a b", "x`;--", "ctvms.", "a234567890123456789012345678901"})
     void aPrefixThatIsNoNameIsRefused(String prefix) {
         assertThatThrownBy(() -> MyBatisStorage.on(database, prefix))
                 .isInstanceOf(InvalidInputException.class)

@@ -1,8 +1,8 @@
 package org.ctvms.core.refusal;
 
 /**
- * Every refusal of the engine. A refused call has changed nothing. The message is meant for the person who made the
- * call.
+ * Every refusal of the engine. A refused call has changed nothing, but for an {@link OutcomeUnknownException}, after which
+ * nobody knows. The message is meant for the person who made the call.
  */
 public abstract sealed class CtvmsException extends RuntimeException
         permits InvalidInputException,
@@ -13,6 +13,7 @@ public abstract sealed class CtvmsException extends RuntimeException
                 SessionEndedException,
                 InvalidSettingsException,
                 StorageUnavailableException,
+                OutcomeUnknownException,
                 MailNotSentException {
     private static final long serialVersionUID = 1L;
 

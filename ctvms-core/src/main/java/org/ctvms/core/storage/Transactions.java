@@ -9,7 +9,12 @@ import java.util.function.Function;
  * @param <W> the stores a unit reaches
  */
 public interface Transactions<W> {
-    /** Runs the unit and commits; an exception rolls everything back and is passed on. */
+    /**
+     * Runs the unit and commits; an exception rolls everything back and is passed on.
+     *
+     * @throws org.ctvms.core.refusal.StorageUnavailableException if the storage failed or stayed busy
+     * @throws org.ctvms.core.refusal.OutcomeUnknownException if the storage was lost while it committed
+     */
     <T> T write(Function<? super W, T> unit);
 
     /** Runs the unit, which only reads. */
@@ -21,5 +26,10 @@ public interface Transactions<W> {
      */
     default void afterCommit(Runnable task) {
         task.run();
+    }
+
+    /** Whether somebody else begins and ends the transactions. */
+    default boolean isJoined() {
+        return false;
     }
 }
