@@ -47,8 +47,7 @@ class ReadmeTest {
                 .replaceAll("\\s+", "");
     }
 
-    static List<Object> embed(
-            DataSource dataSource, String appPassword, String name, Address address, Contact contact) {
+    static List<Object> embed(DataSource dataSource, String appPassword) {
         Ctvms ctvms = Ctvms.builder()
                 .storage(MyBatisStorage.on(dataSource))
                 .mail(new SmtpMail(SmtpSettings.of("smtp.gmail.com", 587, "you@example.com")
@@ -60,8 +59,11 @@ class ReadmeTest {
 
         AdminSession admin = ctvms.actAsAdmin("erp");
         Plan plan = admin.plans().add(Service.BROADBAND, "Home 50", Money.of("499"), "50 Mbit/s");
+        Address address = new Address("12", "Example Street", "Sampleton", "Example State", "India", "600001");
+        Contact contact = new Contact("+91 90000 00001", "sample@example.com");
         RegisteredCustomer customer = admin.customers()
-                .add(NewCustomer.named(name, address, contact).with(NewConnection.of(plan.id(), "login-1")));
+                .add(NewCustomer.named("Sample Customer", address, contact)
+                        .with(NewConnection.of(plan.id(), "login-1")));
         Receipt receipt =
                 admin.payments().collectCash(customer.connections().get(0).id(), Money.of("499"));
 
