@@ -52,13 +52,19 @@ public final class MailDelivery {
     /** The same, until it is cancelled; it stops between two claims of a few dozen letters. */
     public DeliveryResult deliverDue(Cancellation cancellation) {
         Check.given("cancellation", cancellation);
+        try (KeptDelivery way = new KeptDelivery(transport)) {
+            return deliverDue(way, cancellation);
+        }
+    }
+
+    private DeliveryResult deliverDue(KeptDelivery way, Cancellation cancellation) {
         DeliveryResult result = DeliveryResult.NOTHING;
         while (!cancellation.isRequested()) {
             List<QueuedMail> claimed = claim();
             if (claimed.isEmpty()) {
                 return result;
             }
-            result = result.plus(deliver(claimed));
+            result = result.plus(deliver(way, claimed));
         }
         return result;
     }
@@ -96,8 +102,18 @@ public final class MailDelivery {
         return transactions.write(work -> work.outbox().claim(now, now.plus(LEASE), LETTERS_PER_CLAIM));
     }
 
-    private DeliveryResult deliver(List<QueuedMail> claimed) {
-        try (MailTransport.Delivery delivery = transport.open()) {
+    private DeliveryResult deliver(KeptDelivery way, List<QueuedMail> claimed) {
+        DeliveryResult result = attempt(way, claimed);
+        // why: what failed may be the way, or the host may have turned to another server because of it
+        if (result.postponed() + result.failed() > 0) {
+            way.close();
+        }
+        return result;
+    }
+
+    private DeliveryResult attempt(KeptDelivery way, List<QueuedMail> claimed) {
+        try {
+            MailTransport.Delivery delivery = way.open();
             return claimed.stream()
                     .map(mail -> deliver(delivery, mail))
                     .reduce(DeliveryResult.NOTHING, DeliveryResult::plus);

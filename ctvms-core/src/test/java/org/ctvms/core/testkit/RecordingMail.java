@@ -17,10 +17,12 @@ public final class RecordingMail implements MailTransport {
     private final Deque<MailException> failures = new ArrayDeque<>();
     private final Deque<MailException> outages = new ArrayDeque<>();
     private final Deque<MailException> badTemplates = new ArrayDeque<>();
+    private int opened;
 
     @Override
     public synchronized Delivery open() throws MailException {
         throwNext(outages);
+        opened++;
         return new RecordingDelivery();
     }
 
@@ -39,6 +41,11 @@ public final class RecordingMail implements MailTransport {
     /** The letters of the kind, oldest first. */
     public List<Letter> letters(MailKind kind) {
         return letters().stream().filter(letter -> letter.kind() == kind).toList();
+    }
+
+    /** How often a way to the server was opened. */
+    public synchronized int opened() {
+        return opened;
     }
 
     /** Lets the next letters fail in a way that may pass. */
