@@ -3,44 +3,32 @@ package org.ctvms.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailException;
 import org.ctvms.core.mail.MailTransport;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** One kept connection to the server; connects again after it broke. */
+/** Letters over one kept connection to the server; connects again after it broke. */
 final class SmtpDelivery implements MailTransport.Delivery {
-    private static final Logger LOG = LoggerFactory.getLogger(SmtpDelivery.class);
     private static final int PERMANENT_FROM = 500;
 
     private final SmtpSettings settings;
     private final Session session;
     private final MessageWriter writer;
-    private final Transport transport;
+    private final KeptTransport transport;
 
-    SmtpDelivery(SmtpSettings settings, Session session, MessageWriter writer) throws MailException {
+    SmtpDelivery(SmtpSettings settings, Session session, MessageWriter writer) {
         this.settings = settings;
         this.session = session;
         this.writer = writer;
-        try {
-            this.transport = session.getTransport();
-        } catch (MessagingException e) {
-            throw new MailException("There is no SMTP transport: " + e.getMessage(), false, e);
-        }
+        this.transport = new KeptTransport(session, settings);
     }
 
     void connect() throws MailException {
         try {
-            transport.connect(
-                    settings.host(),
-                    settings.port(),
-                    settings.login().map(SmtpSettings.Login::user).orElse(null),
-                    settings.login().map(SmtpSettings.Login::password).orElse(null));
+            transport.open();
         } catch (MessagingException e) {
             throw new MailException(
                     "The mail server " + settings.host() + ":" + settings.port() + " can't be used: " + e.getMessage(),
@@ -52,12 +40,12 @@ final class SmtpDelivery implements MailTransport.Delivery {
     @Override
     public void send(Letter letter) throws MailException {
         MimeMessage message = write(letter);
-        if (!transport.isConnected()) {
-            disconnect();
+        if (!transport.isUsable()) {
+            transport.quit();
             connect();
         }
         try {
-            transport.sendMessage(message, message.getAllRecipients());
+            transport.send(message);
         } catch (MessagingException e) {
             throw new MailException("The mail server refused the letter: " + e.getMessage(), isPermanent(e), e);
         }
@@ -87,14 +75,6 @@ final class SmtpDelivery implements MailTransport.Delivery {
 
     @Override
     public void close() {
-        disconnect();
-    }
-
-    private void disconnect() {
-        try {
-            transport.close();
-        } catch (MessagingException e) {
-            LOG.debug("The connection to the mail server did not close cleanly", e);
-        }
+        transport.quit();
     }
 }

@@ -11,18 +11,23 @@ import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A small SMTP server on loopback that misbehaves as it is told. */
 final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Script script;
+    private final Farewell farewell;
+    private final List<String> commands = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger accepted = new AtomicInteger();
 
-    private ScriptedServer(ServerSocket socket, Script script) {
+    private ScriptedServer(ServerSocket socket, Script script, Farewell farewell) {
         this.socket = socket;
         this.script = script;
+        this.farewell = farewell;
     }
 
     /** How it answers the recipient. */
@@ -42,8 +47,31 @@ final class ScriptedServer implements AutoCloseable {
         }
     }
 
+    /** What it does with the connection once it has a letter. */
+    enum Farewell {
+        STAYS,
+        HANGS_UP,
+        SAYS_THAT_IT_CLOSES,
+        HANGS_UP_WITHOUT_AN_ANSWER;
+
+        boolean isSilent() {
+            return this == HANGS_UP || this == HANGS_UP_WITHOUT_AN_ANSWER;
+        }
+    }
+
+    /** Takes no letter, or not at once. */
     static ScriptedServer start(Script script) throws IOException {
-        ScriptedServer server = new ScriptedServer(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()), script);
+        return start(script, Farewell.STAYS);
+    }
+
+    /** Takes every letter. */
+    static ScriptedServer start(Farewell farewell) throws IOException {
+        return start(null, farewell);
+    }
+
+    private static ScriptedServer start(Script script, Farewell farewell) throws IOException {
+        ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        ScriptedServer server = new ScriptedServer(socket, script, farewell);
         Thread thread = new Thread(server::serve, "scripted-smtp");
         thread.setDaemon(true);
         thread.start();
@@ -57,6 +85,15 @@ final class ScriptedServer implements AutoCloseable {
 
     int accepted() {
         return accepted.get();
+    }
+
+    int connections() {
+        return connections.get();
+    }
+
+    /** All commands, of all connections. */
+    List<String> commands() {
+        return commands;
     }
 
     private void serve() {
@@ -75,22 +112,37 @@ final class ScriptedServer implements AutoCloseable {
     private void talk(Socket client) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), US_ASCII));
         say(client, "220 scripted");
+        boolean leaving = false;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String answer = answer(line);
+            commands.add(line);
+            String answer = leaving ? "421 4.7.0 too many letters" : answer(line);
             if (answer == null) {
                 return;
             }
             say(client, answer);
+            if (leaving) {
+                return;
+            }
             if (answer.startsWith("354")) {
-                readLetter(in);
-                accepted.incrementAndGet();
-                say(client, "250 taken");
+                take(client, in);
+                if (farewell.isSilent()) {
+                    return;
+                }
+                leaving = farewell == Farewell.SAYS_THAT_IT_CLOSES;
             }
         }
     }
 
+    private void take(Socket client, BufferedReader in) throws IOException {
+        readLetter(in);
+        accepted.incrementAndGet();
+        if (farewell != Farewell.HANGS_UP_WITHOUT_AN_ANSWER) {
+            say(client, "250 taken");
+        }
+    }
+
     private String answer(String line) {
-        if (line.startsWith("RCPT")) {
+        if (line.startsWith("RCPT") && script != null) {
             return script == Script.HANG_UP_ONCE && connections.get() > 1 ? "250 ok" : script.answer;
         }
         return line.startsWith("DATA") ? "354 go on" : "250 ok";

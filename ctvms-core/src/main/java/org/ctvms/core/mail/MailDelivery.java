@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.JobKind;
 import org.ctvms.core.job.JobLog;
@@ -23,8 +24,9 @@ import org.slf4j.LoggerFactory;
 public final class MailDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
     private static final int LETTERS_PER_CLAIM = 50;
-    // why: longer than any claim of letters takes to send, so that nobody else takes them meanwhile
     private static final Duration LEASE = Duration.ofMinutes(15);
+    // why: a letter begun when others may claim it would go out twice; those left over are claimed after the lease
+    private static final Duration SAFE = Duration.ofMinutes(10);
 
     private final Transactions<? extends MailWork> transactions;
     private final MailTransport transport;
@@ -61,13 +63,20 @@ public final class MailDelivery {
     }
 
     private DeliveryResult round(Cancellation cancellation) {
+        try (KeptDelivery way = new KeptDelivery(transport)) {
+            return round(way, cancellation);
+        }
+    }
+
+    private DeliveryResult round(KeptDelivery way, Cancellation cancellation) {
         DeliveryResult result = DeliveryResult.NOTHING;
         while (!cancellation.isRequested()) {
-            List<QueuedMail> claimed = claim();
+            Instant from = clock.now();
+            List<QueuedMail> claimed = claim(from);
             if (claimed.isEmpty()) {
                 return result;
             }
-            result = result.plus(deliver(claimed));
+            result = result.plus(deliver(way, claimed, from.plus(SAFE)));
         }
         return result;
     }
@@ -100,21 +109,32 @@ public final class MailDelivery {
         samples.send(kind, recipient);
     }
 
-    private List<QueuedMail> claim() {
-        Instant now = clock.now();
+    private List<QueuedMail> claim(Instant now) {
         return transactions.write(work -> work.outbox().claim(now, now.plus(LEASE), LETTERS_PER_CLAIM));
     }
 
-    private DeliveryResult deliver(List<QueuedMail> claimed) {
-        try (MailTransport.Delivery delivery = transport.open()) {
-            return claimed.stream()
-                    .map(mail -> deliver(delivery, mail))
-                    .reduce(DeliveryResult.NOTHING, DeliveryResult::plus);
-        } catch (MailException unreachable) {
-            return claimed.stream()
-                    .map(mail -> postpone(mail, unreachable))
-                    .reduce(DeliveryResult.NOTHING, DeliveryResult::plus);
+    private DeliveryResult deliver(KeptDelivery way, List<QueuedMail> claimed, Instant until) {
+        DeliveryResult result = attempt(way, claimed, until);
+        // why: what failed may be the way, or the host may have turned to another server because of it
+        if (result.postponed() + result.failed() > 0) {
+            way.close();
         }
+        return result;
+    }
+
+    private DeliveryResult attempt(KeptDelivery way, List<QueuedMail> claimed, Instant until) {
+        MailTransport.Delivery delivery;
+        try {
+            delivery = way.open();
+        } catch (MailException | RuntimeException unreachable) {
+            return inAll(claimed.stream().map(mail -> postpone(mail, unreachable)));
+        }
+        return inAll(
+                claimed.stream().takeWhile(mail -> clock.now().isBefore(until)).map(mail -> deliver(delivery, mail)));
+    }
+
+    private static DeliveryResult inAll(Stream<DeliveryResult> results) {
+        return results.reduce(DeliveryResult.NOTHING, DeliveryResult::plus);
     }
 
     private DeliveryResult deliver(MailTransport.Delivery delivery, QueuedMail mail) {

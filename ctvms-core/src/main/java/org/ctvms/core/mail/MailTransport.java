@@ -1,6 +1,9 @@
 package org.ctvms.core.mail;
 
-/** Puts letters into words and carries them to the mail server. Thread-safe. */
+/**
+ * Puts letters into words and carries them to the mail server. A {@link MailException} says whether trying again may help;
+ * any other exception counts as one that may pass, and the letter is tried again later. Thread-safe.
+ */
 public interface MailTransport {
     /** Opens one way to the server, for any number of letters. */
     Delivery open() throws MailException;

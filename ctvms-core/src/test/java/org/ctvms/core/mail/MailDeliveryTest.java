@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ctvms.core.Settings;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
@@ -78,6 +80,101 @@ class MailDeliveryTest {
         void aDeliveredLetterIsNotDeliveredAgain() {
             assertThat(mail.deliverDue()).isEqualTo(new DeliveryResult(0, 0, 0));
             assertThat(fixture.mail().letters()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class TheWayToTheServer {
+        /** More than one claim takes. */
+        private static final int MANY = 120;
+
+        private int before;
+
+        @BeforeEach
+        void countWhatTheWelcomeOpened() {
+            before = fixture.mail().opened();
+        }
+
+        @Test
+        void isOpenedOnceForAllLettersOfARun() {
+            queue();
+
+            assertThat(mail.deliverDue()).isEqualTo(new DeliveryResult(MANY, 0, 0));
+
+            assertThat(fixture.mail().opened()).isEqualTo(before + 1);
+        }
+
+        @Test
+        void isNotOpenedWhereNoLetterIsDue() {
+            mail.deliverDue();
+
+            assertThat(fixture.mail().opened()).isEqualTo(before);
+        }
+
+        @Test
+        void isOpenedAnewForTheNextLettersWhereOneFailed() {
+            queue();
+            fixture.mail().failNext(1);
+
+            assertThat(mail.deliverDue()).isEqualTo(new DeliveryResult(MANY - 1, 1, 0));
+
+            assertThat(fixture.mail().opened()).isEqualTo(before + 2);
+        }
+
+        @Test
+        void isTriedAgainForTheNextLettersWhereItCouldNotBeOpened() {
+            queue();
+            fixture.mail().beUnreachable(1);
+
+            DeliveryResult result = mail.deliverDue();
+
+            assertThat(result.postponed()).isBetween(1, MANY - 1);
+            assertThat(result.sent()).isEqualTo(MANY - result.postponed());
+        }
+
+        @Test
+        void aTransportWithAFaultPostponesTheLettersLikeOneThatIsNotReached() {
+            queue();
+            fixture.mail().breakTheTransport(3);
+
+            assertThat(mail.deliverDue()).isEqualTo(new DeliveryResult(0, MANY, 0));
+
+            fixture.clock().advance(Duration.ofMinutes(1));
+            assertThat(mail.deliverDue()).isEqualTo(new DeliveryResult(MANY, 0, 0));
+        }
+
+        @Test
+        void aSlowServerGetsNoLetterTwiceWhereAnotherDelivererComesAfterTheLease() {
+            queue();
+            AtomicInteger minutes = new AtomicInteger();
+            fixture.mail().beforeEachLetter(() -> {
+                fixture.clock().advance(Duration.ofMinutes(1));
+                if (minutes.incrementAndGet() == 16) {
+                    fixture.mail().beforeEachLetter(() -> {});
+                    fixture.engine().mail().deliverDue();
+                }
+            });
+
+            mail.deliverDue();
+
+            assertThat(fixture.mail().letters(MailKind.CREDENTIALS))
+                    .extracting(Letter::id)
+                    .hasSize(MANY + 1)
+                    .doesNotHaveDuplicates();
+        }
+
+        private void queue() {
+            fixture.storage().write(work -> {
+                for (int letter = 0; letter < MANY; letter++) {
+                    work.outbox()
+                            .queue(new NewMail(
+                                    MailKind.CREDENTIALS,
+                                    "sample@example.com",
+                                    Map.of("name", "Sample Customer"),
+                                    fixture.clock().instant()));
+                }
+                return MANY;
+            });
         }
     }
 

@@ -17,10 +17,18 @@ public final class RecordingMail implements MailTransport {
     private final Deque<MailException> failures = new ArrayDeque<>();
     private final Deque<MailException> outages = new ArrayDeque<>();
     private final Deque<MailException> badTemplates = new ArrayDeque<>();
+    private int opened;
+    private int faults;
+    private Runnable beforeEachLetter = () -> {};
 
     @Override
     public synchronized Delivery open() throws MailException {
         throwNext(outages);
+        if (faults > 0) {
+            faults--;
+            throw new IllegalStateException("The transport has a fault");
+        }
+        opened++;
         return new RecordingDelivery();
     }
 
@@ -41,6 +49,11 @@ public final class RecordingMail implements MailTransport {
         return letters().stream().filter(letter -> letter.kind() == kind).toList();
     }
 
+    /** How often a way to the server was opened. */
+    public synchronized int opened() {
+        return opened;
+    }
+
     /** Lets the next letters fail in a way that may pass. */
     public synchronized void failNext(int count) {
         failures.addAll(Collections.nCopies(count, problem("The mail server is busy", false)));
@@ -56,12 +69,23 @@ public final class RecordingMail implements MailTransport {
         outages.addAll(Collections.nCopies(count, problem("The mail server can't be reached", false)));
     }
 
+    /** Lets the transport itself fail the next times that a way is opened. */
+    public synchronized void breakTheTransport(int count) {
+        faults = count;
+    }
+
+    /** Does that before each letter is taken. */
+    public synchronized void beforeEachLetter(Runnable work) {
+        beforeEachLetter = work;
+    }
+
     /** Lets the next preview find a template that does not work. */
     public synchronized void breakNextTemplate() {
         badTemplates.add(problem("The template en/sample does not work", true));
     }
 
     private synchronized void take(Letter letter) throws MailException {
+        beforeEachLetter.run();
         throwNext(failures);
         letters.add(letter);
     }

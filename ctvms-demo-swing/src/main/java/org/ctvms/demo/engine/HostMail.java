@@ -34,7 +34,7 @@ final class HostMail implements MailTransport, AutoCloseable {
         return mail;
     }
 
-    /** From now on mails go there. */
+    /** Mails go there from the next run of delivery on. */
     void use(Optional<MailServer> server) {
         settings = given().or(() -> server.map(MailServer::forSending)).orElseGet(this::caught);
         transport = new SmtpMail(settings);

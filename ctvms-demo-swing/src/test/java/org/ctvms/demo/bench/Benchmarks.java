@@ -68,7 +68,7 @@ public final class Benchmarks {
         MyBatisStorage storage = database.fill(customers, 3);
         Settings settings = Settings.of("Sample Cable Network");
         DemoClock clock = new DemoClock(BenchDatabase.TODAY, settings.zone());
-        new ReminderBenchmark(clock, customers).run(mail -> engine(storage, settings, clock, mail));
+        new ReminderBenchmark(clock, database, customers).run(mail -> engine(storage, settings, clock, mail));
     }
 
     private static void payments(BenchDatabase database) {
