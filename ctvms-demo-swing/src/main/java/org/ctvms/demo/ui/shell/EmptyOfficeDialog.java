@@ -45,8 +45,8 @@ final class EmptyOfficeDialog {
         this.language = new ChoiceInput<>("language", List.of(Language.values()), ui.texts()::of);
         if (withOffice) {
             addOffice();
+            form.heading("start.admin");
         }
-        form.heading("start.admin");
         form.add("start.name", name);
         form.add("account.userName", userName);
         form.add("start.email", email);

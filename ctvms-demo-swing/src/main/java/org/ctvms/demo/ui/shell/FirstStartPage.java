@@ -47,7 +47,7 @@ final class FirstStartPage {
                 yield page("start.subtitle", corner);
             }
             case SAMPLES -> {
-                choices.add(choice("goOn", "next", Buttons.primary(ui.texts(), "start.goOn", this::sample)));
+                choices.add(choice("goOn", "dashboard", Buttons.primary(ui.texts(), "start.goOn", this::sample)));
                 choices.add(firstAdmin());
                 yield page("start.subtitleSamples", corner);
             }
