@@ -139,6 +139,22 @@ class SampleOfficeIT {
     }
 
     @Test
+    void whoWasMailedACodeWhenItWasStoppedIsNotNamedAmongTheUsers() {
+        try (DemoEngine demo = open(TODAY)) {
+            String plain = addOne(demo, Tour.ACTOR, 0);
+            String telling = addOne(demo, Tour.ACTOR, 2);
+            demo.engine().forgottenPassword().requestCode(telling);
+            demo.engine().mail().deliverDue();
+            demo.catcher().orElseThrow().take();
+
+            SampleUsers users = create(demo, TODAY, Progress.NONE, Cancellation.NEVER);
+
+            assertThat(users.customer()).isEqualTo(plain);
+            assertThatTheyCanSignIn(demo, users);
+        }
+    }
+
+    @Test
     void anOfficeWithACustomerOfItsOwnIsNotTakenForASample() {
         try (DemoEngine demo = open(TODAY)) {
             assertThat(new SampleOffice(demo).isBegun()).isFalse();
@@ -151,8 +167,10 @@ class SampleOfficeIT {
         }
     }
 
-    private static void addOne(DemoEngine demo, String actor, int turn) {
+    private static String addOne(DemoEngine demo, String actor, int turn) {
         AdminSession admin = demo.engine().actAsAdmin(actor);
-        admin.customers().add(new SampleCustomers(SamplePlans.of(admin)).sample(turn));
+        return admin.customers()
+                .add(new SampleCustomers(SamplePlans.of(admin)).sample(turn))
+                .userName();
     }
 }
