@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Service;
 import org.ctvms.demo.database.DemoDatabase;
 import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.engine.SampleUsers;
@@ -135,6 +139,23 @@ class SampleOfficeIT {
             assertThat(demo.today()).isEqualTo(ends);
             assertThat(demo.engine().dailyRun().lastCompleted()).contains(ends);
             assertThatTheyCanSignIn(demo, users);
+        }
+    }
+
+    @Test
+    void plansAndCustomersThatAreMissingAmidOthersAreAdded() {
+        try (DemoEngine demo = open(TODAY.minusDays(3))) {
+            demo.engine().actAsAdmin(Tour.ACTOR).plans().add(Service.CABLE_TV, "Basic", Money.of("250"), "");
+            addOne(demo, Tour.ACTOR, 0);
+            addOne(demo, Tour.ACTOR, 2);
+
+            create(demo, TODAY, Progress.NONE, Cancellation.NEVER);
+
+            assertThat(TourPast.of(demo).movedIn())
+                    .isEqualTo(IntStream.rangeClosed(0, 3)
+                            .mapToObj(SampleCustomers::name)
+                            .collect(Collectors.toSet()));
+            assertThat(books(demo)).contains("customer 4", "connection 6", "plan 4");
         }
     }
 
