@@ -2,6 +2,7 @@ package org.ctvms.demo.tour;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -30,6 +31,18 @@ final class Complaining {
     Complaining(Ctvms engine, AdminSession admin) {
         this.engine = engine;
         this.admin = admin;
+        takeOver();
+    }
+
+    // why: a tour that was stopped may have left some that nobody else resolves
+    private void takeOver() {
+        admin.complaints().list(ComplaintFilter.ALL.only(ComplaintFilter.Which.OPEN), Optional.empty(), 1000).stream()
+                .sorted(Comparator.comparing(Complaint::raisedOn))
+                .forEach(this::await);
+    }
+
+    private void await(Complaint complaint) {
+        waiting.add(new Waiting(complaint.number(), complaint.raisedOn().plusDays(DAYS_TO_RESOLVE)));
     }
 
     void live(LocalDate day, List<Crf> customers) {
@@ -54,7 +67,7 @@ final class Complaining {
         Complaint complaint = connection
                 .map(about -> customer.complaints().raise(about.connection().id(), type, text))
                 .orElseGet(() -> customer.complaints().raise(type, text));
-        waiting.add(new Waiting(complaint.number(), day.plusDays(DAYS_TO_RESOLVE)));
+        await(complaint);
         raised++;
     }
 

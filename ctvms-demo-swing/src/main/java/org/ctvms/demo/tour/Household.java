@@ -68,13 +68,13 @@ final class Household {
             payOnline(overview.connection(), due(overview.connection()), day)
                     .ifPresent(receipt -> diary.paid(Optional.of(receipt)));
         }
-        engine.actAsAdmin("tour").customers().remove(crf);
+        engine.actAsAdmin(Tour.ACTOR).customers().remove(crf);
         diary.did(AuditAction.CUSTOMER_REMOVED);
     }
 
     private void returnToService(Connection connection, Diary diary) {
         if (habit == Habit.LAPSING && connection.status() == ConnectionStatus.SUSPENDED) {
-            engine.actAsAdmin("tour").connections().reconnect(connection.id());
+            engine.actAsAdmin(Tour.ACTOR).connections().reconnect(connection.id());
             diary.did(AuditAction.CONNECTION_RECONNECTED);
         }
     }
@@ -99,7 +99,7 @@ final class Household {
     private Optional<Receipt> payCash(Connection connection, Money amount) {
         return amount.isZero()
                 ? Optional.empty()
-                : Optional.of(engine.actAsAdmin("tour").payments().collectCash(connection.id(), amount));
+                : Optional.of(engine.actAsAdmin(Tour.ACTOR).payments().collectCash(connection.id(), amount));
     }
 
     private Optional<Receipt> payOnline(Connection connection, Money amount, LocalDate day) {

@@ -39,7 +39,8 @@ final class SampleCustomers {
         return NewConnection.of(plans.of(Service.BROADBAND, turn / 4), "sample-login-" + turn);
     }
 
-    private static String name(int turn) {
+    /** By which it is known whose turn it was. */
+    static String name(int turn) {
         return "Sample " + WORDS[turn % WORDS.length] + " " + turn;
     }
 

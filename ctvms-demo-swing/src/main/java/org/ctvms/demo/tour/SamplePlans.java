@@ -9,13 +9,26 @@ import org.ctvms.core.plan.Service;
 
 /** The plans of the sample operator. */
 record SamplePlans(List<Plan> all) {
-    /** The plans of the operator, created if there are none. */
+    private static final List<Sample> SAMPLES = List.of(
+            new Sample(Service.CABLE_TV, "Basic", "250", "Sample plan with 120 channels"),
+            new Sample(Service.CABLE_TV, "Family", "399.50", "Sample plan with 240 channels"),
+            new Sample(Service.BROADBAND, "Home 50", "499", "Sample plan with 50 Mbit/s"),
+            new Sample(Service.BROADBAND, "Home 200", "799", "Sample plan with 200 Mbit/s"));
+
+    private record Sample(Service service, String name, String price, String description) {
+        boolean is(Plan plan) {
+            return plan.service() == service && plan.name().equals(name);
+        }
+    }
+
+    /** The plans of the operator; the samples are added where no other is there. */
     static SamplePlans of(AdminSession admin) {
-        if (admin.plans().all().isEmpty()) {
-            admin.plans().add(Service.CABLE_TV, "Basic", Money.of("250"), "Sample plan with 120 channels");
-            admin.plans().add(Service.CABLE_TV, "Family", Money.of("399.50"), "Sample plan with 240 channels");
-            admin.plans().add(Service.BROADBAND, "Home 50", Money.of("499"), "Sample plan with 50 Mbit/s");
-            admin.plans().add(Service.BROADBAND, "Home 200", Money.of("799"), "Sample plan with 200 Mbit/s");
+        List<Plan> known = admin.plans().all();
+        if (known.stream().allMatch(plan -> SAMPLES.stream().anyMatch(sample -> sample.is(plan)))) {
+            SAMPLES.stream()
+                    .filter(sample -> known.stream().noneMatch(sample::is))
+                    .forEach(sample -> admin.plans()
+                            .add(sample.service(), sample.name(), Money.of(sample.price()), sample.description()));
         }
         return new SamplePlans(admin.plans().all());
     }

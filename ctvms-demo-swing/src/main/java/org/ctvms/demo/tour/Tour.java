@@ -15,8 +15,11 @@ import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.demo.engine.DemoEngine;
 
-/** Lives a year on the engine, the first one or the next, and reckons it up. */
+/** Lives a year on the engine, the first one, the next or the rest of one, and reckons it up. */
 public final class Tour {
+    /** Who is named in the trail for what a tour does. */
+    static final String ACTOR = "tour";
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
     private static final int EVERYBODY = 1000;
 
@@ -36,7 +39,7 @@ public final class Tour {
         this.firstDay = firstDay;
         this.demo = demo;
         this.engine = demo.engine();
-        this.admin = engine.actAsAdmin("tour");
+        this.admin = engine.actAsAdmin(ACTOR);
         this.books = new Books(demo.database());
     }
 
@@ -53,27 +56,40 @@ public final class Tour {
      * @param progress hears of every day
      */
     public TourResult run(int customers, Consumer<String> say, Progress progress) {
-        return run(customers, say, progress, Cancellation.NEVER);
+        TourPast past = TourPast.of(demo);
+        LocalDate begins = past.next().orElse(firstDay);
+        say.accept(past.lived()
+                .map(day -> "The data goes up to " + day + "; the tour continues with the year from " + begins)
+                .orElse("The data is empty; the tour begins with " + customers + " sample customers on " + begins));
+        return live(past, Stretch.year(begins), customers, progress, Cancellation.NEVER);
     }
 
-    /** As {@link #run(int, Consumer, Progress)}; if asked to stop, the year ends after that day. */
-    public TourResult run(int customers, Consumer<String> say, Progress progress, Cancellation cancellation) {
-        Optional<LocalDate> lived = engine.dailyRun().lastCompleted();
-        LocalDate begins = lived.map(day -> day.plusDays(1)).orElse(firstDay);
-        say.accept(
-                lived.isPresent()
-                        ? "The data goes up to " + lived.get() + "; the tour continues with the year from " + begins
-                        : "The data is empty; the tour begins with " + customers + " sample customers on " + begins);
-        demo.clock().setTo(begins);
+    /**
+     * Lives what was not lived yet of the days before that one; if asked to stop, it ends after the day it is at.
+     *
+     * @param customers how many move in, with those who have
+     * @param progress hears of every day
+     */
+    public TourResult runUntil(LocalDate day, int customers, Progress progress, Cancellation cancellation) {
+        TourPast past = TourPast.of(demo);
+        LocalDate from = past.next().orElse(firstDay);
+        return live(past, Stretch.rest(past.began().orElse(from), from, day), customers, progress, cancellation);
+    }
+
+    private TourResult live(
+            TourPast past, Stretch stretch, int customers, Progress progress, Cancellation cancellation) {
+        demo.clock().setTo(stretch.opens());
         demo.heard().forget();
         List<Long> invoicesBefore = books.invoiceNumbers();
         TourPost post = new TourPost(engine, demo.catcher());
         post.deliverLeftOver();
         Findings findings = new Findings();
         SideStories stories = new SideStories(demo, admin, books, post, findings);
-        TourYear year = new TourYear(engine, demo.clock(), post, begins, stories);
-        Diary diary = year.live(households(begins), lived.isPresent() ? 0 : customers, progress, cancellation);
-        return reckon(begins, diary, post, invoicesBefore, stories, findings);
+        TourYear year = new TourYear(engine, demo.clock(), post, stretch, stories);
+        Newcomers newcomers = new Newcomers(customers, past, stretch.from());
+        Diary diary = year.live(households(stretch.yearBegins()), newcomers, progress, cancellation);
+        YearMonth first = YearMonth.from(past.began().orElse(firstDay));
+        return reckon(first, stretch.lastMonth(), diary, post, invoicesBefore, stories, findings);
     }
 
     private List<Household> households(LocalDate begins) {
@@ -88,21 +104,21 @@ public final class Tour {
     }
 
     private TourResult reckon(
-            LocalDate begins,
+            YearMonth first,
+            YearMonth last,
             Diary diary,
             TourPost post,
             List<Long> invoicesBefore,
             SideStories stories,
             Findings findings) {
         Reconciliation reconciliation = new Reconciliation(admin, books, findings);
-        YearMonth last = YearMonth.from(begins.plusYears(1));
-        reconciliation.compare(Year.of(firstDay.getYear()), Year.of(last.getYear()));
+        reconciliation.compare(Year.of(first.getYear()), Year.of(last.getYear()));
         reconciliation.compare(diary, post, invoicesBefore);
         findings.same(
                 "payments told to listeners = invoices",
                 demo.heard().payments().stream().sorted().toList(),
                 diary.invoices().stream().sorted().toList());
-        new Figures(admin, books, findings).compare(YearMonth.from(firstDay), last);
+        new Figures(admin, books, findings).compare(first, last);
         List<String> lines = new ArrayList<>(YearSummary.lines(books));
         lines.add(inAll(diary, post));
         lines.add(stories.summary());

@@ -30,7 +30,7 @@ final class TourPost {
 
     /** Sends what an earlier tour left; nobody counts it. */
     void deliverLeftOver() {
-        engine.actAsAdmin("tour").mail().resendAll();
+        engine.actAsAdmin(Tour.ACTOR).mail().resendAll();
         engine.mail().deliverDue();
         caught().of(MailKind.CREDENTIALS).forEach(this::keepPassword);
     }

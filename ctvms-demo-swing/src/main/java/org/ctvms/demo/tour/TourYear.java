@@ -1,11 +1,9 @@
 package org.ctvms.demo.tour;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.audit.AuditAction;
@@ -16,41 +14,38 @@ import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.Service;
 import org.ctvms.demo.engine.DemoClock;
 
-/** Lives one year, day by day. */
+/** Lives a year or the rest of one, day by day. */
 final class TourYear {
-    private static final int MOVING_DAYS = 42;
-
     private final Ctvms engine;
     private final AdminSession admin;
     private final DemoClock clock;
     private final TourPost post;
+    private final Stretch stretch;
     private final LocalDate begins;
     private final SideStories stories;
     private final List<Household> households = new ArrayList<>();
 
-    TourYear(Ctvms engine, DemoClock clock, TourPost post, LocalDate begins, SideStories stories) {
+    TourYear(Ctvms engine, DemoClock clock, TourPost post, Stretch stretch, SideStories stories) {
         this.engine = engine;
-        this.admin = engine.actAsAdmin("tour");
+        this.admin = engine.actAsAdmin(Tour.ACTOR);
         this.clock = clock;
         this.post = post;
-        this.begins = begins;
+        this.stretch = stretch;
+        this.begins = stretch.yearBegins();
         this.stories = stories;
     }
 
-    /** The customers move in over the first six weeks, or are those of the years before; may end after any day. */
-    Diary live(List<Household> known, int newcomers, Progress progress, Cancellation cancellation) {
+    /** Some customers are known, others move in; may end after any day. */
+    Diary live(List<Household> known, Newcomers newcomers, Progress progress, Cancellation cancellation) {
         households.addAll(known);
         Diary diary = new Diary();
         SampleCustomers samples = new SampleCustomers(SamplePlans.of(admin));
-        int turn = 0;
-        long days = begins.until(begins.plusYears(1), ChronoUnit.DAYS);
-        for (int day = 0; day < days; day++) {
-            clock.setTo(begins.plusDays(day));
-            int moving = Math.min(newcomers - turn, newcomers / MOVING_DAYS + 1);
-            moveIn(samples, turn, moving, diary);
-            turn += moving;
-            liveDay(begins.plusDays(day), diary);
-            progress.at(day + 1, days);
+        for (long day = 0; day < stretch.days(); day++) {
+            LocalDate today = stretch.from().plusDays(day);
+            clock.setTo(today);
+            moveIn(samples, newcomers.next(), diary);
+            liveDay(today, diary);
+            progress.at(day + 1, stretch.days());
             if (cancellation.isRequested()) {
                 break;
             }
@@ -59,10 +54,9 @@ final class TourYear {
     }
 
     // why: at once, as several clerks would; most of the time goes into hashing the generated passwords
-    private void moveIn(SampleCustomers samples, int turn, int moving, Diary diary) {
-        IntStream.range(turn, turn + moving)
-                .parallel()
-                .mapToObj(samples::sample)
+    private void moveIn(SampleCustomers samples, List<Integer> turns, Diary diary) {
+        turns.parallelStream()
+                .map(samples::sample)
                 .map(admin.customers()::add)
                 .sorted(Comparator.comparing(added -> added.crf().number()))
                 .forEachOrdered(added -> {

@@ -45,8 +45,8 @@ final class EmptyOfficeDialog {
         this.language = new ChoiceInput<>("language", List.of(Language.values()), ui.texts()::of);
         if (withOffice) {
             addOffice();
+            form.heading("start.admin");
         }
-        form.heading("start.admin");
         form.add("start.name", name);
         form.add("account.userName", userName);
         form.add("start.email", email);
@@ -73,8 +73,8 @@ final class EmptyOfficeDialog {
     }
 
     void open(Component owner, Runnable ready) {
-        new FormDialog(ui, owner, ui.text("start.emptyTitleBar"), form)
-                .open("start.create", this::read, this::create, done -> ready.run());
+        new FormDialog(ui, owner, ui.text(withOffice ? "start.emptyTitleBar" : "start.admin"), form)
+                .open(withOffice ? "start.create" : "start.firstAdmin", this::read, this::create, done -> ready.run());
     }
 
     /** What was asked for. */

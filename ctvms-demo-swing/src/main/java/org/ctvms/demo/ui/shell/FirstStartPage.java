@@ -14,11 +14,11 @@ import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Card;
 import org.ctvms.demo.ui.part.Words;
 
-/** What an empty data folder offers: sample data, or an empty office. */
+/** What a data folder offers in which nobody can sign in: sample data or to go on with them, or an own office. */
 final class FirstStartPage {
     private final Ui ui;
     private final int sampleCustomers;
-    private final boolean empty;
+    private final FolderState folder;
     private final Outcome outcome;
     private final JPanel choices = new JPanel(new MigLayout("insets 0, gap 16", "[330!, fill][330!, fill]", "[fill]"));
 
@@ -31,21 +31,39 @@ final class FirstStartPage {
         void failed(RuntimeException problem);
     }
 
-    /** For a folder without data, or for one that has data but nobody who can sign in. */
-    FirstStartPage(Ui ui, int sampleCustomers, boolean empty, Outcome outcome) {
+    FirstStartPage(Ui ui, int sampleCustomers, FolderState folder, Outcome outcome) {
         this.ui = ui;
         this.sampleCustomers = sampleCustomers;
-        this.empty = empty;
+        this.folder = folder;
         this.outcome = outcome;
     }
 
     JComponent page(JComponent corner) {
         choices.setOpaque(false);
-        if (empty) {
-            choices.add(choice("sample", "dashboard", Buttons.primary(ui.texts(), "start.sample", this::sample)));
-        }
-        choices.add(choice("empty", "add", Buttons.of(ui.texts(), "start.empty", this::startEmpty)));
-        return new Page(ui.text("start.title"), ui.text("start.subtitle"), corner, choices);
+        return switch (folder) {
+            case EMPTY -> {
+                choices.add(choice("sample", "dashboard", Buttons.primary(ui.texts(), "start.sample", this::sample)));
+                choices.add(choice("empty", "add", Buttons.of(ui.texts(), "start.empty", this::startEmpty)));
+                yield page("start.subtitle", corner);
+            }
+            case SAMPLES -> {
+                choices.add(choice("goOn", "dashboard", Buttons.primary(ui.texts(), "start.goOn", this::sample)));
+                choices.add(firstAdmin());
+                yield page("start.subtitleSamples", corner);
+            }
+            case OWN_DATA -> {
+                choices.add(firstAdmin());
+                yield page("start.subtitleOwn", corner);
+            }
+        };
+    }
+
+    private Page page(String subtitle, JComponent corner) {
+        return new Page(ui.text("start.title"), ui.text(subtitle), corner, choices);
+    }
+
+    private JComponent firstAdmin() {
+        return choice("firstAdmin", "admins", Buttons.of(ui.texts(), "start.firstAdmin", this::startEmpty));
     }
 
     private JComponent choice(String name, String icon, JButton button) {
@@ -69,6 +87,6 @@ final class FirstStartPage {
     }
 
     private void startEmpty() {
-        new EmptyOfficeDialog(ui, empty).open(choices, outcome::ready);
+        new EmptyOfficeDialog(ui, folder == FolderState.EMPTY).open(choices, outcome::ready);
     }
 }

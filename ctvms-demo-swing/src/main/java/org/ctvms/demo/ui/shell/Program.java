@@ -9,7 +9,6 @@ import javax.swing.JFrame;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.AdminSession;
-import org.ctvms.core.Ctvms;
 import org.ctvms.core.CustomerSession;
 import org.ctvms.core.account.OwnPassword;
 import org.ctvms.core.account.Role;
@@ -59,21 +58,15 @@ public final class Program {
     private void begin(DemoEngine opened, boolean running) {
         host = Optional.of(opened);
         window.use(opened);
-        Ctvms engine = opened.engine();
         tasks.run(
-                () -> {
-                    boolean nobody = engine.needsFirstAdmin();
-                    boolean empty = engine.actAsAdmin("setup")
-                            .customers()
-                            .search("", Optional.empty(), 1)
-                            .isEmpty();
-                    return nobody ? Optional.of(empty) : Optional.<Boolean>empty();
-                },
-                nobody -> nobody.ifPresentOrElse(empty -> firstStart(empty, running), () -> ready(running)),
+                () -> opened.engine().needsFirstAdmin()
+                        ? Optional.of(FolderState.of(opened))
+                        : Optional.<FolderState>empty(),
+                nobody -> nobody.ifPresentOrElse(folder -> firstStart(folder, running), () -> ready(running)),
                 problem -> window.open(OpeningPage.failed(window.texts(), problem)));
     }
 
-    private void firstStart(boolean empty, boolean running) {
+    private void firstStart(FolderState folder, boolean running) {
         FirstStartPage.Outcome outcome = new FirstStartPage.Outcome() {
             @Override
             public void ready() {
@@ -85,7 +78,7 @@ public final class Program {
                 window.open(OpeningPage.failed(window.texts(), problem));
             }
         };
-        window.show(ui -> new FirstStartPage(ui, sampleCustomers, empty, outcome).page(corner(ui)));
+        window.show(ui -> new FirstStartPage(ui, sampleCustomers, folder, outcome).page(corner(ui)));
         window.frame().setVisible(true);
     }
 
