@@ -227,6 +227,12 @@ abstract class WindowTest {
 
     /** Waits until that is so, for what a timer brings. */
     void await(String what, BooleanSupplier so) {
+        awaitBusy(what, so);
+        settle();
+    }
+
+    /** Waits until that is so, while calls are under way. */
+    void awaitBusy(String what, BooleanSupplier so) {
         Pause.pause(
                 new Condition(what) {
                     @Override
@@ -235,7 +241,6 @@ abstract class WindowTest {
                     }
                 },
                 LONG);
-        settle();
     }
 
     /** The question that is open. */
@@ -291,6 +296,11 @@ abstract class WindowTest {
     /** Leaves a picture of all the program's windows that show, as they lie on the screen. */
     void picture(String name) {
         settle();
+        pictureBusy(name);
+    }
+
+    /** Leaves such a picture while calls are under way. */
+    void pictureBusy(String name) {
         Rectangle part = execute(() -> {
             Rectangle all = window.target().getBounds();
             for (Window other : Window.getWindows()) {
