@@ -11,10 +11,7 @@ import java.util.List;
  * address, plan and password, which is why no password has to be hashed.
  */
 final class Neighbours {
-    /** How many they are. */
-    static final int COUNT = 530;
-
-    private static final String ALL = " FROM seq_1_to_" + COUNT + " CROSS JOIN ";
+    private static final String ALL = " FROM seq_1_to_{count} CROSS JOIN ";
     private static final String CRF = "107 + seq";
     private static final String NUMBER = "LPAD(seq, 3, '0')";
     private static final String DIGITS = "CONCAT('919000020', " + NUMBER + ")";
@@ -44,18 +41,22 @@ final class Neighbours {
                     + " (SELECT id FROM ctvms_connection WHERE crf = 100)",
             "INSERT INTO ctvms_year_account (connection_id, year, brought_forward, opened_on) SELECT 100 + seq, 2026, 0,"
                     + " '2026-11-10'" + ALL + "(SELECT 1) once",
-            "UPDATE ctvms_service_month SET charged = charged + " + COUNT + " * (SELECT amount FROM ctvms_charge"
+            "UPDATE ctvms_service_month SET charged = charged + {count} * (SELECT amount FROM ctvms_charge"
                     + " WHERE connection_id = 101 AND month = '2026-11-01')"
                     + " WHERE service = 'CABLE_TV' AND month = '2026-11-01'",
             "INSERT INTO ctvms_audit (at, by_whom, action, crf, details) SELECT at, by_whom, action, " + CRF
                     + ", details" + ALL + "ctvms_audit WHERE crf = 101 AND action = 'CUSTOMER_ADDED' ORDER BY seq",
-            "UPDATE ctvms_number_series SET next_number = next_number + " + COUNT + " WHERE name = 'CRF'");
+            "UPDATE ctvms_number_series SET next_number = next_number + {count} WHERE name = 'CRF'");
 
     private Neighbours() {}
 
-    /** Moves them into the office, behind customer 107. */
-    static void moveInto(SmallOffice office) {
-        execute(office, STATEMENTS);
+    /** Moves that many into the office, fewer than 1000, behind customer 107. */
+    static void moveInto(SmallOffice office, int count) {
+        execute(
+                office,
+                STATEMENTS.stream()
+                        .map(sql -> sql.replace("{count}", Integer.toString(count)))
+                        .toList());
     }
 
     /** Gives up all letters that wait, as if no server had taken them at any attempt. */
