@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.swing.JLabel;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
@@ -71,7 +70,6 @@ class CancelWindowIT extends WindowTest {
         openTheDailyRun();
         office.gate().loseAfter(2);
         window.button("run").click();
-        awaitTheNotice();
 
         requireTheLossIsTold();
         picture("cancel-lost");
@@ -120,7 +118,7 @@ class CancelWindowIT extends WindowTest {
         picture("cancel-report");
 
         makeOver(file, () -> {});
-        await("the report is made", () -> window.textBox("made").target().isShowing());
+        await("the report is made", () -> isShowing("made"));
         assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
         assertThat(filesAtHome()).isEqualTo(before);
     }
@@ -133,7 +131,6 @@ class CancelWindowIT extends WindowTest {
         JFileChooserFixture chooser = choose(home.resolve("report.pdf"));
         office.gate().loseAfter(1);
         chooser.approve();
-        awaitTheNotice();
 
         requireTheLossIsTold();
         assertThat(filesAtHome()).isEqualTo(before);
@@ -185,7 +182,10 @@ class CancelWindowIT extends WindowTest {
 
         window.button("remindAll").click();
         question().button("remind").click();
-        await("the second run is told", () -> result("outcome").isShowing());
+        await(
+                "the second run is told",
+                () -> isShowing("outcome")
+                        && window.label("outcome").target().getText().equals("Complete"));
         requireResult(OWING - reminded, reminded, "Complete");
         assertThat(waiting() - already).isEqualTo(OWING);
     }
@@ -198,10 +198,6 @@ class CancelWindowIT extends WindowTest {
         window.label("queued").requireText(Long.toString(queued));
         window.label("alreadyToday").requireText(Long.toString(alreadyToday));
         window.label("outcome").requireText(outcome);
-    }
-
-    private JLabel result(String name) {
-        return window.robot().finder().findByName(window.target(), name, JLabel.class, false);
     }
 
     /** The progress of what waits for the database. */
@@ -217,17 +213,8 @@ class CancelWindowIT extends WindowTest {
         progress.requireNotVisible();
     }
 
-    private void awaitTheNotice() {
-        await(
-                "there is a notice",
-                () -> !window.robot()
-                        .finder()
-                        .findAll(window.target(), part -> "notice".equals(part.getName()) && part.isShowing())
-                        .isEmpty());
-    }
-
     private void requireTheLossIsTold() {
-        assertThat(notice())
+        assertThat(told())
                 .startsWith("This can't be done now")
                 .contains("Try again")
                 .contains("The connection was lost");

@@ -142,13 +142,6 @@ class ManyRowsWindowIT extends CustomersPages {
         }
     }
 
-    private boolean isShowing(String name) {
-        return !window.robot()
-                .finder()
-                .findAll(window.target(), part -> name.equals(part.getName()) && part.isShowing())
-                .isEmpty();
-    }
-
     private JTable table(String name) {
         return window.table(name).target();
     }

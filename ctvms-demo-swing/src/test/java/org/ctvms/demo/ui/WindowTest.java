@@ -258,6 +258,19 @@ abstract class WindowTest {
         return window.textBox("notice").text();
     }
 
+    /** What the notice says once there is one: what a question leads to begins when its window is gone. */
+    String told() {
+        await("there is a notice", () -> isShowing("notice"));
+        return notice();
+    }
+
+    /** Whether a part of that name is to be seen in the window. */
+    boolean isShowing(String name) {
+        return !robot.finder()
+                .findAll(window.target(), part -> name.equals(part.getName()) && part.isShowing())
+                .isEmpty();
+    }
+
     void speak(Language language) {
         window.button("language").click();
         Pause.pause(
