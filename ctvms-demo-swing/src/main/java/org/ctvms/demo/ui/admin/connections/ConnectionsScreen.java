@@ -88,8 +88,8 @@ public final class ConnectionsScreen extends Screen {
     private void more(ConnectionFilter shown, Optional<ListedConnection> after) {
         hush();
         load(() -> ConnectionPage.read(desk.session(), shown, after), page -> {
-            // why: the page may have been asked for twice, or the list read again meanwhile
-            if (table.last().equals(after)) {
+            // why: the page may have been asked for twice, or the list come to show something else meanwhile
+            if (shown.equals(filter.value()) && table.last().equals(after)) {
                 table.append(page.rows());
                 offerMore(shown, page);
             }
