@@ -16,9 +16,11 @@ public final class Refusals {
 
     /** The words. */
     public static String words(Texts texts, RuntimeException problem) {
-        if (problem instanceof StorageUnavailableException) {
+        if (problem instanceof StorageUnavailableException unavailable) {
             LOG.warn("the storage is not available", problem);
-            return texts.get("common.storageUnavailable", problem.getMessage());
+            return texts.get(
+                    unavailable.retryable() ? "common.storageUnavailable" : "common.storageFailed",
+                    problem.getMessage());
         }
         if (problem instanceof CtvmsException) {
             return problem.getMessage();

@@ -10,9 +10,7 @@ import org.assertj.swing.data.TableCell;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.ListedConnection;
-import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.Service;
-import org.ctvms.core.registration.NewConnection;
 import org.junit.jupiter.api.Test;
 
 class ConnectionsWindowIT extends WindowTest {
@@ -61,22 +59,6 @@ class ConnectionsWindowIT extends WindowTest {
         settle();
 
         lists(ConnectionFilter.ALL.renewingOn(LocalDate.of(2026, 12, 15)));
-    }
-
-    @Test
-    void aLongListIsShownInPages() {
-        Plan television = office.admin().plans().all().get(0);
-        for (int number = 0; number < 95; number++) {
-            office.admin().connections().add(office.crf(0), NewConnection.of(television.id(), "MANY-" + number));
-        }
-        signInAsAdmin();
-        go("connections");
-        window.table("connections").requireRowCount(100);
-
-        press("showMore");
-
-        window.table("connections").requireRowCount(105);
-        assertThat(window.label("connections.count").text()).isEqualTo("105 rows");
     }
 
     private String customerInRow(int row) {

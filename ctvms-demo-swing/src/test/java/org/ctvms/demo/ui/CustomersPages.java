@@ -43,17 +43,6 @@ abstract class CustomersPages extends WindowTest {
         settle();
     }
 
-    /** What the notice says once there is one: what a question leads to begins when its window is gone. */
-    String told() {
-        await(
-                "there is a notice",
-                () -> !window.robot()
-                        .finder()
-                        .findAll(window.target(), part -> "notice".equals(part.getName()) && part.isShowing())
-                        .isEmpty());
-        return notice();
-    }
-
     /** What a table of the window shows in a cell. */
     String cell(String table, int row, int column) {
         return window.table(table).valueAt(TableCell.row(row).column(column));

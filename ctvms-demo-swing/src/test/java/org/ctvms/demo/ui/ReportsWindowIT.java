@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import javax.swing.JButton;
-import javax.swing.text.JTextComponent;
-import org.assertj.swing.core.NameMatcher;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.fixture.JFileChooserFixture;
 import org.ctvms.core.mail.Language;
@@ -45,13 +43,6 @@ class ReportsWindowIT extends WindowTest {
         chooser.approve();
         await("the report is made, or it is told why not", () -> isShowing("made") || isShowing("notice"));
         return file;
-    }
-
-    private boolean isShowing(String words) {
-        return !window.robot()
-                .finder()
-                .findAll(new NameMatcher(words, JTextComponent.class, true))
-                .isEmpty();
     }
 
     private boolean shownHere() {

@@ -73,6 +73,11 @@ final class SmallOffice implements AutoCloseable {
         return past.customer(number).connections().get(0).id();
     }
 
+    /** What stands before the database. */
+    Gate gate() {
+        return pool.gate();
+    }
+
     /** Where the window asked for the database on the event thread; there should be none. */
     List<Throwable> callsOnEventThread() {
         return pool.onEventThread();

@@ -8,9 +8,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A pool that notes who asks it for a connection on the event thread, which would block the window. */
+/** A pool behind a gate, that notes who asks it for a connection on the event thread, which would block the window. */
 final class WatchedPool extends HikariDataSource {
     private final List<Throwable> onEventThread = new CopyOnWriteArrayList<>();
+    private final Gate gate = new Gate();
 
     private WatchedPool(HikariConfig config) {
         super(config);
@@ -30,7 +31,12 @@ final class WatchedPool extends HikariDataSource {
         if (EventQueue.isDispatchThread()) {
             onEventThread.add(new IllegalStateException("the database was asked for on the event thread"));
         }
+        gate.pass();
         return super.getConnection();
+    }
+
+    Gate gate() {
+        return gate;
     }
 
     List<Throwable> onEventThread() {

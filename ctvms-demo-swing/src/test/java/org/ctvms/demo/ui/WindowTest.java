@@ -227,6 +227,12 @@ abstract class WindowTest {
 
     /** Waits until that is so, for what a timer brings. */
     void await(String what, BooleanSupplier so) {
+        awaitBusy(what, so);
+        settle();
+    }
+
+    /** Waits until that is so, while calls are under way. */
+    void awaitBusy(String what, BooleanSupplier so) {
         Pause.pause(
                 new Condition(what) {
                     @Override
@@ -235,7 +241,6 @@ abstract class WindowTest {
                     }
                 },
                 LONG);
-        settle();
     }
 
     /** The question that is open. */
@@ -251,6 +256,19 @@ abstract class WindowTest {
     /** What the notice above the content says. */
     String notice() {
         return window.textBox("notice").text();
+    }
+
+    /** What the notice says once there is one: what a question leads to begins when its window is gone. */
+    String told() {
+        await("there is a notice", () -> isShowing("notice"));
+        return notice();
+    }
+
+    /** Whether a part of that name is to be seen in the window. */
+    boolean isShowing(String name) {
+        return !robot.finder()
+                .findAll(window.target(), part -> name.equals(part.getName()) && part.isShowing())
+                .isEmpty();
     }
 
     void speak(Language language) {
@@ -291,6 +309,11 @@ abstract class WindowTest {
     /** Leaves a picture of all the program's windows that show, as they lie on the screen. */
     void picture(String name) {
         settle();
+        pictureBusy(name);
+    }
+
+    /** Leaves such a picture while calls are under way. */
+    void pictureBusy(String name) {
         Rectangle part = execute(() -> {
             Rectangle all = window.target().getBounds();
             for (Window other : Window.getWindows()) {

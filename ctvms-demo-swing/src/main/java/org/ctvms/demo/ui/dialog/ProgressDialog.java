@@ -3,6 +3,8 @@ package org.ctvms.demo.ui.dialog;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -33,12 +35,19 @@ public final class ProgressDialog {
         JPanel content = new JPanel(new MigLayout("fill, insets 20, wrap 1", "[grow, fill]", "[][]12[]"));
         bar.setIndeterminate(true);
         bar.setName("progress");
+        steps.setName("steps");
         content.add(bar, "wmin 380");
         content.add(steps);
         content.add(cancel, "tag cancel");
         window.setContentPane(content);
         window.setDefaultCloseOperation(JDialog.DO_NOTHING_ON_CLOSE);
         Buttons.onKeys(content, "ESCAPE", this::cancel);
+        window.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                cancel();
+            }
+        });
         window.setName("progress");
         window.pack();
         window.setLocationRelativeTo(over);

@@ -84,6 +84,7 @@ public final class AuditScreen extends Screen {
 
     // why: the page after the one that is shown, whatever has been typed into the filter since
     private void more(long below) {
+        hush();
         AuditFilter filter = shownFilter;
         act(() -> trail.list(filter, Optional.of(below), PAGE), page -> {
             table.append(page);

@@ -114,8 +114,10 @@ public final class ComplaintsScreen extends Screen {
     }
 
     private void more(ComplaintFilter filter, ComplaintNumber below) {
+        hush();
         load(() -> complaints.list(filter, Optional.of(below), PAGE), page -> {
-            if (isStillWanted(filter)) {
+            // why: the page may have been asked for twice, or the list read again meanwhile
+            if (isStillWanted(filter) && table.last().map(Complaint::number).equals(Optional.of(below))) {
                 table.append(page);
                 offerMore(filter, page);
             }

@@ -1,7 +1,6 @@
 package org.ctvms.demo.ui.admin.connections;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTable;
@@ -71,17 +70,28 @@ public final class ConnectionsScreen extends Screen {
     @Override
     public void shown() {
         hush();
-        load(Optional.empty(), page -> table.show(page.rows()));
-    }
-
-    private void load(Optional<ListedConnection> after, Consumer<ConnectionPage> show) {
-        ConnectionFilter wanted = filter.value();
         table.offerMore(false, () -> {});
-        load(() -> ConnectionPage.read(desk.session(), wanted, after), page -> {
+        ConnectionFilter wanted = filter.value();
+        load(() -> ConnectionPage.read(desk.session(), wanted, Optional.empty()), page -> {
             // why: an answer to an older choice is not what the filter says now
             if (wanted.equals(filter.value())) {
-                show.accept(page);
-                table.offerMore(page.more(), () -> load(page.last(), next -> table.append(next.rows())));
+                table.show(page.rows());
+                offerMore(wanted, page);
+            }
+        });
+    }
+
+    private void offerMore(ConnectionFilter shown, ConnectionPage page) {
+        table.offerMore(page.more(), () -> more(shown, page.last()));
+    }
+
+    private void more(ConnectionFilter shown, Optional<ListedConnection> after) {
+        hush();
+        load(() -> ConnectionPage.read(desk.session(), shown, after), page -> {
+            // why: the page may have been asked for twice, or the list come to show something else meanwhile
+            if (shown.equals(filter.value()) && table.last().equals(after)) {
+                table.append(page.rows());
+                offerMore(shown, page);
             }
         });
     }

@@ -28,7 +28,7 @@ final class Pages {
     private static <T> void more(CustomersDesk desk, TableView<T> table, Function<T, List<T>> next) {
         List<T> before = table.rows();
         T last = before.get(before.size() - 1);
-        desk.load(() -> next.apply(last), page -> {
+        desk.act(() -> next.apply(last), page -> {
             // why: meanwhile the table may have come to show something else
             if (table.rows() == before) {
                 table.append(page);

@@ -56,6 +56,11 @@ final class FailedPane extends JPanel {
         table.append(letters);
     }
 
+    /** Whether the list ends with that letter. */
+    boolean endsWith(long id) {
+        return table.last().filter(letter -> letter.id() == id).isPresent();
+    }
+
     void offerMore(boolean offered, Runnable load) {
         table.offerMore(offered, load);
     }

@@ -106,9 +106,13 @@ public final class OutboxScreen extends Screen {
     }
 
     private void more(long after) {
+        hush();
         load(() -> mail.failed(Optional.of(after), PAGE), page -> {
-            failed.append(page);
-            offerMore(page);
+            // why: the page may have been asked for twice, or the list read again meanwhile
+            if (failed.endsWith(after)) {
+                failed.append(page);
+                offerMore(page);
+            }
         });
     }
 

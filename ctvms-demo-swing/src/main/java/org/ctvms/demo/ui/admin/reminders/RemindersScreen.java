@@ -83,6 +83,7 @@ public final class RemindersScreen extends Screen {
     }
 
     private void loadMore(ReminderFilter filter) {
+        hush();
         List<Debtor> before = debtors.view().rows();
         Crf last = before.get(before.size() - 1).crf();
         load(() -> reminders.owing(filter, Optional.of(last), PAGE), page -> {
@@ -123,6 +124,7 @@ public final class RemindersScreen extends Screen {
     }
 
     private void remindAll(ReminderFilter filter) {
+        result.setVisible(false);
         ProgressDialog.run(
                 ui,
                 this,

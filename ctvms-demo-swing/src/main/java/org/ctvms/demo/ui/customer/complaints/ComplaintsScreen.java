@@ -61,9 +61,13 @@ public final class ComplaintsScreen extends Screen {
     }
 
     private void more(ComplaintNumber below) {
+        hush();
         load(() -> complaints.list(Optional.of(below), PAGE), page -> {
-            table.append(page);
-            offerMore(page);
+            // why: the page may have been asked for twice, or the list read again meanwhile
+            if (table.last().map(Complaint::number).equals(Optional.of(below))) {
+                table.append(page);
+                offerMore(page);
+            }
         });
     }
 
