@@ -10,15 +10,16 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.Preview;
+import org.ctvms.core.refusal.InvalidSettingsException;
 
 /**
  * Puts letters into words by FreeMarker templates, named {@code en/invoice.subject.ftl}, {@code en/invoice.html.ftlh} and
@@ -56,7 +57,8 @@ public final class LetterRenderer {
         try {
             return new FileTemplateLoader(folder.toFile());
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder of templates can't be read: " + folder, e);
+            throw new InvalidSettingsException(List.of(
+                    "hostTemplates is " + folder + "; it must be a folder that can be read (" + e.getMessage() + ")"));
         }
     }
 

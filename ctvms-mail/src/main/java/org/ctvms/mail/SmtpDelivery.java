@@ -5,6 +5,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Optional;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailException;
 import org.ctvms.core.mail.MailTransport;
@@ -47,7 +48,7 @@ final class SmtpDelivery implements MailTransport.Delivery {
         try {
             transport.send(message);
         } catch (MessagingException e) {
-            throw new MailException("The mail server refused the letter: " + e.getMessage(), isPermanent(e), e);
+            throw new MailException("The mail server refused the letter: " + reason(e), isPermanent(e), e);
         }
     }
 
@@ -61,12 +62,27 @@ final class SmtpDelivery implements MailTransport.Delivery {
         }
     }
 
+    // why: the first of the exceptions says no more than that an address was refused
+    private static String reason(MessagingException failure) {
+        return refusedAddress(failure).map(Exception::getMessage).orElseGet(failure::getMessage);
+    }
+
     private static boolean isPermanent(MessagingException failure) {
+        return refusedAddress(failure)
+                .map(refused -> refused.getReturnCode() >= PERMANENT_FROM)
+                .orElseGet(() -> isUnusable(failure));
+    }
+
+    private static Optional<SMTPAddressFailedException> refusedAddress(MessagingException failure) {
         for (Exception cause = failure; cause instanceof MessagingException e; cause = e.getNextException()) {
             if (e instanceof SMTPAddressFailedException refused) {
-                return refused.getReturnCode() >= PERMANENT_FROM;
+                return Optional.of(refused);
             }
         }
+        return Optional.empty();
+    }
+
+    private static boolean isUnusable(MessagingException failure) {
         return failure instanceof SendFailedException sending
                 && sending.getInvalidAddresses() != null
                 && sending.getInvalidAddresses().length > 0

@@ -9,6 +9,7 @@ import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailException;
 import org.ctvms.core.mail.MailTransport;
 import org.ctvms.core.mail.Preview;
+import org.ctvms.core.refusal.Check;
 
 /** Carries letters to a mail server by SMTP (RFC 5321, RFC 6409). Thread-safe. */
 public final class SmtpMail implements MailTransport {
@@ -24,9 +25,9 @@ public final class SmtpMail implements MailTransport {
 
     /** Letters by the host's templates where they are there (see {@link LetterRenderer}), dated by the clock. */
     public SmtpMail(SmtpSettings settings, Optional<Path> hostTemplates, InstantSource clock) {
-        this.settings = settings;
-        this.renderer = new LetterRenderer(hostTemplates);
-        this.writer = new MessageWriter(settings, renderer, clock);
+        this.settings = Check.given("settings", settings);
+        this.renderer = new LetterRenderer(Check.given("hostTemplates", hostTemplates));
+        this.writer = new MessageWriter(settings, renderer, Check.given("clock", clock));
         this.session = Session.getInstance(properties(settings));
     }
 

@@ -39,13 +39,16 @@ public record SmtpSettings(
 
     /** Checks all at once; {@link InvalidSettingsException} lists every mistake. */
     public SmtpSettings {
-        List<String> problems = new ArrayList<>();
-        demand(problems, !host.isBlank(), "smtp.host is empty; it must name a mail server");
+        List<String> problems =
+                missing(host, security, tls, login, sender, senderName, replyTo, connectTimeout, readTimeout);
+        if (problems.isEmpty()) {
+            demand(problems, !host.isBlank(), "smtp.host is empty; it must name a mail server");
+            demandAddress(problems, "smtp.sender", sender);
+            replyTo.ifPresent(address -> demandAddress(problems, "smtp.replyTo", address));
+            demandPositive(problems, "smtp.connectTimeout", connectTimeout);
+            demandPositive(problems, "smtp.readTimeout", readTimeout);
+        }
         demand(problems, port >= 1 && port <= 65_535, "smtp.port is " + port + "; it must be from 1 to 65535");
-        demandAddress(problems, "smtp.sender", sender);
-        replyTo.ifPresent(address -> demandAddress(problems, "smtp.replyTo", address));
-        demandPositive(problems, "smtp.connectTimeout", connectTimeout);
-        demandPositive(problems, "smtp.readTimeout", readTimeout);
         if (!problems.isEmpty()) {
             throw new InvalidSettingsException(problems);
         }
@@ -68,6 +71,12 @@ public record SmtpSettings(
      * @param password the password; never part of a text form
      */
     public record Login(String user, String password) {
+        /** Checks that both are there. */
+        public Login {
+            Check.given("smtp.user", user);
+            Check.given("smtp.password", password);
+        }
+
         @Override
         public String toString() {
             return "Login[" + user + "]";
@@ -103,7 +112,7 @@ public record SmtpSettings(
                 host,
                 port,
                 security,
-                Optional.of(trust),
+                Optional.of(Check.given("smtp.tls", trust)),
                 login,
                 sender,
                 senderName,
@@ -122,7 +131,16 @@ public record SmtpSettings(
     /** The same with the name beside the sender's address. */
     public SmtpSettings senderName(String name) {
         return new SmtpSettings(
-                host, port, security, tls, login, sender, Optional.of(name), replyTo, connectTimeout, readTimeout);
+                host,
+                port,
+                security,
+                tls,
+                login,
+                sender,
+                Optional.of(Check.given("smtp.senderName", name)),
+                replyTo,
+                connectTimeout,
+                readTimeout);
     }
 
     /** The same with the address for answers. */
@@ -135,7 +153,7 @@ public record SmtpSettings(
                 login,
                 sender,
                 senderName,
-                Optional.of(address),
+                Optional.of(Check.given("smtp.replyTo", address)),
                 connectTimeout,
                 readTimeout);
     }
@@ -143,6 +161,17 @@ public record SmtpSettings(
     /** The same with other timeouts. */
     public SmtpSettings timeouts(Duration connect, Duration read) {
         return new SmtpSettings(host, port, security, tls, login, sender, senderName, replyTo, connect, read);
+    }
+
+    // why: a privacy that is missing must never come to mean none
+    private static List<String> missing(Object... values) {
+        List<String> names = List.of(
+                "host", "security", "tls", "login", "sender", "senderName", "replyTo", "connectTimeout", "readTimeout");
+        List<String> problems = new ArrayList<>();
+        for (int at = 0; at < values.length; at++) {
+            demand(problems, values[at] != null, "smtp." + names.get(at) + " is missing");
+        }
+        return problems;
     }
 
     private static void demandAddress(List<String> problems, String property, String address) {

@@ -42,6 +42,11 @@ final class ScriptedServer implements AutoCloseable {
             this.answer = answer;
         }
 
+        /** What it says; nothing if it hangs up. */
+        String words() {
+            return answer == null ? "" : answer;
+        }
+
         boolean isFinal() {
             return this == NO_SUCH_MAILBOX;
         }

@@ -275,7 +275,8 @@ class SmtpMailTest {
                 MailTransport.Delivery delivery = mail(scripted.settings()).open()) {
             assertThatThrownBy(() -> delivery.send(SampleLetters.credentials(Language.ENGLISH)))
                     .isInstanceOfSatisfying(
-                            MailException.class, e -> assertThat(e.permanent()).isEqualTo(script.isFinal()));
+                            MailException.class, e -> assertThat(e.permanent()).isEqualTo(script.isFinal()))
+                    .hasMessageContaining(script.words());
         }
     }
 

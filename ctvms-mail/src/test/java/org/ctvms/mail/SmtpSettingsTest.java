@@ -3,6 +3,10 @@ package org.ctvms.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.InvalidSettingsException;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,37 @@ class SmtpSettingsTest {
                 .asString()
                 .contains("user")
                 .doesNotContain("secret-word");
+    }
+
+    @Test
+    void aPrivacyThatIsMissingIsRefusedAndNeverMeansNone() {
+        SmtpSettings settings = SmtpSettings.of("smtp.example.com", 587, "a@example.com");
+        assertThatThrownBy(() -> settings.security(null))
+                .isInstanceOf(InvalidSettingsException.class)
+                .hasMessageContaining("smtp.security is missing");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        SmtpSettings settings = SmtpSettings.of("smtp.example.com", 587, "a@example.com");
+        assertThatThrownBy(() -> SmtpSettings.of(null, 587, null))
+                .isInstanceOf(InvalidSettingsException.class)
+                .hasMessageContaining("smtp.host is missing")
+                .hasMessageContaining("smtp.sender is missing");
+        assertThatThrownBy(() -> settings.timeouts(null, null)).isInstanceOf(InvalidSettingsException.class);
+        assertThatThrownBy(() -> settings.login("user", null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> settings.replyTo(null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> settings.senderName(null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> settings.tls(null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new SmtpMail(null)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void aFolderOfTemplatesThatIsNotThereIsNamed() {
+        SmtpSettings settings = SmtpSettings.of("smtp.example.com", 587, "a@example.com");
+        assertThatThrownBy(() -> new SmtpMail(settings, Optional.of(Path.of("no-such-folder")), InstantSource.system()))
+                .isInstanceOf(InvalidSettingsException.class)
+                .hasMessageContaining("hostTemplates is no-such-folder");
     }
 
     @Test
