@@ -66,7 +66,7 @@ final class SampleLetters {
             case CREDENTIALS -> named(Map.of("crf", "100", "userName", "crf100", "password", "Sample<23>"));
             case OTP -> named(Map.of("code", "043217", "minutes", "5"));
             case INVOICE -> named(invoice());
-            case REMINDER -> named(Map.of("crf", "100", "due", "INR 1497.00", "months", "3"));
+            case REMINDER -> named(Map.of("crf", "100", "due", "₹1,497.00", "months", "3"));
             case COMPLAINT_RECEIVED -> named(complaint());
             case COMPLAINT_RESOLVED -> resolved();
         };
@@ -83,13 +83,13 @@ final class SampleLetters {
                 Map.entry("crf", "100"),
                 Map.entry("invoice", "1000"),
                 Map.entry("issuedOn", "10 November 2026"),
-                Map.entry("amount", "INR 499.00"),
+                Map.entry("amount", "₹499.00"),
                 Map.entry("months", "October 2026, November 2026"),
                 Map.entry("service", "BROADBAND"),
                 Map.entry("plan", "Home 50"),
                 Map.entry("device", "sample-login"),
                 Map.entry("expiresOn", "10 December 2026"),
-                Map.entry("dueLeft", "INR 0.00"),
+                Map.entry("dueLeft", "₹0.00"),
                 Map.entry("mode", "ONLINE"),
                 Map.entry("reference", "SAMPLE-1"));
     }
@@ -113,8 +113,8 @@ final class SampleLetters {
     private static List<Map<String, String>> lines(MailKind kind) {
         return kind == MailKind.REMINDER
                 ? List.of(
-                        line("CABLE_TV", "Basic 150", "sample-box", "INR 998.00", "October 2026, November 2026"),
-                        line("BROADBAND", "Home 50", "sample-login", "INR 499.00", "November 2026"))
+                        line("CABLE_TV", "Basic 150", "sample-box", "₹998.00", "October 2026, November 2026"),
+                        line("BROADBAND", "Home 50", "sample-login", "₹499.00", "November 2026"))
                 : List.of();
     }
 

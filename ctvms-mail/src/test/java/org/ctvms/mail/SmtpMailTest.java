@@ -94,11 +94,11 @@ class SmtpMailTest {
                         "Nama pengguna: crf100"),
                 Arguments.of(
                         SampleLetters.invoice(Language.ENGLISH),
-                        "Sample Cable Network: invoice 1000, payment of INR 499.00 received",
+                        "Sample Cable Network: invoice 1000, payment of ₹499.00 received",
                         "Connection: Broadband, Home 50, sample-login"),
                 Arguments.of(
                         SampleLetters.invoice(Language.INDONESIAN),
-                        "Sample Cable Network: faktur 1000, pembayaran INR 499.00 diterima",
+                        "Sample Cable Network: faktur 1000, pembayaran ₹499.00 diterima",
                         "Sambungan:      Internet, Home 50, sample-login"));
     }
 

@@ -47,7 +47,8 @@ record BookingRow(
         int currencyDecimals,
         String operatorName,
         String operatorAddress,
-        String footerNotes) {
+        String footerNotes,
+        String inWords) {
     /** Stands for "none" among the months that are charged. */
     private static final YearMonth NO_MONTH = YearMonth.of(1, 1);
 
@@ -86,6 +87,7 @@ record BookingRow(
                 booking.currency().decimals(),
                 booking.operator().name(),
                 booking.operator().address(),
-                booking.operator().footerNotes());
+                booking.operator().footerNotes(),
+                booking.inWords());
     }
 }

@@ -1,5 +1,6 @@
 package org.ctvms.core.audit;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.time.OperatorClock;
@@ -14,6 +15,11 @@ public record Actor(String name, OperatorClock clock) {
     /** The customer as an actor. */
     public static Actor customer(Crf crf, OperatorClock clock) {
         return new Actor("CRF " + crf, clock);
+    }
+
+    /** The constant in the words of the trail: {@code NO_SIGNAL} is "no signal". */
+    public static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Notes what was done about the customer, in the unit that does it. */

@@ -2,12 +2,12 @@ package org.ctvms.core.mail;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.money.MoneyFormat;
 
 /**
  * What all letters of an operator have in common.
@@ -30,11 +30,11 @@ public record Letterhead(Language language, String operatorName, CurrencyUnit cu
 
     /** The amount with its currency, for the reader. */
     public String amount(Money amount) {
-        return currency.format(amount);
+        return new MoneyFormat(currency, language.locale()).format(amount);
     }
 
     /** The day for the reader. */
     public String date(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
     }
 }

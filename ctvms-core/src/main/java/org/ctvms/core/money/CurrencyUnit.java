@@ -43,14 +43,6 @@ public record CurrencyUnit(String code, int decimals) {
         return amount;
     }
 
-    /** The amount as figures with all decimals of this currency and its code, such as {@code INR 250.00}. */
-    public String format(Money amount) {
-        return code + " "
-                + amount.toBigDecimal()
-                        .setScale(Math.max(decimals, amount.decimals()))
-                        .toPlainString();
-    }
-
     private static Currency isoCurrency(String code) {
         try {
             return Currency.getInstance(Check.given("currency", code));

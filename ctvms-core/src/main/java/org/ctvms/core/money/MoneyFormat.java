@@ -26,6 +26,11 @@ public final class MoneyFormat {
         this.group = english && currency.code().equals("INR") ? 2 : 3;
     }
 
+    /** For refusals and the audit trail, which speak English. */
+    public static MoneyFormat english(CurrencyUnit currency) {
+        return new MoneyFormat(currency, Locale.ENGLISH);
+    }
+
     /** The amount with all decimals of the currency, or more where it has more. */
     public String format(Money amount) {
         int decimals = Math.max(currency.decimals(), amount.decimals());

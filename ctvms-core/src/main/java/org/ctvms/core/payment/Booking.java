@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.audit.Actor;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.money.MoneyFormat;
 
 /**
  * All that one payment writes.
@@ -39,4 +41,9 @@ public record Booking(
         String collectedBy,
         Instant recordedAt,
         CurrencyUnit currency,
-        Operator operator) {}
+        Operator operator) {
+    /** What was paid and how, for the audit trail. */
+    public String inWords() {
+        return MoneyFormat.english(currency).format(amount) + " " + Actor.words(mode);
+    }
+}

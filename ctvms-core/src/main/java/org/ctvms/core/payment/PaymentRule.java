@@ -2,6 +2,7 @@ package org.ctvms.core.payment;
 
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 
@@ -30,6 +31,6 @@ record PaymentRule(Money minimum, CurrencyUnit currency) {
     }
 
     private String shown(Money amount) {
-        return currency.format(amount);
+        return MoneyFormat.english(currency).format(amount);
     }
 }

@@ -12,6 +12,7 @@ import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.time.OperatorClock;
@@ -37,7 +38,8 @@ final class Removal {
         if (!due.isZero()) {
             throw new RuleRefusedException(
                     Rule.STILL_DUE,
-                    "The customer " + crf + " still owes " + currency.format(due) + "; collect it before removing");
+                    "The customer " + crf + " still owes "
+                            + MoneyFormat.english(currency).format(due) + "; collect it before removing");
         }
         LocalDate day = work.ledger().position().bookingDay(clock.today());
         List<Connection> open = accounts.stream()

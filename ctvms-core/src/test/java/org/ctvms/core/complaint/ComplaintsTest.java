@@ -129,7 +129,7 @@ class ComplaintsTest {
                             "complaint", "1000",
                             "type", "NO_SIGNAL",
                             "text", "No picture\nsince Monday",
-                            "raisedOn", "January 10, 2025",
+                            "raisedOn", "10 January 2025",
                             "device", connection.deviceId()));
         }
 
@@ -280,9 +280,9 @@ class ComplaintsTest {
                             "complaint", "1000",
                             "type", "NO_SIGNAL",
                             "text", "No picture\nsince Monday",
-                            "raisedOn", "January 10, 2025",
+                            "raisedOn", "10 January 2025",
                             "device", connection.deviceId(),
-                            "resolvedOn", "January 12, 2025",
+                            "resolvedOn", "12 January 2025",
                             "note", "Cable replaced"));
         }
 

@@ -52,10 +52,10 @@ class MailDeliveryTest {
             assertThat(letter.operatorName()).isEqualTo("Sample Cable Network");
             assertThat(letter.values())
                     .containsEntry("invoice", "1000")
-                    .containsEntry("amount", "INR 600.00")
-                    .containsEntry("dueLeft", "INR 0.00")
+                    .containsEntry("amount", "₹600.00")
+                    .containsEntry("dueLeft", "₹0.00")
                     .containsEntry("months", "January 2025")
-                    .containsEntry("expiresOn", "February 10, 2025")
+                    .containsEntry("expiresOn", "10 February 2025")
                     .containsEntry("reference", "");
             Attachment pdf = letter.attachment().orElseThrow();
             assertThat(pdf.fileName()).isEqualTo("invoice-1000.pdf");
@@ -262,6 +262,6 @@ class MailDeliveryTest {
 
         assertThat(indonesian.mail().letters(MailKind.INVOICE).get(0).values())
                 .containsEntry("months", "Agustus 2025")
-                .containsEntry("amount", "IDR 150000");
+                .containsEntry("amount", "Rp150.000");
     }
 }

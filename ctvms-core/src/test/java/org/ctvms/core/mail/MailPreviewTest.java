@@ -34,7 +34,7 @@ class MailPreviewTest {
                 new SampleLetter(letterhead, LocalDate.of(2025, 1, 10)).of(MailKind.REMINDER, 1, "office@example.com");
 
         assertThat(reminder.operatorName()).isEqualTo("Contoh");
-        assertThat(reminder.values()).containsEntry("due", "IDR 1500").containsEntry("months", "3");
+        assertThat(reminder.values()).containsEntry("due", "Rp1.500").containsEntry("months", "3");
         assertThat(reminder.lines())
                 .extracting(row -> row.get("months"))
                 .containsExactly("Desember 2024, Januari 2025", "Januari 2025");

@@ -2,6 +2,11 @@ package org.ctvms.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.ctvms.core.mail.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +39,19 @@ class MoneyFormatTest {
             """)
     void indonesianGroupsByThousandsWithPoints(String code, int decimals, String amount, String text) {
         assertThat(format(Language.INDONESIAN, code, decimals, amount)).isEqualTo(text);
+    }
+
+    @Property
+    void whatIsWrittenIsTheAmountToTheLastDecimal(
+            @ForAll @LongRange(min = 1, max = 999_999_999_999L) long amount, @ForAll @IntRange(max = 4) int decimals) {
+        CurrencyUnit currency = new CurrencyUnit("INR", decimals);
+        Money money = Money.of(BigDecimal.valueOf(amount, decimals));
+        String written = MoneyFormat.english(currency).format(currency.payable("amount", money));
+
+        assertThat(written).startsWith("₹");
+        String figures = written.substring(1).replace(",", "");
+        assertThat(Money.of(figures)).isEqualTo(money);
+        assertThat(new BigDecimal(figures).scale()).isEqualTo(decimals);
     }
 
     private static String format(Language language, String code, int decimals, String amount) {

@@ -43,7 +43,7 @@ class RemovingCustomersTest {
         fixture.admin().connections().close(old.id());
         fixture.pay(old, 900);
 
-        assertRefusedWhileDue(old.crf(), "INR 300.00");
+        assertRefusedWhileDue(old.crf(), "₹300.00");
         fixture.pay(old, 300);
         customers.remove(old.crf());
         assertThat(customers.find(old.crf()).isRemoved()).isTrue();
@@ -55,7 +55,7 @@ class RemovingCustomersTest {
         fixture.admin().connections().add(cable.crf(), fixture.newConnection(fixture.plan(Service.BROADBAND, 700)));
         fixture.pay(cable, 300);
 
-        assertRefusedWhileDue(cable.crf(), "INR 700.00");
+        assertRefusedWhileDue(cable.crf(), "₹700.00");
     }
 
     @Test
@@ -64,7 +64,7 @@ class RemovingCustomersTest {
         fixture.pay(connection, 300);
         fixture.skipTo("2025-04-01");
 
-        assertRefusedWhileDue(connection.crf(), "INR 300.00");
+        assertRefusedWhileDue(connection.crf(), "₹300.00");
     }
 
     @Test

@@ -73,11 +73,11 @@ class RemindersTest {
             Letter letter = delivered().get(0);
             assertThat(letter.recipient()).isEqualTo("sample@example.com");
             assertThat(letter.values())
-                    .isEqualTo(Map.of("name", "Sample Customer", "crf", "100", "due", "INR 1600.00", "months", "3"));
+                    .isEqualTo(Map.of("name", "Sample Customer", "crf", "100", "due", "₹1,600.00", "months", "3"));
             assertThat(letter.lines())
                     .containsExactly(
-                            line("CABLE_TV", "Sample 300", "device-0", "INR 200.00", "February 2025"),
-                            line("BROADBAND", "Sample 700", "device-1", "INR 1400.00", "January 2025, February 2025"));
+                            line("CABLE_TV", "Sample 300", "device-0", "₹200.00", "February 2025"),
+                            line("BROADBAND", "Sample 700", "device-1", "₹1,400.00", "January 2025, February 2025"));
         }
 
         @Test
@@ -86,7 +86,7 @@ class RemindersTest {
             fixture.admin().reminders().remind(owes(90_000).crf());
 
             assertThat(delivered().get(0).lines())
-                    .containsExactly(line("CABLE_TV", "Sample 90000", "device-0", "IDR 90000", "Januari 2025"));
+                    .containsExactly(line("CABLE_TV", "Sample 90000", "device-0", "Rp90.000", "Januari 2025"));
         }
 
         private static Map<String, String> line(String service, String plan, String device, String due, String months) {
@@ -181,8 +181,8 @@ class RemindersTest {
                             letter -> letter.values().get("crf"),
                             letter -> letter.values().get("due"))
                     .containsExactly(
-                            tuple(second.crf().toString(), "INR 500.00"),
-                            tuple(third.crf().toString(), "INR 250.00"));
+                            tuple(second.crf().toString(), "₹500.00"),
+                            tuple(third.crf().toString(), "₹250.00"));
         }
 
         @Test
@@ -211,7 +211,7 @@ class RemindersTest {
                     .isEqualTo(new ReminderResult(LocalDate.of(2025, 1, 10), 2, 0, ReminderResult.Outcome.COMPLETED));
             assertThat(delivered())
                     .extracting(letter -> letter.values().get("due"))
-                    .containsExactly("INR 500.00", "INR 700.00");
+                    .containsExactly("₹500.00", "₹700.00");
         }
 
         @Test
@@ -245,7 +245,7 @@ class RemindersTest {
                     .isEqualTo(1);
             assertThat(delivered())
                     .extracting(letter -> letter.values().get("due"))
-                    .containsExactly("INR 600.00", "INR 500.00");
+                    .containsExactly("₹600.00", "₹500.00");
         }
 
         private void addDebtors(int count) {

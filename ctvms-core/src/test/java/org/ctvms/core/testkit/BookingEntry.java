@@ -77,7 +77,7 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
     }
 
     private AuditEntry entry() {
-        String details = "invoice " + number + ", " + booking.amount() + " " + booking.mode();
+        String details = "invoice " + number + ", " + booking.inWords();
         return new AuditEntry(
                 booking.recordedAt(),
                 booking.collectedBy(),

@@ -56,12 +56,12 @@ class CollectWindowIT extends WindowTest {
         type("5000");
 
         await("the refusal", () -> has("amount.problem"));
-        window.textBox("amount.problem").requireText("The payment of INR 5000.00 is more than the INR 1198.50 due");
+        window.textBox("amount.problem").requireText("The payment of ₹5,000.00 is more than the ₹1,198.50 due");
         window.button("confirm").requireDisabled();
         picture("collect-refused");
         type("100");
         await("another refusal", () -> has("amount.problem"));
-        assertThat(window.textBox("amount.problem").text()).contains("pay at least INR 250.00");
+        assertThat(window.textBox("amount.problem").text()).contains("pay at least ₹250.00");
         type("abc");
         await("another refusal", () -> has("amount.problem"));
         assertThat(window.textBox("amount.problem").text()).contains("must be an amount");

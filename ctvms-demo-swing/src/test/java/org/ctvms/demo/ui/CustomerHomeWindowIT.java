@@ -104,7 +104,7 @@ class CustomerHomeWindowIT extends WindowTest {
         settle();
 
         assertThat(dialog.textBox("amount.problem").text())
-                .isEqualTo("The payment of INR 5000.00 is more than the INR 1497.00 due");
+                .isEqualTo("The payment of ₹5,000.00 is more than the ₹1,497.00 due");
         picture("pay-refused");
         dialog.button("cancel").click();
         settle();

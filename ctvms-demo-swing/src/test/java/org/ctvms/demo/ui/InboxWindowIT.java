@@ -63,7 +63,7 @@ class InboxWindowIT extends WindowTest {
 
         inbox.list("mails").clickItem(0);
         settle();
-        assertThat(inbox.textBox("subject").text()).contains("invoice " + invoice, "INR 600.00");
+        assertThat(inbox.textBox("subject").text()).contains("invoice " + invoice, "₹600.00");
         assertThat(inbox.label("head").text()).startsWith("To sample5@example.com, ");
         assertThat(words(inbox)).contains("Dear Sample Customer 5,", "September 2026");
         picture("inbox");
