@@ -63,9 +63,9 @@ public final class CtvmsBuilder {
     }
 
     /**
-     * Somebody who wants to hear of such events, after they are committed, on the thread that caused them; a listener
-     * that throws harms nothing, and one that is slow should hand over to a thread of its own. May be called any number
-     * of times. An event is told at most once: what matters is read from the engine when the host starts again.
+     * Somebody who wants to hear of such events, after they are committed, on the thread that caused them. Whatever a
+     * listener throws, an {@link Error} of any kind too, harms nothing: it is logged and not thrown on, and everybody else
+     * hears. One that is slow should hand over to a thread of its own. May be called any number of times. An event is told at most once: what matters is read from the engine when the host starts again.
      */
     public <E extends Event> CtvmsBuilder listener(Class<E> kind, Consumer<? super E> listener) {
         this.listeners = listeners.with(Check.given("kind", kind), Check.given("listener", listener));
