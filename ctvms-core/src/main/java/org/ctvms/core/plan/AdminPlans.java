@@ -32,7 +32,7 @@ public final class AdminPlans {
      */
     public Plan add(Service service, String name, Money price, String description) {
         Check.given("service", service);
-        String line = Check.text("name", name, 100);
+        String line = Check.identifier("name", name, 100);
         String text = Check.optionalText("description", description, 500);
         currency.payable("price", price);
         return transactions.write(work -> {

@@ -19,7 +19,7 @@ public record NewConnection(
     /** Checks that all is there. */
     public NewConnection {
         Check.given("plan", planId);
-        deviceId = Check.text("deviceId", deviceId, 64);
+        deviceId = Check.identifier("deviceId", deviceId, 64);
         Check.given("registeredOn", registeredOn);
         Check.given("billedFrom", billedFrom);
     }
