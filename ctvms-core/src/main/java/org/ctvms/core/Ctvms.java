@@ -128,7 +128,10 @@ public final class Ctvms {
         return Scheduler.start(dailyRun(), mail(), parts.operatorClock(), times);
     }
 
-    /** The same engine on another storage, such as one that joins a transaction of the host's. */
+    /**
+     * The same engine on the same data by another storage, such as one that joins a transaction of the host's. The storage is
+     * not touched before it is used; whether its data are of this currency and zone was asked by the builder.
+     */
     public Ctvms on(Storage storage) {
         return new Ctvms(parts.with(Check.given("storage", storage)));
     }

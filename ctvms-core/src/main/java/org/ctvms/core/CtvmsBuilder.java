@@ -11,6 +11,7 @@ import org.ctvms.core.document.InvoiceArchive;
 import org.ctvms.core.event.Event;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailTransport;
+import org.ctvms.core.plan.PriceBasis;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidSettingsException;
 
@@ -26,7 +27,7 @@ public final class CtvmsBuilder {
 
     CtvmsBuilder() {}
 
-    /** Where everything is kept. */
+    /** Where everything is kept; one that joins the host's transactions is for {@link Ctvms#on}. */
     public CtvmsBuilder storage(Storage part) {
         this.storage = part;
         return this;
@@ -72,7 +73,15 @@ public final class CtvmsBuilder {
         return this;
     }
 
-    /** The engine, or {@link InvalidSettingsException} with everything that is missing. */
+    /**
+     * The engine. Asks the storage, in one short transaction, whether its data are kept in the currency and zone of the
+     * settings; while it has no plan, they may be any.
+     *
+     * @throws InvalidSettingsException with everything that is missing, or if the storage's data are kept in another currency,
+     *     with other decimals or in another zone
+     * @throws org.ctvms.core.refusal.StorageUnavailableException if the storage can't be reached; build again if it is
+     *     retryable
+     */
     public Ctvms build() {
         List<String> missing = new ArrayList<>();
         demand("storage", storage, missing);
@@ -84,7 +93,16 @@ public final class CtvmsBuilder {
         if (!missing.isEmpty()) {
             throw new InvalidSettingsException(missing);
         }
+        checkBasis();
         return new Ctvms(new Parts(storage, mail, documents, archive, clock, settings, new Passwords(), listeners));
+    }
+
+    private void checkBasis() {
+        PriceBasis basis = new PriceBasis(settings.currency(), settings.zone());
+        storage.write(work -> {
+            basis.check(work.plans());
+            return basis;
+        });
     }
 
     private static void demand(String property, Object part, List<String> missing) {

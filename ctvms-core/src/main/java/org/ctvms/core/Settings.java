@@ -9,7 +9,8 @@ import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 
 /**
- * The operator's settings. Engines on one database must have the same.
+ * The operator's settings. Engines on one database should have the same; currency and zone must be the same from the
+ * first plan on, which the builder of an engine checks.
  *
  * @param operator the business as its documents name it
  * @param currency the currency of all amounts

@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.refusal.InvalidSettingsException;
 import org.ctvms.demo.mail.CaughtMail;
 import org.ctvms.demo.mail.MailCatcher;
 import org.ctvms.demo.settings.MailServer;
@@ -77,6 +79,28 @@ class SettingsWindowIT extends WindowTest {
 
         press("discard");
         window.textBox("minimumPayment").requireText("250.00");
+    }
+
+    @Test
+    void theCurrencyStaysOnceThereArePlans() {
+        OfficeSettings before = office.host().settings();
+        OfficeSettings rupiah = new OfficeSettings(
+                before.operatorName(),
+                before.operatorAddress(),
+                before.footerNotes(),
+                "IDR",
+                0,
+                before.zone(),
+                before.language(),
+                "50000",
+                before.graceDays(),
+                Optional.empty());
+
+        assertThatThrownBy(() -> office.host().change(rupiah))
+                .isInstanceOf(InvalidSettingsException.class)
+                .hasMessageContaining("currency is IDR with 0 decimals; the data are kept in INR with 2 decimals");
+        assertThat(office.host().settings()).isEqualTo(before);
+        assertThat(office.host().engine().settings().currency().code()).isEqualTo("INR");
     }
 
     @Test
