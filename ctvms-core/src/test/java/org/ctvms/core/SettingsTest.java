@@ -30,7 +30,7 @@ class SettingsTest {
         assertThat(settings.minimumPayment()).isEqualTo(Money.of(250));
         assertThat(settings.billing())
                 .isEqualTo(new BillingPolicy(new StatusRule(60), new ExpiryRule.CalendarMonths(), false));
-        assertThat(problems(Settings.builder())).singleElement().asString().startsWith("operator.name");
+        assertThat(problems(Settings.builder())).singleElement().asString().startsWith("operatorName is empty");
     }
 
     @Test
@@ -46,7 +46,7 @@ class SettingsTest {
 
         assertThat(problems(wrong)).hasSize(7);
         assertThat(String.join("\n", problems(wrong)))
-                .contains("operator.name", "currency", "zone", "language", "minimumPayment", "graceDays")
+                .contains("operatorName", "currency", "zone", "language", "minimumPayment", "graceDays")
                 .contains("fixedTermDays");
     }
 
@@ -97,6 +97,16 @@ class SettingsTest {
                 .minimumPayment(minimum);
 
         assertThat(problems(wrong)).singleElement().asString().contains("minimumPayment", minimum);
+    }
+
+    @Test
+    void aMinimumBelowNothingIsToldWhateverTheCurrency() {
+        SettingsBuilder wrong =
+                Settings.builder().operatorName("Sample").currency("RUPEE").minimumPayment("-1");
+
+        assertThat(problems(wrong))
+                .extracting(problem -> problem.split(" ")[0])
+                .containsExactly("currency", "minimumPayment");
     }
 
     @Test

@@ -50,7 +50,7 @@ class SettingsWindowIT extends WindowTest {
         window.textBox("currency").requireText("INR, 2 decimals").requireNotEditable();
         window.textBox("zone").requireNotEditable();
         picture("settings");
-        window.textBox("operator.name").setText("Another Sample Network");
+        window.textBox("operatorName").setText("Another Sample Network");
         window.textBox("minimumPayment").setText("1,000");
         press("save");
 
@@ -65,12 +65,12 @@ class SettingsWindowIT extends WindowTest {
     @Test
     void everyMistakeIsShownBesideItsFieldAndNothingIsSaved() {
         OfficeSettings before = office.host().settings();
-        window.textBox("operator.name").setText("");
+        window.textBox("operatorName").setText("");
         window.textBox("minimumPayment").setText("abc");
         window.textBox("graceDays").setText("5000");
         press("save");
 
-        assertThat(window.textBox("operator.name.problem").text()).contains("is empty");
+        assertThat(window.textBox("operatorName.problem").text()).contains("is empty");
         assertThat(window.textBox("minimumPayment.problem").text()).contains("is 'abc'; it must be a decimal number");
         assertThat(window.textBox("graceDays.problem").text()).contains("is 5000; it must be from 0 to 3650");
         assertThat(notice()).startsWith("Nothing was saved: 3 entries");
