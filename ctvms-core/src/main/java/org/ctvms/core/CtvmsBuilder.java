@@ -66,7 +66,15 @@ public final class CtvmsBuilder {
     /**
      * Somebody who wants to hear of such events, after they are committed, on the thread that caused them. Whatever a
      * listener throws, an {@link Error} of any kind too, harms nothing: it is logged and not thrown on, and everybody else
-     * hears. One that is slow should hand over to a thread of its own. May be called any number of times. An event is told at most once: what matters is read from the engine when the host starts again.
+     * hears. One that is slow should hand over to a thread of its own. May be called any number of times. An event is told
+     * at most once: what matters is read from the engine when the host starts again.
+     *
+     * <p>Told are {@link org.ctvms.core.payment.PaymentReceived}, {@link org.ctvms.core.connection.StatusChanged} (by
+     * whatever changed it: a payment, the daily run, closing), {@link org.ctvms.core.registration.CustomerAdded} with the
+     * connections that came along, {@link org.ctvms.core.registration.CustomerRemoved}, {@link
+     * org.ctvms.core.complaint.ComplaintRaised} and {@link org.ctvms.core.complaint.ComplaintResolved}; {@link Event} stands
+     * for all of them. A connection that is added to a customer who is there, a change of plan and a change of a customer are
+     * not told.
      */
     public <E extends Event> CtvmsBuilder listener(Class<E> kind, Consumer<? super E> listener) {
         this.listeners = listeners.with(Check.given("kind", kind), Check.given("listener", listener));

@@ -30,7 +30,7 @@ public final class AdminPlans {
     /**
      * Adds a plan.
      *
-     * @param name at most 100 characters, unique per service
+     * @param name at most 100 characters, unique per service; compared exactly, case too
      * @param price of a month, more than 0
      * @param description at most 500 characters; may be empty
      */

@@ -10,7 +10,7 @@ import org.ctvms.core.refusal.Check;
  * A connection to be added; its service is the plan's.
  *
  * @param planId what it buys
- * @param deviceId chip id or login, at most 64 characters
+ * @param deviceId chip id or login, at most 64 characters; compared exactly, case too
  * @param registeredOn the day it was taken, today by default, never in the future
  * @param billedFrom the first month to charge, that of the registration by default, never before it
  */
