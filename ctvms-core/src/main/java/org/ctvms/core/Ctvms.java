@@ -91,7 +91,13 @@ public final class Ctvms {
         return new CustomerSession(session(user), user.login().crf().orElseThrow());
     }
 
-    /** Replaces an admin's or a customer's generated password by one of 8 to 128 characters, to sign in with then. */
+    /**
+     * Replaces an admin's or a customer's generated password by another one of 8 to 128 characters, to sign in with then.
+     *
+     * @throws org.ctvms.core.refusal.InvalidInputException if the chosen one can't be a password, or is the generated one
+     * @throws org.ctvms.core.refusal.SignInRefusedException if user name and generated password do not match, the password
+     *     was replaced already, or sign-in is locked after too many failures
+     */
     public void replaceGeneratedPassword(String userName, String generated, String chosen) {
         desks.accounts().signIn().replaceGenerated(userName, generated, chosen);
     }
@@ -106,7 +112,13 @@ public final class Ctvms {
         return desks.accounts().needsFirstAdmin();
     }
 
-    /** Adds the first admin, who can add others; refused if there is one. */
+    /**
+     * Adds the first admin, who can add others.
+     *
+     * @param password 8 to 128 characters in one line, without a space at either end
+     * @throws org.ctvms.core.refusal.InvalidInputException if the password can't be one
+     * @throws org.ctvms.core.refusal.RuleRefusedException if there is an admin already
+     */
     public void createFirstAdmin(NewAdmin admin, String password) {
         desks.accounts().createFirst(admin, password);
     }
@@ -135,7 +147,10 @@ public final class Ctvms {
         return Scheduler.start(dailyRun(), mail(), parts.operatorClock(), times);
     }
 
-    /** The same engine on another storage, such as one that joins a transaction of the host's. */
+    /**
+     * The same engine on the same data by another storage, such as one that joins a transaction of the host's. The storage is
+     * not touched before it is used; whether its data are of this currency and zone was asked by the builder.
+     */
     public Ctvms on(Storage storage) {
         return new Ctvms(parts.with(Check.given("storage", storage)));
     }

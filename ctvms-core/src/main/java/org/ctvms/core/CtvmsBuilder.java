@@ -11,6 +11,7 @@ import org.ctvms.core.document.InvoiceArchive;
 import org.ctvms.core.event.Event;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailTransport;
+import org.ctvms.core.plan.PriceBasis;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidSettingsException;
 
@@ -26,7 +27,7 @@ public final class CtvmsBuilder {
 
     CtvmsBuilder() {}
 
-    /** Where everything is kept. */
+    /** Where everything is kept; one that joins the host's transactions is for {@link Ctvms#on}. */
     public CtvmsBuilder storage(Storage part) {
         this.storage = part;
         return this;
@@ -63,16 +64,32 @@ public final class CtvmsBuilder {
     }
 
     /**
-     * Somebody who wants to hear of such events, after they are committed, on the thread that caused them; a listener
-     * that throws harms nothing, and one that is slow should hand over to a thread of its own. May be called any number
-     * of times. An event is told at most once: what matters is read from the engine when the host starts again.
+     * Somebody who wants to hear of such events, after they are committed, on the thread that caused them. Whatever a
+     * listener throws, an {@link Error} of any kind too, harms nothing: it is logged and not thrown on, and everybody else
+     * hears. One that is slow should hand over to a thread of its own. May be called any number of times. An event is told
+     * at most once: what matters is read from the engine when the host starts again.
+     *
+     * <p>Told are {@link org.ctvms.core.payment.PaymentReceived}, {@link org.ctvms.core.connection.StatusChanged} (by
+     * whatever changed it: a payment, the daily run, closing), {@link org.ctvms.core.registration.CustomerAdded} with the
+     * connections that came along, {@link org.ctvms.core.registration.CustomerRemoved}, {@link
+     * org.ctvms.core.complaint.ComplaintRaised} and {@link org.ctvms.core.complaint.ComplaintResolved}; {@link Event} stands
+     * for all of them. A connection that is added to a customer who is there, a change of plan and a change of a customer are
+     * not told.
      */
     public <E extends Event> CtvmsBuilder listener(Class<E> kind, Consumer<? super E> listener) {
         this.listeners = listeners.with(Check.given("kind", kind), Check.given("listener", listener));
         return this;
     }
 
-    /** The engine, or {@link InvalidSettingsException} with everything that is missing. */
+    /**
+     * The engine. Asks the storage, in one short transaction, whether its data are kept in the currency and zone of the
+     * settings; while it has no plan, they may be any.
+     *
+     * @throws InvalidSettingsException with everything that is missing, or if the storage's data are kept in another currency,
+     *     with other decimals or in another zone
+     * @throws org.ctvms.core.refusal.StorageUnavailableException if the storage can't be reached; build again if it is
+     *     retryable
+     */
     public Ctvms build() {
         List<String> missing = new ArrayList<>();
         demand("storage", storage, missing);
@@ -84,7 +101,16 @@ public final class CtvmsBuilder {
         if (!missing.isEmpty()) {
             throw new InvalidSettingsException(missing);
         }
+        checkBasis();
         return new Ctvms(new Parts(storage, mail, documents, archive, clock, settings, new Passwords(), listeners));
+    }
+
+    private void checkBasis() {
+        PriceBasis basis = new PriceBasis(settings.currency(), settings.zone());
+        storage.write(work -> {
+            basis.check(work.plans());
+            return basis;
+        });
     }
 
     private static void demand(String property, Object part, List<String> missing) {

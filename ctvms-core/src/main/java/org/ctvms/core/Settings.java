@@ -9,7 +9,8 @@ import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 
 /**
- * The operator's settings. Engines on one database must have the same.
+ * The operator's settings. Engines on one database should have the same; currency and zone must be the same from the
+ * first plan on, which the builder of an engine checks.
  *
  * @param operator the business as its documents name it
  * @param currency the currency of all amounts
@@ -27,6 +28,25 @@ public record Settings(
         Money minimumPayment,
         BillingPolicy billing,
         AccountPolicy accounts) {
+    /**
+     * Checks what {@link SettingsBuilder} promises of each.
+     *
+     * @throws org.ctvms.core.refusal.InvalidSettingsException with every mistake
+     */
+    public Settings {
+        SettingsCheck check = new SettingsCheck();
+        check.given("operator", operator);
+        check.given("currency", currency);
+        if (check.given("zone", zone)) {
+            check.zone(zone.getId());
+        }
+        check.given("language", language);
+        check.given("minimumPayment", minimumPayment);
+        check.given("billing", billing);
+        check.given("accounts", accounts);
+        check.limits(currency, minimumPayment, billing, accounts);
+        check.finish();
+    }
 
     /** Settings of an operator of that name, all else by default. */
     public static Settings of(String operatorName) {

@@ -2,8 +2,6 @@ package org.ctvms.core;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.ctvms.core.account.AccountPolicy;
 import org.ctvms.core.billing.BillingPolicy;
@@ -13,16 +11,9 @@ import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.refusal.Check;
-import org.ctvms.core.refusal.CtvmsException;
-import org.ctvms.core.refusal.InvalidSettingsException;
 
 /** Collects settings and checks them all at once. Not thread-safe. */
 public final class SettingsBuilder {
-    private static final int LONGEST_GRACE_DAYS = 3650;
-    private static final int LONGEST_TERM_DAYS = 366;
-
-    private final List<String> problems = new ArrayList<>();
     private String operatorName = "";
     private String operatorAddress = "";
     private String footerNotes = "";
@@ -125,87 +116,25 @@ public final class SettingsBuilder {
         return this;
     }
 
-    /** The settings, or {@link InvalidSettingsException} with every mistake. */
+    /** The settings, or {@link org.ctvms.core.refusal.InvalidSettingsException} with every mistake. */
     public Settings build() {
-        problems.clear();
-        Operator operator = checked(() -> new Operator(operatorName, operatorAddress, footerNotes));
-        CurrencyUnit unit = checked(currency);
-        ZoneId zoneId = checkedZone();
-        Money minimum = checkedMinimum(unit);
-        demand(language != null, "language is missing; choose one of those there are");
-        demandBetween("graceDays", graceDays, 0, LONGEST_GRACE_DAYS);
-        demandBetween("signInAttempts", signInAttempts, 3, 100);
-        demandBetween("lockMinutes", lockMinutes, 1, 1440);
-        demandBetween("sessionMinutes", sessionMinutes, 1, 10_080);
-        if (fixedTerm) {
-            demandBetween("fixedTermDays", fixedTermDays, 1, LONGEST_TERM_DAYS);
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidSettingsException(problems);
-        }
-        return new Settings(operator, unit, zoneId, language, minimum, policy(), accounts());
+        SettingsCheck check = new SettingsCheck();
+        Operator operator = check.made(() -> new Operator(operatorName, operatorAddress, footerNotes));
+        CurrencyUnit unit = check.made(currency);
+        ZoneId zoneId = check.zone(zone);
+        Money minimum = check.amount("minimumPayment", minimumPayment);
+        check.given("language", language);
+        check.limits(unit, minimum, billing(), accounts());
+        check.finish();
+        return new Settings(operator, unit, zoneId, language, minimum, billing(), accounts());
     }
 
     private AccountPolicy accounts() {
         return new AccountPolicy(signInAttempts, Duration.ofMinutes(lockMinutes), Duration.ofMinutes(sessionMinutes));
     }
 
-    private BillingPolicy policy() {
+    private BillingPolicy billing() {
         ExpiryRule expiry = fixedTerm ? new ExpiryRule.FixedDays(fixedTermDays) : new ExpiryRule.CalendarMonths();
         return new BillingPolicy(new StatusRule(graceDays), expiry, chargeWhileSuspended);
-    }
-
-    // why: Java also takes offsets, such as +1 for +01:00, which know nothing of summer time
-    private ZoneId checkedZone() {
-        if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
-            return ZoneId.of(zone);
-        }
-        problems.add("zone is '" + shown(zone) + "'; it must be a name of the IANA time zone database");
-        return null;
-    }
-
-    private Money checkedMinimum(CurrencyUnit unit) {
-        Money minimum = amount();
-        if (minimum != null && unit != null) {
-            demand(
-                    !minimum.isLessThan(Money.ZERO) && minimum.decimals() <= unit.decimals(),
-                    "minimumPayment is " + minimum + "; it must be 0 or more, in at most " + unit.decimals()
-                            + " decimals");
-        }
-        return minimum;
-    }
-
-    private Money amount() {
-        try {
-            return Money.of(minimumPayment);
-        } catch (CtvmsException e) {
-            problems.add("minimumPayment is '" + shown(minimumPayment) + "'; it must be a decimal number");
-            return null;
-        }
-    }
-
-    private static String shown(String value) {
-        return Check.shown(String.valueOf(value));
-    }
-
-    private <T> T checked(Supplier<T> part) {
-        try {
-            return part.get();
-        } catch (CtvmsException e) {
-            problems.add(e.getMessage());
-            return null;
-        }
-    }
-
-    private void demandBetween(String property, int value, int least, int most) {
-        demand(
-                value >= least && value <= most,
-                property + " is " + value + "; it must be from " + least + " to " + most);
-    }
-
-    private void demand(boolean fulfilled, String problem) {
-        if (!fulfilled) {
-            problems.add(problem);
-        }
     }
 }

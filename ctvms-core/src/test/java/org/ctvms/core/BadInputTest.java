@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Year;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import org.ctvms.core.job.Progress;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.Service;
+import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.registration.NewCustomer;
@@ -32,6 +34,7 @@ import org.ctvms.core.testkit.EngineFixture;
 import org.ctvms.core.testkit.LedgerRows;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -220,6 +223,15 @@ class BadInputTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> anIdentifierThatHoldsWhatNobodySeesIsRefusedByItsField() {
+        return Stream.of("name of plan", "deviceId", "reference", "reference of own", "idempotencyKey")
+                .flatMap(field -> Stream.of(
+                                "x-77\u200B", "\uFEFFx-77", "x\u00AD77", "x\u200D77", "x\u00A077", "x\u280077")
+                        .map(text -> refused(
+                                field, text, () -> requiredTexts().get(field).accept(text))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> anAmountThatNobodyPaysIsRefusedByItsField() {
         return amounts().entrySet().stream()
                 .flatMap(call -> Stream.of("0", "-250", "250.001", "1000000000000")
@@ -254,6 +266,18 @@ class BadInputTest {
         Crf crf = admin.customers().add(fixture.newCustomer(text)).crf();
 
         assertThat(admin.customers().find(crf).name()).isEqualTo(text);
+    }
+
+    @Test
+    void anIdentifierIsTheSameWithSpacesOfAnyKindAroundIt() {
+        for (String space : List.of(" ", "\t", "\u00A0", "\u2007", "\u202F", "\u3000")) {
+            assertThat(NewConnection.of(plan.id(), space + "x-77" + space).deviceId())
+                    .isEqualTo("x-77");
+            assertThatThrownBy(
+                            () -> admin.plans().add(Service.CABLE_TV, space + plan.name() + space, Money.of(300), ""))
+                    .isInstanceOf(ConflictException.class);
+        }
+        assertThat(fixture.rows()).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -3,7 +3,11 @@ package org.ctvms.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ctvms.core.account.AccountPolicy;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.connection.ExpiryRule;
 import org.ctvms.core.connection.StatusRule;
@@ -26,7 +30,7 @@ class SettingsTest {
         assertThat(settings.minimumPayment()).isEqualTo(Money.of(250));
         assertThat(settings.billing())
                 .isEqualTo(new BillingPolicy(new StatusRule(60), new ExpiryRule.CalendarMonths(), false));
-        assertThat(problems(Settings.builder())).singleElement().asString().startsWith("operator.name");
+        assertThat(problems(Settings.builder())).singleElement().asString().startsWith("operatorName is empty");
     }
 
     @Test
@@ -42,8 +46,46 @@ class SettingsTest {
 
         assertThat(problems(wrong)).hasSize(7);
         assertThat(String.join("\n", problems(wrong)))
-                .contains("operator.name", "currency", "zone", "language", "minimumPayment", "graceDays")
+                .contains("operatorName", "currency", "zone", "language", "minimumPayment", "graceDays")
                 .contains("fixedTermDays");
+    }
+
+    @Test
+    void settingsPutTogetherByHandKeepTheLimitsOfTheBuilder() {
+        Settings good = Settings.of("Sample");
+        BillingPolicy billing = new BillingPolicy(new StatusRule(-1), new ExpiryRule.FixedDays(0), false);
+        AccountPolicy accounts = new AccountPolicy(1, Duration.ofSeconds(30), Duration.ofDays(8));
+
+        assertThat(problems(() -> new Settings(
+                        good.operator(),
+                        good.currency(),
+                        ZoneId.of("+05:30"),
+                        good.language(),
+                        Money.of(-5),
+                        billing,
+                        accounts)))
+                .extracting(problem -> problem.split(" ")[0])
+                .containsExactly(
+                        "zone",
+                        "minimumPayment",
+                        "graceDays",
+                        "fixedTermDays",
+                        "signInAttempts",
+                        "lockMinutes",
+                        "sessionMinutes");
+    }
+
+    @Test
+    void settingsPutTogetherByHandLackNothing() {
+        BillingPolicy billing = new BillingPolicy(null, null, false);
+        AccountPolicy accounts = new AccountPolicy(5, null, null);
+
+        assertThat(problems(() -> new Settings(null, null, null, null, null, null, null)))
+                .hasSize(7)
+                .allMatch(problem -> problem.contains("is missing"));
+        assertThat(problems(() -> new Settings(null, null, null, null, null, billing, accounts)))
+                .hasSize(9)
+                .allMatch(problem -> problem.contains("is missing"));
     }
 
     @ParameterizedTest
@@ -55,6 +97,16 @@ class SettingsTest {
                 .minimumPayment(minimum);
 
         assertThat(problems(wrong)).singleElement().asString().contains("minimumPayment", minimum);
+    }
+
+    @Test
+    void aMinimumBelowNothingIsToldWhateverTheCurrency() {
+        SettingsBuilder wrong =
+                Settings.builder().operatorName("Sample").currency("RUPEE").minimumPayment("-1");
+
+        assertThat(problems(wrong))
+                .extracting(problem -> problem.split(" ")[0])
+                .containsExactly("currency", "minimumPayment");
     }
 
     @Test
@@ -124,7 +176,10 @@ class SettingsTest {
     }
 
     private static List<String> problems(SettingsBuilder builder) {
-        return catchThrowableOfType(InvalidSettingsException.class, builder::build)
-                .problems();
+        return problems(builder::build);
+    }
+
+    private static List<String> problems(ThrowingCallable call) {
+        return catchThrowableOfType(InvalidSettingsException.class, call).problems();
     }
 }

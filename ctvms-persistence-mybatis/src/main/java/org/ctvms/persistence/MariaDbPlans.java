@@ -7,6 +7,7 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.PlanStore;
+import org.ctvms.core.plan.PriceBasis;
 import org.ctvms.core.plan.Service;
 
 final class MariaDbPlans implements PlanStore {
@@ -41,5 +42,17 @@ final class MariaDbPlans implements PlanStore {
     @Override
     public void setPrice(PlanId id, Money price, LocalDate since) {
         mapper.setPrice(id, price, since);
+    }
+
+    @Override
+    public Optional<PriceBasis> basis() {
+        return Optional.ofNullable(mapper.basis()).map(BasisRow::toDomain);
+    }
+
+    @Override
+    public PriceBasis keep(PriceBasis basis) {
+        mapper.keepBasis(BasisRow.of(basis));
+        // why: another unit may have kept one just now, which an older snapshot does not see
+        return mapper.lockBasis().toDomain();
     }
 }

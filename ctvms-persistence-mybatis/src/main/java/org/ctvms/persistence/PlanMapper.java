@@ -20,4 +20,10 @@ interface PlanMapper {
     Plan find(@Param("id") PlanId id);
 
     List<Plan> all();
+
+    BasisRow basis();
+
+    BasisRow lockBasis();
+
+    int keepBasis(BasisRow basis);
 }

@@ -112,19 +112,21 @@ public final class AdminAccounts {
     /**
      * Changes the user name of an admin or a customer.
      *
+     * @param currentUserName whose it is, case ignored
+     * @param userName the new one
      * @throws org.ctvms.core.refusal.ConflictException for a user name in use
      */
-    public Account changeUserName(String userName, String changed) {
-        Check.text("userName", userName, UserNames.LONGEST);
-        UserNames.check(Check.given("userName", changed));
+    public Account changeUserName(String currentUserName, String userName) {
+        Check.text("currentUserName", currentUserName, UserNames.LONGEST);
+        UserNames.check(Check.given("userName", userName));
         return transactions.write(work -> {
             Login login = work.logins()
-                    .find(userName)
+                    .find(currentUserName)
                     .flatMap(found -> work.logins().lock(found.id()))
-                    .orElseThrow(() -> new NotFoundException("account", userName));
-            Login renamed = login.named(changed);
+                    .orElseThrow(() -> new NotFoundException("account", currentUserName));
+            Login renamed = login.named(userName);
             work.logins().update(renamed);
-            note(work, renamed, login.userName() + " is now " + changed);
+            note(work, renamed, login.userName() + " is now " + userName);
             return Account.of(renamed);
         });
     }

@@ -8,6 +8,7 @@ import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.refusal.SignInRefusedException;
 import org.ctvms.core.storage.Transactions;
 
 /** Changes the own password: it needs the current one and a mailed code. Thread-safe. */
@@ -35,7 +36,7 @@ public final class OwnPassword {
      * @throws RuleRefusedException if one was mailed less than a minute ago
      */
     public void requestCode() {
-        userName().orElseThrow(() -> new NotFoundException("password", "of whom the host signs in"));
+        demandOne();
         if (!codes.mail(own)) {
             throw new RuleRefusedException(
                     Rule.CODE_JUST_SENT, "A code was mailed less than a minute ago; use it, or wait a little");
@@ -45,16 +46,31 @@ public final class OwnPassword {
     /**
      * Sets the password, 8 to 128 characters.
      *
-     * @throws org.ctvms.core.refusal.SignInRefusedException if the current password is wrong
+     * @throws InvalidInputException if the new password can't be one, or is the current one
+     * @throws NotFoundException for whom the host signs in and who has no password here
+     * @throws SignInRefusedException if the current password is wrong, or was wrong too often
      * @throws RuleRefusedException if the code is wrong, used, too old or was tried too often
      */
     public void change(String current, String code, String chosen) {
         passwords.chosen(chosen);
-        codes.credentials().verified(own, current);
+        demandOne();
+        verify(current);
         if (chosen.equals(current)) {
             throw new InvalidInputException("password", "must differ from the current one");
         }
         codes.redeem(own, code, chosen, AuditAction.PASSWORD_CHANGED, UnaryOperator.identity());
+    }
+
+    private void demandOne() {
+        userName().orElseThrow(() -> new NotFoundException("password", "of whom the host signs in"));
+    }
+
+    private void verify(String current) {
+        try {
+            codes.credentials().verified(own, current);
+        } catch (SignInRefusedException e) {
+            throw new SignInRefusedException("The current password");
+        }
     }
 
     /** The name to sign in with; empty for whom the host signs in. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.InvalidInputException;
 
 /**
  * Which entries of the trail are wanted; what is empty does not matter. Days are those of the operator's time zone; a first
@@ -12,8 +13,8 @@ import org.ctvms.core.refusal.Check;
  * @param by who did it, exactly
  * @param action what was done
  * @param crf whom it was about
- * @param from the first day, included
- * @param until the last day, included
+ * @param from the first day, included; from 1900 to 2999
+ * @param until the last day, included; from 1900 to 2999
  */
 public record AuditFilter(
         Optional<String> by,
@@ -26,14 +27,22 @@ public record AuditFilter(
             new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int LONGEST_NAME = 100;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
-    /** Checks that all is there, and that somebody can have the name. */
+    /** Checks that all is there, that somebody can have the name, and that the days can be. */
     public AuditFilter {
         by = Check.given("by", by).map(name -> Check.text("by", name, LONGEST_NAME));
         Check.given("action", action);
         Check.given("crf", crf);
-        Check.given("from", from);
-        Check.given("until", until);
+        Check.given("from", from).ifPresent(day -> checkDay("from", day));
+        Check.given("until", until).ifPresent(day -> checkDay("until", day));
+    }
+
+    private static void checkDay(String field, LocalDate day) {
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw new InvalidInputException(field, "is " + day + "; it must be from " + EARLIEST + " to " + LATEST);
+        }
     }
 
     /** The same, of that person's doing. */

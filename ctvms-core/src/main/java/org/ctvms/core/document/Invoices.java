@@ -30,12 +30,21 @@ public final class Invoices {
         return desk.issuedIn(month, owner);
     }
 
-    /** The invoice's document; says so where the archive lost or damaged it. */
+    /**
+     * The invoice's document; says so where the archive lost or damaged it.
+     *
+     * @throws org.ctvms.core.refusal.StorageUnavailableException if the archive can't be read, or not be written where the
+     *     document was never made
+     */
     public InvoiceDocument open(InvoiceNumber number) {
         return desk.open(find(number));
     }
 
-    /** Makes the document again from the ledger, with the same content, and archives it. */
+    /**
+     * Makes the document again from the ledger, with the same content, and archives it.
+     *
+     * @throws org.ctvms.core.refusal.StorageUnavailableException if the archive can't be written
+     */
     public InvoiceDocument restore(InvoiceNumber number) {
         return desk.restore(find(number));
     }

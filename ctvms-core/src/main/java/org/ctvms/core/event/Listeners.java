@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whoever wants to hear of events. A listener that throws harms nobody: it is logged. Immutable. */
+/** Whoever wants to hear of events. A listener that throws, be it an error, harms nobody: it is logged. Immutable. */
 public final class Listeners {
     /** Nobody listens. */
     public static final Listeners NONE = new Listeners(List.of());
@@ -40,7 +40,8 @@ public final class Listeners {
             if (kind.isInstance(event)) {
                 try {
                     listener.accept(kind.cast(event));
-                } catch (RuntimeException e) {
+                } catch (Throwable e) {
+                    // why: what is told is booked already; whatever is thrown, even an error, would deny that
                     // why: the kind alone, for an event holds names and addresses
                     LOG.error("A listener failed to hear of {}", kindOf(event), e);
                 }

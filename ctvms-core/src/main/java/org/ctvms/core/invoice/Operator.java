@@ -12,8 +12,8 @@ import org.ctvms.core.refusal.Check;
 public record Operator(String name, String address, String footerNotes) {
     /** Checks the texts. */
     public Operator {
-        name = Check.text("operator.name", name, 100);
-        address = Check.lines("operator.address", address, 500);
-        footerNotes = Check.lines("operator.footerNotes", footerNotes, 1000);
+        name = Check.text("operatorName", name, 100);
+        address = Check.lines("operatorAddress", address, 500);
+        footerNotes = Check.lines("footerNotes", footerNotes, 1000);
     }
 }

@@ -50,17 +50,17 @@ public final class Money implements Comparable<Money> {
 
     /** This and the other amount. */
     public Money plus(Money other) {
-        return new Money(amount.add(other.amount));
+        return new Money(amount.add(given(other).amount));
     }
 
     /** This less the other amount; may be negative. */
     public Money minus(Money other) {
-        return new Money(amount.subtract(other.amount));
+        return new Money(amount.subtract(given(other).amount));
     }
 
     /** The smaller of the two. */
     public Money min(Money other) {
-        return compareTo(other) <= 0 ? this : other;
+        return compareTo(given(other)) <= 0 ? this : other;
     }
 
     /** Whether this is more than nothing. */
@@ -75,7 +75,7 @@ public final class Money implements Comparable<Money> {
 
     /** Whether this is less than the other amount. */
     public boolean isLessThan(Money other) {
-        return compareTo(other) < 0;
+        return compareTo(given(other)) < 0;
     }
 
     /** The number, with as few decimals as it needs. */
@@ -86,6 +86,10 @@ public final class Money implements Comparable<Money> {
     /** How many decimals the number needs. */
     public int decimals() {
         return amount.scale();
+    }
+
+    private static Money given(Money other) {
+        return Check.given("amount", other);
     }
 
     @Override

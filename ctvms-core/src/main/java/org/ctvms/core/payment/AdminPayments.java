@@ -10,8 +10,12 @@ import org.ctvms.core.money.Money;
  * Takes money for any connection. Each call is one transaction: payment, allocations to the oldest open months, invoice
  * number and invoice, expiry, status and the queued mail come together or not at all.
  *
+ * <p>A reference and a key have 1 to 100 characters, in one line. They are compared exactly: case counts ({@code UPI-7} and
+ * {@code upi-7} are two payments), outer spaces of every kind do not, and characters that nobody sees are refused. Each is
+ * unique among all payments for ever.
+ *
  * <p>All payments refuse: {@link org.ctvms.core.refusal.NotFoundException} for a connection that is not there, {@link
- * org.ctvms.core.refusal.InvalidInputException} for an amount that is none, {@link
+ * org.ctvms.core.refusal.InvalidInputException} for an amount, a reference or a key that is none, {@link
  * org.ctvms.core.refusal.RuleRefusedException} below the minimum or above the due, {@link
  * org.ctvms.core.refusal.ConflictException} for a reference or key of another payment. Thread-safe.
  */
@@ -22,7 +26,7 @@ public final class AdminPayments {
         this.desk = desk;
     }
 
-    /** Takes cash. */
+    /** Takes cash. Without a key nothing tells a repeated call from another payment: each call books again. */
     public Receipt collectCash(ConnectionId connection, Money amount) {
         return collect(PaymentRequest.cash(connection, amount));
     }
@@ -37,7 +41,10 @@ public final class AdminPayments {
         return collect(PaymentRequest.online(connection, amount, reference));
     }
 
-    /** Takes an online payment, once for its reference and for the host's key. */
+    /**
+     * Takes an online payment, once for its reference and for the host's key. The same call again returns the first receipt;
+     * one of the two with anything else different is a conflict.
+     */
     public Receipt collectOnline(ConnectionId connection, Money amount, String reference, String idempotencyKey) {
         return collect(PaymentRequest.online(connection, amount, reference).keyed(idempotencyKey));
     }

@@ -8,7 +8,8 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
 
 /**
- * Pays online for the customer's own connections; a stranger's connection is "not found". Refuses like {@link
+ * Pays online for the customer's own connections; a stranger's connection is "not found". References and keys are those of
+ * {@link AdminPayments}: 1 to 100 characters, compared exactly, case too, and unique among all payments. Refuses like {@link
  * AdminPayments}. Thread-safe.
  */
 public final class CustomerPayments {
@@ -25,7 +26,7 @@ public final class CustomerPayments {
         return pay(PaymentRequest.online(connection, amount, reference));
     }
 
-    /** Pays, once for the reference and for the host's key. */
+    /** Pays, once for the reference and for the host's key; like {@link AdminPayments#collectOnline}. */
     public Receipt payOnline(ConnectionId connection, Money amount, String reference, String idempotencyKey) {
         return pay(PaymentRequest.online(connection, amount, reference).keyed(idempotencyKey));
     }

@@ -25,12 +25,12 @@ record PaymentRequest(
     }
 
     static PaymentRequest online(ConnectionId connectionId, Money amount, String reference) {
-        String checked = Check.text("reference", reference, LONGEST);
+        String checked = Check.identifier("reference", reference, LONGEST);
         return new PaymentRequest(connectionId, amount, PaymentMode.ONLINE, Optional.of(checked), Optional.empty());
     }
 
     PaymentRequest keyed(String idempotencyKey) {
-        String checked = Check.text("idempotencyKey", idempotencyKey, LONGEST);
+        String checked = Check.identifier("idempotencyKey", idempotencyKey, LONGEST);
         return new PaymentRequest(connectionId, amount, mode, reference, Optional.of(checked));
     }
 

@@ -10,7 +10,11 @@ import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
 
-/** What an admin does with plans. Thread-safe. */
+/**
+ * What an admin does with plans. Adding one and changing a price refuse with {@link
+ * org.ctvms.core.refusal.InvalidSettingsException} if an engine of another currency or zone has meanwhile added the first
+ * plan. Thread-safe.
+ */
 public final class AdminPlans {
     private final Transactions<? extends PlanWork> transactions;
     private final CurrencyUnit currency;
@@ -26,16 +30,17 @@ public final class AdminPlans {
     /**
      * Adds a plan.
      *
-     * @param name at most 100 characters, unique per service
+     * @param name at most 100 characters, unique per service; compared exactly, case too
      * @param price of a month, more than 0
      * @param description at most 500 characters; may be empty
      */
     public Plan add(Service service, String name, Money price, String description) {
         Check.given("service", service);
-        String line = Check.text("name", name, 100);
+        String line = Check.identifier("name", name, 100);
         String text = Check.optionalText("description", description, 500);
         currency.payable("price", price);
         return transactions.write(work -> {
+            basis().hold(work.plans());
             PlanId id = work.plans().insert(service, line, text, price, today());
             actor.did(work, AuditAction.PLAN_ADDED, service + " " + line + " at " + price);
             return new Plan(id, service, line, price, text);
@@ -49,6 +54,7 @@ public final class AdminPlans {
     public Plan changePrice(PlanId id, Money price) {
         currency.payable("price", price);
         return transactions.write(work -> {
+            basis().hold(work.plans());
             Plan plan = find(work, id);
             work.plans().setPrice(id, price, today());
             actor.did(
@@ -62,6 +68,10 @@ public final class AdminPlans {
     /** All plans, by service and name. */
     public List<Plan> all() {
         return transactions.read(work -> work.plans().all());
+    }
+
+    private PriceBasis basis() {
+        return new PriceBasis(currency, actor.clock().zone());
     }
 
     private LocalDate today() {

@@ -25,4 +25,10 @@ public interface PlanStore {
      * set on the same day.
      */
     void setPrice(PlanId id, Money price, LocalDate since);
+
+    /** What the prices are in, once that was kept. */
+    Optional<PriceBasis> basis();
+
+    /** Keeps the basis unless one was kept, however many units do so at once; answers the one that is kept. */
+    PriceBasis keep(PriceBasis basis);
 }

@@ -1,7 +1,7 @@
 package org.ctvms.core.refusal;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Checks of input; each returns the accepted value or throws {@link InvalidInputException}. */
 public final class Check {
@@ -24,6 +24,15 @@ public final class Check {
     /** One line of text with something in it, at most {@code longest} characters; stripped of outer spaces. */
     public static String text(String field, String value, int longest) {
         return visible(field, optionalText(field, value, longest));
+    }
+
+    /**
+     * One line that names something and is compared exactly, case too: something in it, at most {@code longest} characters,
+     * and none that nobody sees. Stripped of outer spaces of every kind.
+     */
+    public static String identifier(String field, String value, int longest) {
+        String line = text(field, withoutOuterSpaces(given(field, value)), longest);
+        return without(field, line, Check::isHidden, "can't be seen; type the text anew");
     }
 
     /** One line of text, possibly empty, at most {@code longest} characters; stripped of outer spaces. */
@@ -74,18 +83,41 @@ public final class Check {
         };
     }
 
+    // why: marks are seen on the letter before them, such as the vowels of Indian scripts
+    private static boolean isHidden(int point) {
+        return point != ' ' && isInvisible(point) && Character.getType(point) != Character.NON_SPACING_MARK;
+    }
+
+    // why: String.strip leaves the no-break spaces
+    private static String withoutOuterSpaces(String value) {
+        int from = 0;
+        int to = value.length();
+        while (from < to && isSpace(value.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(value.charAt(to - 1))) {
+            to--;
+        }
+        return value.substring(from, to);
+    }
+
+    private static boolean isSpace(char sign) {
+        return Character.isSpaceChar(sign) || Character.isWhitespace(sign);
+    }
+
     private static String checked(String field, String text, int longest, boolean lines) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
             throw new InvalidInputException(field, "has " + length + " characters; at most " + longest + " are kept");
         }
-        Optional<String> flaw = text.codePoints()
-                .filter(point -> isUnsafe(point) && !(lines && point == '\n'))
-                .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
-                .findFirst();
-        if (flaw.isPresent()) {
-            throw new InvalidInputException(field, "holds the character " + flaw.get() + ", which can't be kept");
-        }
+        return without(field, text, point -> isUnsafe(point) && !(lines && point == '\n'), "can't be kept");
+    }
+
+    private static String without(String field, String text, IntPredicate flaw, String why) {
+        text.codePoints().filter(flaw).findFirst().ifPresent(point -> {
+            throw new InvalidInputException(
+                    field, String.format(Locale.ROOT, "holds the character U+%04X, which %s", point, why));
+        });
         return text;
     }
 

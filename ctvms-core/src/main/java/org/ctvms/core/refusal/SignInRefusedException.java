@@ -1,13 +1,21 @@
 package org.ctvms.core.refusal;
 
 /**
- * User name and password do not match, or sign-in is locked after too many failures; which of these it is, is not told.
+ * User name and password do not match, or the current password of who is signed in is wrong, or sign-in is locked after too
+ * many failures; which of these it is, is not told.
  */
 public final class SignInRefusedException extends CtvmsException {
     private static final long serialVersionUID = 1L;
 
-    /** Creates the refusal. */
+    /** Creates the refusal of whoever signs in. */
     public SignInRefusedException() {
-        super("User name or password is wrong; after several failures sign-in is locked for a while");
+        this("User name or password");
+    }
+
+    /**
+     * @param what may be wrong, beginning the sentence "… is wrong"
+     */
+    public SignInRefusedException(String what) {
+        super(what + " is wrong; after several failures sign-in is locked for a while");
     }
 }

@@ -81,7 +81,7 @@ public final class AdminConnections {
                 .orElseThrow(() -> new NotFoundException("connection", id));
     }
 
-    /** The customer's connections, open and closed. */
+    /** The customer's connections, open and closed; none if there is no such customer. */
     public List<ConnectionOverview> of(Crf crf) {
         Check.given("crf", crf);
         return transactions.read(work -> work.connections().of(crf));

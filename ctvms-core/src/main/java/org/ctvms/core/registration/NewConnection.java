@@ -10,7 +10,7 @@ import org.ctvms.core.refusal.Check;
  * A connection to be added; its service is the plan's.
  *
  * @param planId what it buys
- * @param deviceId chip id or login, at most 64 characters
+ * @param deviceId chip id or login, at most 64 characters; compared exactly, case too
  * @param registeredOn the day it was taken, today by default, never in the future
  * @param billedFrom the first month to charge, that of the registration by default, never before it
  */
@@ -19,7 +19,7 @@ public record NewConnection(
     /** Checks that all is there. */
     public NewConnection {
         Check.given("plan", planId);
-        deviceId = Check.text("deviceId", deviceId, 64);
+        deviceId = Check.identifier("deviceId", deviceId, 64);
         Check.given("registeredOn", registeredOn);
         Check.given("billedFrom", billedFrom);
     }

@@ -60,7 +60,7 @@ public final class AdminReports {
 
     /**
      * Writes the report and leaves the stream open. Nothing goes to the stream before the report is whole: until then it
-     * is a temporary file.
+     * is a temporary file. It is noted in the audit trail last, once the stream has it all.
      *
      * @param progress hears of every 1000 rows and of the end, while the storage reads; begins again if the storage has
      *     to
@@ -77,8 +77,8 @@ public final class AdminReports {
         Check.given("cancellation", cancellation);
         try (Draft draft = new Draft()) {
             ReportTotals totals = draw(draft, query, format, progress, cancellation);
-            note(query, format, totals);
             draft.copyTo(out);
+            note(query, format, totals);
             return Optional.of(totals);
         } catch (ReportRun.Stopped e) {
             return Optional.empty();

@@ -60,6 +60,12 @@ class AdminAccountsTest {
     }
 
     @Test
+    void aRefusalTellsTheNewUserNameFromTheCurrentOne() {
+        assertThatThrownBy(() -> admins.changeUserName("", "sample.mango")).hasMessage("currentUserName is empty");
+        assertThatThrownBy(() -> admins.changeUserName("crf100", "x")).hasMessageStartingWith("userName must be");
+    }
+
+    @Test
     void aUserNameInUseIsAConflict() {
         assertThatThrownBy(() -> admins.add(new NewAdmin("HEAD.clerk", "Sample", "a@example.com")))
                 .isInstanceOf(ConflictException.class);

@@ -159,7 +159,8 @@ class OneTimeCodeTest {
         password.requestCode();
         String code = accounts.code();
         assertThatThrownBy(() -> password.change("wrong password", code, NEW))
-                .isInstanceOf(SignInRefusedException.class);
+                .isInstanceOf(SignInRefusedException.class)
+                .hasMessageStartingWith("The current password is wrong");
         assertThatThrownBy(() -> password.change(AccountFixture.PASSWORD, code, AccountFixture.PASSWORD))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> password.change(AccountFixture.PASSWORD, code, "short"))

@@ -82,9 +82,13 @@ class SessionTest {
     void anAdminWhomTheHostSignsInHasNoPasswordHere() {
         OwnPassword none = accounts.engine.actAsAdmin(AccountFixture.ADMIN).password();
         assertThat(none.userName()).isEmpty();
-        assertThatThrownBy(none::requestCode).isInstanceOf(NotFoundException.class);
+        String refusal = "There is no password of whom the host signs in";
+        assertThatThrownBy(none::requestCode)
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage(refusal);
         assertThatThrownBy(() -> none.change(AccountFixture.PASSWORD, "123456", "another password"))
-                .isInstanceOf(SignInRefusedException.class);
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage(refusal);
     }
 
     @Test

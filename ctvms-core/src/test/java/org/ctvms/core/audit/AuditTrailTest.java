@@ -54,6 +54,19 @@ class AuditTrailTest {
     }
 
     @Test
+    void aDayThatCantBeIsRefusedByItsField() {
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        assertThatThrownBy(() -> AuditFilter.ALL.between(day, LocalDate.MAX))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("until is +999999999-12-31; it must be from 1900-01-01 to 2999-12-31");
+        assertThatThrownBy(() -> AuditFilter.ALL.between(LocalDate.MIN, day))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("from is");
+        assertThat(actions(AuditFilter.ALL.between(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31))))
+                .hasSize(4);
+    }
+
+    @Test
     void aRefusedCallLeavesNoEntry() {
         assertThatThrownBy(() -> fixture.pay(connection, 300)).isInstanceOf(RuleRefusedException.class);
         assertThat(actions(AuditFilter.ALL)).hasSize(4);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
@@ -44,20 +45,24 @@ class ListenersTest {
     private final InMemoryStorage storage = InMemoryStorage.runningUnitsTwice();
     private final Settings settings = Settings.of("Sample Cable Network");
     private final SettableClock clock = SettableClock.at(LocalDate.of(2026, 3, 10), settings.zone());
-    private final Ctvms engine = Ctvms.builder()
-            .storage(storage)
-            .mail(new RecordingMail())
-            .documents(new PlainDocuments())
-            .archive(new InMemoryArchive())
-            .settings(settings)
-            .clock(clock)
-            .listener(Event.class, event -> {
-                throw new IllegalStateException("a listener that fails");
-            })
-            .listener(Event.class, heard::add)
-            .build();
+    private final Ctvms engine = engine(event -> {
+        throw new IllegalStateException("a listener that fails");
+    });
     private final AdminSession admin = engine.actAsAdmin("clerk");
     private final Plan plan = admin.plans().add(Service.CABLE_TV, "Sample", PRICE, "");
+
+    private Ctvms engine(Consumer<Event> failing) {
+        return Ctvms.builder()
+                .storage(storage)
+                .mail(new RecordingMail())
+                .documents(new PlainDocuments())
+                .archive(new InMemoryArchive())
+                .settings(settings)
+                .clock(clock)
+                .listener(Event.class, failing)
+                .listener(Event.class, heard::add)
+                .build();
+    }
 
     private RegisteredCustomer add() {
         return admin.customers()
@@ -123,6 +128,23 @@ class ListenersTest {
                 .isInstanceOf(RuleRefusedException.class);
         assertThatThrownBy(() -> admin.customers().remove(connection.crf())).isInstanceOf(RuleRefusedException.class);
         assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void anErrorOfAListenerKeepsNoEventFromTheOthersAndNoRunFromItsEnd() {
+        Ctvms failing = engine(event -> {
+            throw new NoClassDefFoundError("a listener whose library is missing");
+        });
+        Connection one = add().connections().get(0);
+        Connection other = admin.connections().add(one.crf(), NewConnection.of(plan.id(), "other device"));
+        heard.clear();
+        clock.advanceDays(61);
+        failing.dailyRun().run();
+        assertThat(heard)
+                .containsExactlyInAnyOrder(
+                        changed(one, ConnectionStatus.INACTIVE, ConnectionStatus.SUSPENDED),
+                        changed(other, ConnectionStatus.INACTIVE, ConnectionStatus.SUSPENDED));
+        assertThat(failing.dailyRun().lastCompleted()).contains(clock.today());
     }
 
     private static StatusChanged changed(Connection connection, ConnectionStatus from, ConnectionStatus to) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -34,6 +36,15 @@ class MoneyTest {
         Money second = Money.of(BigDecimal.valueOf(other, 2));
 
         assertThat(first.plus(second).minus(second)).isEqualTo(first);
+    }
+
+    @Test
+    void anAmountThatIsMissingIsRefusedByName() {
+        Money one = Money.of(1);
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> one.plus(null), () -> one.minus(null), () -> one.min(null), () -> one.isLessThan(null))) {
+            assertThatThrownBy(call).isInstanceOf(InvalidInputException.class).hasMessage("amount is missing");
+        }
     }
 
     @Property(tries = 200)

@@ -38,7 +38,7 @@ class RepeatedPaymentTest {
 
         @Test
         void returnsTheFirstReceiptAndBooksNothing() {
-            assertThat(payments.collectOnline(id, part, " reference-1 ")).isEqualTo(first);
+            assertThat(payments.collectOnline(id, part, " reference-1\u00A0")).isEqualTo(first);
             assertThat(fixture.rows()).isEqualTo(booked);
         }
 
@@ -59,6 +59,12 @@ class RepeatedPaymentTest {
         }
 
         @Test
+        void inAnotherCaseIsAnotherReference() {
+            assertThat(payments.collectOnline(id, part, "Reference-1").invoice())
+                    .isNotEqualTo(first.invoice());
+        }
+
+        @Test
         void withAnotherAmountOrConnectionIsRefused() {
             assertConflict("reference", () -> payments.collectOnline(id, Money.of(250), "reference-1"));
             assertConflict("reference", () -> payments.collectOnline(stranger.id(), part, "reference-1"));
@@ -72,7 +78,7 @@ class RepeatedPaymentTest {
 
         @Test
         void returnsTheFirstReceiptAndBooksNothing() {
-            assertThat(payments.collectCash(id, part, "key-1")).isEqualTo(first);
+            assertThat(payments.collectCash(id, part, "\u00A0key-1 ")).isEqualTo(first);
             assertThat(fixture.rows()).isEqualTo(booked);
         }
 

@@ -178,7 +178,7 @@ class ReportsTest {
     @Nested
     class Failures {
         @Test
-        void aStreamThatFailsIsARefusalThatMayPassLater() {
+        void aStreamThatFailsIsARefusalThatMayPassLaterAndIsNotNoted() {
             fixture.connect(fixture.plan(300));
             OutputStream full = new OutputStream() {
                 @Override
@@ -190,6 +190,7 @@ class ReportsTest {
                     StorageUnavailableException.class, () -> reports.write(NOT_PAID, ReportFormat.PDF, full));
             assertThat(refusal.retryable()).isTrue();
             assertThat(refusal).hasMessageContaining("sample: disk full");
+            assertThat(noted()).isEmpty();
         }
 
         @Test

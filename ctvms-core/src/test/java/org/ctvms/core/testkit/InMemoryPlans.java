@@ -9,6 +9,7 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.PlanStore;
+import org.ctvms.core.plan.PriceBasis;
 import org.ctvms.core.plan.Service;
 import org.ctvms.core.refusal.ConflictException;
 
@@ -41,5 +42,18 @@ record InMemoryPlans(Tables tables) implements PlanStore {
     @Override
     public void setPrice(PlanId id, Money price, LocalDate since) {
         tables.plans.put(id.value(), tables.plans.get(id.value()).with(price, since));
+    }
+
+    @Override
+    public Optional<PriceBasis> basis() {
+        return tables.basis.find(true);
+    }
+
+    @Override
+    public PriceBasis keep(PriceBasis basis) {
+        if (!tables.basis.has(true)) {
+            tables.basis.put(true, basis);
+        }
+        return tables.basis.get(true);
     }
 }

@@ -16,6 +16,7 @@ import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.job.JobRun;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.PriceBasis;
 
 /** Everything the in-memory storage holds. */
 final class Tables {
@@ -35,6 +36,7 @@ final class Tables {
     final Table<Long, JobRun> jobRuns;
     final Table<Series, Long> series;
     final Table<Boolean, LedgerPosition> position;
+    final Table<Boolean, PriceBasis> basis;
 
     Tables() {
         customers = new Table<>();
@@ -53,6 +55,7 @@ final class Tables {
         jobRuns = new Table<>();
         series = new Table<>();
         position = new Table<>();
+        basis = new Table<>();
     }
 
     private Tables(Tables original, boolean writable) {
@@ -72,6 +75,7 @@ final class Tables {
         jobRuns = fork(original.jobRuns, writable);
         series = fork(original.series, writable);
         position = fork(original.position, writable);
+        basis = fork(original.basis, writable);
     }
 
     private static <K extends Comparable<? super K>, V> Table<K, V> fork(Table<K, V> table, boolean writable) {

@@ -40,7 +40,7 @@ public final class DemoEngine implements AutoCloseable {
         this.settings = file.read().orElse(OfficeSettings.SAMPLE);
         this.mail = HostMail.open(home.resolve("mails"), settings.mailServer());
         this.clock = new DemoClock(today, settings.forEngine().zone());
-        this.engine = build();
+        this.engine = build(settings);
     }
 
     /** Opens database, mail and engine in the home folder, on the day. */
@@ -53,8 +53,8 @@ public final class DemoEngine implements AutoCloseable {
         return new DemoEngine(home, database, today);
     }
 
-    private Ctvms build() {
-        return build(heard.listenTo(Ctvms.builder()), mail, settings);
+    private Ctvms build(OfficeSettings used) {
+        return build(heard.listenTo(Ctvms.builder()), mail, used);
     }
 
     private Ctvms build(CtvmsBuilder builder, MailTransport transport, OfficeSettings used) {
@@ -95,14 +95,14 @@ public final class DemoEngine implements AutoCloseable {
      * @throws org.ctvms.core.refusal.InvalidSettingsException with every mistake; nothing has changed then
      */
     public synchronized void change(OfficeSettings changed) {
-        changed.forEngine();
+        Ctvms next = build(changed);
         changed.mailServer().ifPresent(server -> server.forSending());
         boolean running = scheduler.isPresent();
         stand();
         file.write(changed);
         settings = changed;
         mail.use(changed.mailServer());
-        engine = build();
+        engine = next;
         if (running) {
             run();
         }

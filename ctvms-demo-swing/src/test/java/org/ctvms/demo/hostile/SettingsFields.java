@@ -23,11 +23,11 @@ final class SettingsFields {
         return Stream.of(
                 setting(
                         "Settings.of/1 operatorName",
-                        "operator.name",
+                        "operatorName",
                         (home, text) -> operator(Settings.of(text)).name()),
-                setting("SettingsBuilder.operatorName/1 name", "operator.name", SettingsFields::name),
-                setting("SettingsBuilder.operatorAddress/1 lines", "operator.address", SettingsFields::address),
-                setting("SettingsBuilder.footerNotes/1 lines", "operator.footerNotes", SettingsFields::notes));
+                setting("SettingsBuilder.operatorName/1 name", "operatorName", SettingsFields::name),
+                setting("SettingsBuilder.operatorAddress/1 lines", "operatorAddress", SettingsFields::address),
+                setting("SettingsBuilder.footerNotes/1 lines", "footerNotes", SettingsFields::notes));
     }
 
     private static String name(Home home, String text) {
@@ -78,11 +78,11 @@ final class SettingsFields {
 
     private static Stream<Field> values() {
         return Stream.of(
-                keeping("Operator name", "operator.name", (home, text) -> new Operator(text, "", "").name()),
-                keeping("Operator address", "operator.address", (home, text) -> new Operator("A", text, "").address()),
+                keeping("Operator name", "operatorName", (home, text) -> new Operator(text, "", "").name()),
+                keeping("Operator address", "operatorAddress", (home, text) -> new Operator("A", text, "").address()),
                 keeping(
                         "Operator footerNotes",
-                        "operator.footerNotes",
+                        "footerNotes",
                         (home, text) -> new Operator("A", "", text).footerNotes()),
                 keeping("CurrencyUnit code", "currency", (home, text) -> new CurrencyUnit(text, 2).code()),
                 keeping(

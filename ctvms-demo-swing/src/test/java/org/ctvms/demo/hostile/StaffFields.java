@@ -15,15 +15,16 @@ import org.ctvms.core.refusal.CtvmsException;
 final class StaffFields {
     private static final Predicate<CtvmsException> USER_NAME = Refused.as("userName");
     private static final Predicate<CtvmsException> NO_ADMIN = USER_NAME.or(Refused.asUnknown("admin"));
-    private static final Predicate<CtvmsException> NO_ACCOUNT = USER_NAME.or(Refused.asUnknown("account"));
+    private static final Predicate<CtvmsException> NO_ACCOUNT =
+            Refused.as("currentUserName").or(Refused.asUnknown("account"));
 
     private StaffFields() {}
 
     static Stream<Field> all() {
         return Stream.of(
                 keeping("Ctvms.actAsAdmin/1 name", "name", StaffFields::act),
-                keeping("AdminAccounts.changeUserName/2 changed", "userName", StaffFields::rename),
-                looking("AdminAccounts.changeUserName/2 userName", NO_ACCOUNT, StaffFields::renamed),
+                keeping("AdminAccounts.changeUserName/2 userName", "userName", StaffFields::rename),
+                looking("AdminAccounts.changeUserName/2 currentUserName", NO_ACCOUNT, StaffFields::renamed),
                 looking("AdminAccounts.disable/1 userName", NO_ADMIN, StaffFields::disable),
                 looking("AdminAccounts.enable/1 userName", NO_ADMIN, StaffFields::enable),
                 looking("AuditFilter by", Refused.as("by"), StaffFields::filter),

@@ -37,19 +37,20 @@ class FirstStartWindowIT extends WindowTest {
     }
 
     @Test
-    void anEmptyOfficeBeginsWithItsAdminAndPlans() {
+    void anEmptyOfficeBeginsWithItsCurrencyAdminAndPlans() {
         speak(Language.INDONESIAN);
         picture("first-start-indonesian");
         speak(Language.ENGLISH);
         window.button("empty").click();
         DialogFixture dialog = dialog();
         dialog.textBox("operatorName").setText("Sample Network");
+        dialog.comboBox("currency").selectItem(1);
         dialog.textBox("name").setText("Sample Admin");
         dialog.textBox("userName").setText("first.admin");
         dialog.textBox("email").setText("not an address");
         dialog.textBox("password").setText("sample password");
         dialog.textBox("television").setText("Basic");
-        dialog.textBox("televisionPrice").setText("250");
+        dialog.textBox("televisionPrice").setText("75000");
         dialog.button("create").click();
         settle();
         assertThat(dialog.textBox("email.problem").text()).contains("is not an address");
@@ -64,6 +65,8 @@ class FirstStartWindowIT extends WindowTest {
 
         window.toggleButton("dashboard").requireSelected();
         assertThat(window.target().getTitle()).startsWith("Sample Network");
+        go("settings");
+        window.textBox("currency").requireText("IDR, whole amounts");
     }
 
     private void waitForButton(String name) {

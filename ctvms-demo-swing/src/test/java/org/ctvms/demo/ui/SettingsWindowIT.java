@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.refusal.InvalidSettingsException;
 import org.ctvms.demo.mail.CaughtMail;
 import org.ctvms.demo.mail.MailCatcher;
 import org.ctvms.demo.settings.MailServer;
@@ -48,7 +50,7 @@ class SettingsWindowIT extends WindowTest {
         window.textBox("currency").requireText("INR, 2 decimals").requireNotEditable();
         window.textBox("zone").requireNotEditable();
         picture("settings");
-        window.textBox("operator.name").setText("Another Sample Network");
+        window.textBox("operatorName").setText("Another Sample Network");
         window.textBox("minimumPayment").setText("1,000");
         press("save");
 
@@ -63,12 +65,12 @@ class SettingsWindowIT extends WindowTest {
     @Test
     void everyMistakeIsShownBesideItsFieldAndNothingIsSaved() {
         OfficeSettings before = office.host().settings();
-        window.textBox("operator.name").setText("");
+        window.textBox("operatorName").setText("");
         window.textBox("minimumPayment").setText("abc");
         window.textBox("graceDays").setText("5000");
         press("save");
 
-        assertThat(window.textBox("operator.name.problem").text()).contains("is empty");
+        assertThat(window.textBox("operatorName.problem").text()).contains("is empty");
         assertThat(window.textBox("minimumPayment.problem").text()).contains("is 'abc'; it must be a decimal number");
         assertThat(window.textBox("graceDays.problem").text()).contains("is 5000; it must be from 0 to 3650");
         assertThat(notice()).startsWith("Nothing was saved: 3 entries");
@@ -77,6 +79,28 @@ class SettingsWindowIT extends WindowTest {
 
         press("discard");
         window.textBox("minimumPayment").requireText("250.00");
+    }
+
+    @Test
+    void theCurrencyStaysOnceThereArePlans() {
+        OfficeSettings before = office.host().settings();
+        OfficeSettings rupiah = new OfficeSettings(
+                before.operatorName(),
+                before.operatorAddress(),
+                before.footerNotes(),
+                "IDR",
+                0,
+                before.zone(),
+                before.language(),
+                "50000",
+                before.graceDays(),
+                Optional.empty());
+
+        assertThatThrownBy(() -> office.host().change(rupiah))
+                .isInstanceOf(InvalidSettingsException.class)
+                .hasMessageContaining("currency is IDR with 0 decimals; the data are kept in INR with 2 decimals");
+        assertThat(office.host().settings()).isEqualTo(before);
+        assertThat(office.host().engine().settings().currency().code()).isEqualTo("INR");
     }
 
     @Test

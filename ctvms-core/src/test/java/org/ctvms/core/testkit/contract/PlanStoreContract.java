@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionRange;
 import org.ctvms.core.connection.Connection;
+import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
+import org.ctvms.core.plan.PriceBasis;
 import org.ctvms.core.plan.Service;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.testkit.Samples;
@@ -27,6 +30,16 @@ public abstract class PlanStoreContract extends StoreContract {
     void aPlanIsFoundAsInserted() {
         PlanId id = insert(Service.BROADBAND, "Fast", "99.50", FIRST_OF_MARCH);
         assertThat(find(id)).contains(new Plan(id, Service.BROADBAND, "Fast", Money.of("99.5"), "Sample plan"));
+    }
+
+    @Test
+    void theBasisThatIsKeptFirstStays() {
+        PriceBasis rupiah = new PriceBasis(new CurrencyUnit("IDR", 0), ZoneId.of("Asia/Jakarta"));
+        PriceBasis rupees = new PriceBasis(CurrencyUnit.of("INR"), ZoneId.of("Asia/Kolkata"));
+        assertThat(basis()).isEmpty();
+        assertThat(keep(rupiah)).isEqualTo(rupiah);
+        assertThat(keep(rupees)).isEqualTo(rupiah);
+        assertThat(basis()).contains(rupiah);
     }
 
     @Test
@@ -146,6 +159,14 @@ public abstract class PlanStoreContract extends StoreContract {
 
     private void setPrice(PlanId id, String price, LocalDate since) {
         change(work -> work.plans().setPrice(id, Money.of(price), since));
+    }
+
+    private Optional<PriceBasis> basis() {
+        return read(work -> work.plans().basis());
+    }
+
+    private PriceBasis keep(PriceBasis basis) {
+        return write(work -> work.plans().keep(basis));
     }
 
     private List<Plan> all() {

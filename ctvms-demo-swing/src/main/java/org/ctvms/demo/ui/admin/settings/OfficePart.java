@@ -19,9 +19,9 @@ final class OfficePart {
 
     private final Ui ui;
     private final Form form;
-    private final TypedInput<String> name = TypedInput.text("operator.name");
-    private final TypedInput<String> address = TypedInput.area("operator.address", LINES);
-    private final TypedInput<String> footer = TypedInput.area("operator.footerNotes", LINES);
+    private final TypedInput<String> name = TypedInput.text("operatorName");
+    private final TypedInput<String> address = TypedInput.area("operatorAddress", LINES);
+    private final TypedInput<String> footer = TypedInput.area("footerNotes", LINES);
     private final ChoiceInput<Language> language;
     private final TypedInput<String> minimum;
     private final TypedInput<Integer> graceDays = Inputs.number("graceDays");

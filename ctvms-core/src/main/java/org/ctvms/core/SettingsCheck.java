@@ -1,0 +1,123 @@
+package org.ctvms.core;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.ctvms.core.account.AccountPolicy;
+import org.ctvms.core.billing.BillingPolicy;
+import org.ctvms.core.connection.ExpiryRule;
+import org.ctvms.core.connection.StatusRule;
+import org.ctvms.core.money.CurrencyUnit;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.CtvmsException;
+import org.ctvms.core.refusal.InvalidSettingsException;
+
+/**
+ * Collects what is wrong with settings, however they are put together; each mistake by the name its property has in
+ * {@link SettingsBuilder}. What could not be made is null from then on, and told once.
+ */
+final class SettingsCheck {
+    private static final int LONGEST_GRACE_DAYS = 3650;
+    private static final int LONGEST_TERM_DAYS = 366;
+
+    private final List<String> problems = new ArrayList<>();
+
+    /** Throws if anything was wrong. */
+    void finish() {
+        if (!problems.isEmpty()) {
+            throw new InvalidSettingsException(problems);
+        }
+    }
+
+    <T> T made(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (CtvmsException e) {
+            problems.add(e.getMessage());
+            return null;
+        }
+    }
+
+    // why: Java also takes offsets, such as +1 for +01:00, which know nothing of summer time
+    ZoneId zone(String name) {
+        if (name != null && ZoneId.getAvailableZoneIds().contains(name)) {
+            return ZoneId.of(name);
+        }
+        problems.add("zone is '" + shown(name) + "'; it must be a name of the IANA time zone database");
+        return null;
+    }
+
+    Money amount(String property, String number) {
+        try {
+            return Money.of(number);
+        } catch (CtvmsException e) {
+            problems.add(property + " is '" + shown(number) + "'; it must be a decimal number");
+            return null;
+        }
+    }
+
+    boolean given(String property, Object part) {
+        return demand(part != null, property + " is missing");
+    }
+
+    void limits(CurrencyUnit currency, Money minimum, BillingPolicy billing, AccountPolicy accounts) {
+        if (minimum != null) {
+            minimumPayment(currency, minimum);
+        }
+        if (billing != null) {
+            statusRule(billing.status());
+            expiryRule(billing.expiry());
+        }
+        if (accounts != null) {
+            between("signInAttempts", accounts.attempts(), 3, 100);
+            minutes("lockMinutes", accounts.lock(), 1440);
+            minutes("sessionMinutes", accounts.session(), 10_080);
+        }
+    }
+
+    private void minimumPayment(CurrencyUnit currency, Money minimum) {
+        boolean payable = currency == null || minimum.decimals() <= currency.decimals();
+        String decimals = currency == null ? "" : ", in at most " + currency.decimals() + " decimals";
+        demand(
+                !minimum.isLessThan(Money.ZERO) && payable,
+                "minimumPayment is " + minimum + "; it must be 0 or more" + decimals);
+    }
+
+    private void statusRule(StatusRule rule) {
+        if (given("graceDays", rule)) {
+            between("graceDays", rule.graceDays(), 0, LONGEST_GRACE_DAYS);
+        }
+    }
+
+    private void expiryRule(ExpiryRule rule) {
+        if (given("expiry", rule) && rule instanceof ExpiryRule.FixedDays fixed) {
+            between("fixedTermDays", fixed.days(), 1, LONGEST_TERM_DAYS);
+        }
+    }
+
+    private void minutes(String property, Duration duration, int most) {
+        if (given(property, duration)) {
+            between(property, duration.toMinutes(), 1, most);
+        }
+    }
+
+    private void between(String property, long value, int least, int most) {
+        demand(
+                value >= least && value <= most,
+                property + " is " + value + "; it must be from " + least + " to " + most);
+    }
+
+    private boolean demand(boolean fulfilled, String problem) {
+        if (!fulfilled) {
+            problems.add(problem);
+        }
+        return fulfilled;
+    }
+
+    private static String shown(String value) {
+        return Check.shown(String.valueOf(value));
+    }
+}
