@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /** What is offered where: every place that takes a text, in the order a household comes to them. */
 final class Table {
     /** Places that nobody gives a text to from outside, and why. */
-    static final Map<String, String> NOT_OFFERED =
-            Map.of("Letterhead operatorName", "the engine makes letterheads itself, of its settings");
+    static final Map<String, String> NOT_OFFERED = Map.of(
+            "Letterhead operatorName", "the engine makes letterheads itself, of its settings",
+            "JobLog by", "the engine makes logs itself, of the name that actAsAdmin was given");
 
     private Table() {}
 
