@@ -116,6 +116,11 @@ public final class TableView<T> extends JPanel {
         return rows.all();
     }
 
+    /** The last row in the order they were given, after which a next page begins. */
+    public Optional<T> last() {
+        return rows().isEmpty() ? Optional.empty() : Optional.of(rows().get(rows().size() - 1));
+    }
+
     /** The selected row. */
     public Optional<T> selected() {
         int at = table.getSelectedRow();
