@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,8 @@ class BadInputTest {
                 Map.entry("dateOfBirth", () -> customer.details().change(null, Samples.address(), CONTACT)),
                 Map.entry("after", () -> admin.customers().search("", null, 10)),
                 Map.entry("invoice", () -> admin.invoices().find(null)),
-                Map.entry("month", () -> admin.invoices().issuedIn(null)),
+                Map.entry("month", () -> admin.invoices().issuedIn(null, Optional.empty(), 10)),
+                Map.entry("after of invoices", () -> admin.invoices().issuedIn(YearMonth.of(2025, 1), null, 10)),
                 Map.entry("type", () -> customer.complaints().raise(null, "Sample")),
                 Map.entry(
                         "connection to complain of",
@@ -208,6 +210,11 @@ class BadInputTest {
     @TestFactory
     Stream<DynamicTest> aPageHasOneToAThousandConnections() {
         return refusedLimits(limit -> admin.connections().list(ConnectionFilter.ALL, Optional.empty(), limit));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageHasOneToAThousandInvoices() {
+        return refusedLimits(limit -> admin.invoices().issuedIn(YearMonth.of(2025, 1), Optional.empty(), limit));
     }
 
     private Stream<DynamicTest> refusedLimits(Consumer<Integer> call) {

@@ -1,6 +1,6 @@
 package org.ctvms.persistence;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.ctvms.core.customer.Crf;
@@ -10,9 +10,10 @@ interface InvoiceMapper {
     InvoiceRow find(@Param("number") InvoiceNumber number, @Param("owner") Crf owner);
 
     List<InvoiceRow> issuedIn(
-            @Param("firstDay") LocalDate firstDay,
-            @Param("lastDay") LocalDate lastDay,
-            @Param("customer") Crf customer);
+            @Param("month") YearMonth month,
+            @Param("customer") Crf customer,
+            @Param("after") long after,
+            @Param("limit") int limit);
 
     String fingerprint(@Param("number") InvoiceNumber number);
 

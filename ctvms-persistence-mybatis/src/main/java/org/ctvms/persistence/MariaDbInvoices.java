@@ -25,8 +25,8 @@ final class MariaDbInvoices implements InvoiceStore {
     }
 
     @Override
-    public List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer) {
-        List<InvoiceRow> rows = mapper.issuedIn(month.atDay(1), month.atEndOfMonth(), customer.orElse(null));
+    public List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer, long after, int limit) {
+        List<InvoiceRow> rows = mapper.issuedIn(month, customer.orElse(null), after, limit);
         Allocations allocations =
                 Allocations.of(rows.stream().map(InvoiceRow::invoiceNumber).toList(), payments);
         return rows.stream()

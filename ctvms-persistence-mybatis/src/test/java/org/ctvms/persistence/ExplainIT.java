@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -67,7 +68,8 @@ class ExplainIT {
                 "INSERT INTO ctvms_charge SELECT c.seq, '2025-01-01' + INTERVAL m.seq MONTH, 300,"
                         + " IF(c.seq % 2 = 0 AND m.seq = 11, 0, 300), '2025-01-01'"
                         + " FROM seq_1_to_50000 c, seq_0_to_11 m",
-                "INSERT INTO ctvms_payment SELECT 999 + seq, seq, 300, 'ONLINE', CONCAT('r', seq), CONCAT('k', seq),"
+                "INSERT INTO ctvms_payment (invoice_number, connection_id, amount, mode, reference, idempotency_key,"
+                        + " received_on, due_left, expires_on, collected_by, recorded_at) SELECT 999 + seq, seq, 300, 'ONLINE', CONCAT('r', seq), CONCAT('k', seq),"
                         + " '2025-01-01' + INTERVAL seq % 365 DAY, 0, '2025-04-15', 'sample', '2025-01-01'"
                         + " FROM seq_1_to_50000",
                 "INSERT INTO ctvms_invoice SELECT invoice_number, connection_id, 'Sample', '1', 'a', 'b', 'c', 'd', '1',"
@@ -106,8 +108,8 @@ class ExplainIT {
                 Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.INACTIVE_PAID)),
                 Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.SUSPENDED_WITHIN_GRACE)),
                 Arguments.of("OutboxMapper.due", with("now", Instant.parse("2025-03-01T00:00:00Z"), "limit", 50)),
-                Arguments.of("InvoiceMapper.issuedIn", with("customer", null, "firstDay", FIRST, "lastDay", FIRST)),
-                Arguments.of("InvoiceMapper.issuedIn", with("customer", CRF, "firstDay", FIRST, "lastDay", LAST)),
+                Arguments.of("InvoiceMapper.issuedIn", invoices(null)),
+                Arguments.of("InvoiceMapper.issuedIn", invoices(CRF)),
                 Arguments.of("ComplaintMapper.list", complaints(Which.ALL, null)),
                 Arguments.of("ComplaintMapper.list", complaints(Which.UNREAD, null)),
                 Arguments.of("ComplaintMapper.list", complaints(Which.OPEN, null)),
@@ -195,6 +197,24 @@ class ExplainIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 4000, 45_000})
+    void aPageOfAMonthsInvoicesReadsLittleMoreThanThePage(long after) throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            long before = Sql.rowsRead(connection);
+            long asked = Sql.selects(connection);
+            assertThat(new MyBatisUnit(session)
+                            .invoices()
+                            .issuedIn(YearMonth.from(FIRST), Optional.empty(), after, 100))
+                    .hasSize(100);
+            assertThat(Sql.selects(connection) - asked)
+                    .as("the invoices and all their allocations")
+                    .isEqualTo(2);
+            assertThat(Sql.rowsRead(connection) - before).isLessThan(100 * 6);
+        }
+    }
+
     @Test
     void aPageOfComplaintsReadsLittleMoreThanThePage() throws SQLException {
         try (Connection connection = DATABASE.getConnection();
@@ -254,6 +274,10 @@ class ExplainIT {
 
     private static Map<String, Object> complaints(Which which, Crf crf) {
         return with("which", which, "crf", crf, "below", 40_000L, "limit", 20);
+    }
+
+    private static Map<String, Object> invoices(Crf customer) {
+        return with("month", YearMonth.from(FIRST), "customer", customer, "after", 4000L, "limit", 20);
     }
 
     private static Map<String, Object> connections(ConnectionStatus status, LocalDate renewingOn) {

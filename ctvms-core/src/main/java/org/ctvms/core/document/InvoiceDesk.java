@@ -21,6 +21,8 @@ import org.ctvms.core.storage.Transactions;
  * Shows invoices and keeps their documents: a document is made and archived when it is first asked for. Thread-safe.
  */
 public final class InvoiceDesk {
+    private static final int LARGEST_PAGE = 1000;
+
     private final Transactions<? extends InvoiceWork> transactions;
     private final Documents documents;
     private final InvoiceArchive archive;
@@ -58,9 +60,12 @@ public final class InvoiceDesk {
                 .orElseThrow(() -> new NotFoundException("invoice", number));
     }
 
-    List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer) {
+    List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer, Optional<InvoiceNumber> after, int limit) {
         Check.given("month", month);
-        return transactions.read(work -> work.invoices().issuedIn(month, customer));
+        Check.given("after", after);
+        Check.between("limit", limit, 1, LARGEST_PAGE);
+        long beyond = after.map(InvoiceNumber::value).orElse(0L);
+        return transactions.read(work -> work.invoices().issuedIn(month, customer, beyond, limit));
     }
 
     InvoiceDocument open(Invoice invoice) {

@@ -25,9 +25,14 @@ public final class Invoices {
         return desk.find(number, owner);
     }
 
-    /** The invoices issued in the month, by number. */
-    public List<Invoice> issuedIn(YearMonth month) {
-        return desk.issuedIn(month, owner);
+    /**
+     * The invoices issued in the month, by number, in pages.
+     *
+     * @param after the last number of the page before; empty for the first page
+     * @param limit 1 to 1000
+     */
+    public List<Invoice> issuedIn(YearMonth month, Optional<InvoiceNumber> after, int limit) {
+        return desk.issuedIn(month, owner, after, limit);
     }
 
     /**

@@ -10,8 +10,12 @@ public interface InvoiceStore {
     /** The invoice; of that owner only, where one is given. */
     Optional<Invoice> find(InvoiceNumber number, Optional<Crf> owner);
 
-    /** The invoices issued in the month, by number; of that customer only, where one is given. */
-    List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer);
+    /**
+     * The invoices issued in the month, by number; of that customer only, where one is given.
+     *
+     * @param after only numbers beyond this; 0 for the first page
+     */
+    List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer, long after, int limit);
 
     /** The fingerprint of the archived document, if one was archived. */
     Optional<String> fingerprint(InvoiceNumber number);

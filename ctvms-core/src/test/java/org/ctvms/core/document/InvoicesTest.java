@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
@@ -187,11 +188,28 @@ class InvoicesTest {
 
         @Test
         void aCustomerSeesTheOwnInvoicesOfAMonthAlone() {
-            assertThat(customers.issuedIn(YearMonth.of(2025, 1)))
+            assertThat(customers.issuedIn(YearMonth.of(2025, 1), Optional.empty(), 10))
                     .extracting(Invoice::number)
                     .containsExactly(own);
-            assertThat(customers.issuedIn(YearMonth.of(2025, 2))).isEmpty();
-            assertThat(invoices.issuedIn(YearMonth.of(2025, 1))).hasSize(2);
+            assertThat(customers.issuedIn(YearMonth.of(2025, 2), Optional.empty(), 10))
+                    .isEmpty();
+            assertThat(invoices.issuedIn(YearMonth.of(2025, 1), Optional.empty(), 10))
+                    .hasSize(2);
+        }
+
+        @Test
+        void theInvoicesOfAMonthComeInPagesByNumber() {
+            InvoiceNumber last = fixture.pay(fixture.connect(plan), 600).invoice();
+
+            assertThat(page(Optional.empty())).containsExactly(own, other);
+            assertThat(page(Optional.of(other))).containsExactly(last);
+            assertThat(page(Optional.of(last))).isEmpty();
+        }
+
+        private List<InvoiceNumber> page(Optional<InvoiceNumber> after) {
+            return invoices.issuedIn(YearMonth.of(2025, 1), after, 2).stream()
+                    .map(Invoice::number)
+                    .toList();
         }
 
         @Test
@@ -199,12 +217,12 @@ class InvoicesTest {
             fixture.admin().customers().remove(connection.crf());
             Invoices removed = fixture.admin().invoicesOf(connection.crf());
 
-            assertThat(removed.issuedIn(YearMonth.of(2025, 1)))
+            assertThat(removed.issuedIn(YearMonth.of(2025, 1), Optional.empty(), 10))
                     .extracting(Invoice::number)
                     .containsExactly(own);
             assertThat(removed.open(own).pdf()).isPresent();
             assertThatThrownBy(() -> removed.find(other)).isInstanceOf(NotFoundException.class);
-            assertThat(fixture.admin().invoicesOf(new Crf(4711)).issuedIn(YearMonth.of(2025, 1)))
+            assertThat(fixture.admin().invoicesOf(new Crf(4711)).issuedIn(YearMonth.of(2025, 1), Optional.empty(), 10))
                     .isEmpty();
         }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctvms.core.Settings;
 import org.ctvms.core.connection.Connection;
@@ -59,7 +60,7 @@ class MailDeliveryTest {
                     .containsEntry("reference", "");
             Attachment pdf = letter.attachment().orElseThrow();
             assertThat(pdf.fileName()).isEqualTo("invoice-1000.pdf");
-            assertThat(fixture.admin().invoices().issuedIn(YearMonth.of(2025, 1)))
+            assertThat(fixture.admin().invoices().issuedIn(YearMonth.of(2025, 1), Optional.empty(), 10))
                     .singleElement()
                     .satisfies(invoice ->
                             assertThat(fixture.archive().find(invoice.number())).contains(pdf.content()));
@@ -232,7 +233,7 @@ class MailDeliveryTest {
             fixture.admin().invoices().open(fixture.pay(connection, 600).invoice());
             fixture.admin()
                     .invoices()
-                    .issuedIn(YearMonth.of(2025, 1))
+                    .issuedIn(YearMonth.of(2025, 1), Optional.empty(), 10)
                     .forEach(invoice -> fixture.archive().lose(invoice.number()));
 
             assertThat(mail.deliverDue()).isEqualTo(new DeliveryResult(1, 0, 0));

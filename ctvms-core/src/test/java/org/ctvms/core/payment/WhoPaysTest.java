@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import org.ctvms.core.connection.Connection;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
@@ -38,7 +39,8 @@ class WhoPaysTest {
         assertThat(invoice(online.invoice()))
                 .extracting(Invoice::crf, Invoice::mode)
                 .containsExactly(other.crf(), PaymentMode.ONLINE);
-        assertThat(fixture.admin().invoices().issuedIn(YearMonth.of(2025, 1))).hasSize(2);
+        assertThat(fixture.admin().invoices().issuedIn(YearMonth.of(2025, 1), Optional.empty(), 10))
+                .hasSize(2);
     }
 
     @Test

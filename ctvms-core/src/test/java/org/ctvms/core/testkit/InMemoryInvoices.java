@@ -15,10 +15,11 @@ record InMemoryInvoices(Tables tables) implements InvoiceStore {
     }
 
     @Override
-    public List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer) {
-        return tables.invoices.all().stream()
+    public List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer, long after, int limit) {
+        return tables.invoices.after(after).stream()
                 .filter(invoice -> YearMonth.from(invoice.issuedOn()).equals(month))
                 .filter(invoice -> isOf(customer, invoice))
+                .limit(limit)
                 .toList();
     }
 

@@ -80,7 +80,7 @@ final class Office {
     }
 
     private void loseInvoices(YearMonth month) {
-        List<Invoice> invoices = admin.invoices().issuedIn(month);
+        List<Invoice> invoices = admin.invoices().issuedIn(month, Optional.empty(), 2);
         if (invoices.size() > 1) {
             restore(invoices.get(0).number(), ArchiveState.MISSING, Files::delete);
             restore(invoices.get(1).number(), ArchiveState.DAMAGED, file -> Files.writeString(file, "damaged"));

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.connection.ConnectionOverview;
@@ -16,6 +17,7 @@ import org.ctvms.core.statement.YearStatement;
 /** Holds the ledger, the dues, the month views, the invoices, the cash and the mails against each other. */
 final class Reconciliation {
     private static final long FIRST_INVOICE = 1000;
+    private static final int PAGE = 1000;
 
     private final AdminSession admin;
     private final Books books;
@@ -85,7 +87,7 @@ final class Reconciliation {
     private void compareInvoices(Year first, Year last) {
         List<Invoice> invoices = new ArrayList<>();
         for (YearMonth month = first.atMonth(1); !month.isAfter(last.atMonth(12)); month = month.plusMonths(1)) {
-            invoices.addAll(admin.invoices().issuedIn(month));
+            invoices.addAll(issuedIn(month));
         }
         same("invoices = cash", sum(invoices.stream().map(Invoice::amount).toList()), books.paid());
         List<Long> numbers = invoices.stream()
@@ -99,6 +101,17 @@ final class Reconciliation {
                 "invoice numbers " + FIRST_INVOICE + "…" + (FIRST_INVOICE + numbers.size() - 1) + " without gap",
                 expected,
                 numbers);
+    }
+
+    private List<Invoice> issuedIn(YearMonth month) {
+        List<Invoice> all = new ArrayList<>();
+        List<Invoice> page = admin.invoices().issuedIn(month, Optional.empty(), PAGE);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            Invoice last = page.get(page.size() - 1);
+            page = admin.invoices().issuedIn(month, Optional.of(last.number()), PAGE);
+        }
+        return all;
     }
 
     private static Money sum(List<Money> amounts) {

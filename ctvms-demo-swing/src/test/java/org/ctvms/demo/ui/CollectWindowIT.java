@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.event.KeyEvent;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.swing.core.NameMatcher;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Contact;
@@ -210,6 +211,6 @@ class CollectWindowIT extends WindowTest {
     }
 
     private List<Invoice> invoices() {
-        return office.admin().invoices().issuedIn(NOVEMBER);
+        return office.admin().invoices().issuedIn(NOVEMBER, Optional.empty(), 1000);
     }
 }

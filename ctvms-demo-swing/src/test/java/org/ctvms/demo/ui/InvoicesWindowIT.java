@@ -1,28 +1,37 @@
 package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.swing.edt.GuiActionRunner.execute;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.NameMatcher;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.fixture.JTableFixture;
+import org.ctvms.core.connection.Connection;
 import org.ctvms.core.document.ArchiveState;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.Service;
+import org.ctvms.core.registration.NewConnection;
 import org.ctvms.demo.ui.admin.invoices.InvoicesScreen;
 import org.ctvms.demo.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 
 class InvoicesWindowIT extends WindowTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final int ALL = 1000;
 
     @Test
     void aMonthsPaymentIsChosenAndItsDocumentSeen() {
-        List<Invoice> august = office.admin().invoices().issuedIn(YearMonth.of(2026, 8));
+        List<Invoice> august = issuedIn(YearMonth.of(2026, 8));
         signInAsAdmin();
         go("invoices");
 
@@ -40,7 +49,7 @@ class InvoicesWindowIT extends WindowTest {
 
     @Test
     void aMissingFileIsSaidInWordsAndRestoredFromTheLedger() throws Exception {
-        Invoice invoice = office.admin().invoices().issuedIn(NOVEMBER).get(0);
+        Invoice invoice = issuedIn(NOVEMBER).get(0);
         byte[] before = office.admin().invoices().open(invoice.number()).pdf().orElseThrow();
         Path file = archived(invoice);
         Files.delete(file);
@@ -61,7 +70,7 @@ class InvoicesWindowIT extends WindowTest {
 
     @Test
     void aDamagedFileIsNotShown() throws Exception {
-        Invoice invoice = office.admin().invoices().issuedIn(NOVEMBER).get(0);
+        Invoice invoice = issuedIn(NOVEMBER).get(0);
         office.admin().invoices().open(invoice.number());
         Files.writeString(archived(invoice), "something else");
         signInAsAdmin();
@@ -92,12 +101,12 @@ class InvoicesWindowIT extends WindowTest {
         window.spinner("year").requireValue(2025);
         window.comboBox("month").requireSelection("April");
         press("thisMonth");
-        table().requireRowCount(office.admin().invoices().issuedIn(NOVEMBER).size());
+        table().requireRowCount(issuedIn(NOVEMBER).size());
     }
 
     @Test
     void theFilterByServiceIsSeenAndCanBeTakenAway() {
-        List<Invoice> all = office.admin().invoices().issuedIn(NOVEMBER);
+        List<Invoice> all = issuedIn(NOVEMBER);
         long broadband = all.stream()
                 .filter(invoice -> invoice.service() == Service.BROADBAND)
                 .count();
@@ -118,7 +127,7 @@ class InvoicesWindowIT extends WindowTest {
 
     @Test
     void anInvoiceIsOpenedInItsMonth() {
-        Invoice june = office.admin().invoices().issuedIn(YearMonth.of(2026, 6)).get(4);
+        Invoice june = issuedIn(YearMonth.of(2026, 6)).get(4);
         signInAsAdmin();
         go("invoices");
         InvoicesScreen screen = window.robot().finder().findByType(InvoicesScreen.class, true);
@@ -134,17 +143,113 @@ class InvoicesWindowIT extends WindowTest {
 
     @Test
     void aCustomerSeesTheOwnInvoicesOnly() {
-        List<Invoice> own =
-                office.host().engine().actAsCustomer(office.crf(2)).invoices().issuedIn(NOVEMBER);
+        List<Invoice> own = office.host()
+                .engine()
+                .actAsCustomer(office.crf(2))
+                .invoices()
+                .issuedIn(NOVEMBER, Optional.empty(), ALL);
         signInAsCustomer(2);
         go("invoices");
 
         table().requireRowCount(own.size());
-        assertThat(own)
-                .isNotEmpty()
-                .hasSizeLessThan(office.admin().invoices().issuedIn(NOVEMBER).size());
+        assertThat(own).isNotEmpty().hasSizeLessThan(issuedIn(NOVEMBER).size());
         select(0);
         picture("invoices-customer");
+    }
+
+    @Test
+    void aLongMonthIsShownInPagesWithEachInvoiceOnce() {
+        payOften(95);
+        List<Invoice> all = issuedIn(NOVEMBER);
+        assertThat(all).hasSizeBetween(101, 199);
+        signInAsAdmin();
+        go("invoices");
+        table().requireRowCount(100);
+        assertThat(window.label("total").text()).endsWith(" in the rows shown");
+        picture("invoices-long");
+
+        press("showMore");
+
+        assertThat(shownNumbers()).isEqualTo(numbers(all));
+        window.label("invoices.count").requireText(all.size() + " rows");
+        assertThat(window.label("total").text()).endsWith(" in all");
+        assertThat(isShowing("showMore")).isFalse();
+    }
+
+    @Test
+    void aPageOfOneServiceIsFilledFromTheWholeMonth() {
+        payOften(120);
+        List<Invoice> broadband = issuedIn(NOVEMBER).stream()
+                .filter(invoice -> invoice.service() == Service.BROADBAND)
+                .toList();
+        signInAsAdmin();
+        go("invoices");
+        InvoicesScreen screen = window.robot().finder().findByType(InvoicesScreen.class, true);
+
+        onEventThread(() -> screen.thisMonth(Service.BROADBAND));
+        settle();
+        assertThat(shownNumbers()).isEqualTo(numbers(broadband.subList(0, 100)));
+        press("showMore");
+        assertThat(shownNumbers()).isEqualTo(numbers(broadband));
+
+        onEventThread(() -> screen.thisMonth(Service.CABLE_TV));
+        settle();
+        assertThat(shownNumbers()).hasSize(issuedIn(NOVEMBER).size() - broadband.size());
+        assertThat(isShowing("showMore")).isFalse();
+    }
+
+    @Test
+    void theListBeginsWithAnInvoiceThatIsBeyondTheFirstPage() {
+        payOften(110);
+        List<Invoice> all = issuedIn(NOVEMBER);
+        signInAsAdmin();
+        go("invoices");
+        InvoicesScreen screen = window.robot().finder().findByType(InvoicesScreen.class, true);
+
+        onEventThread(() -> screen.open(all.get(104).number()));
+        settle();
+        settle();
+        assertThat(shownNumbers()).isEqualTo(numbers(all.subList(104, all.size())));
+        assertThat(table().target().getSelectedRow()).isZero();
+        assertThat(window.label("total").text()).endsWith(" in the rows shown");
+        picture("invoices-opened-late");
+
+        press("fromStart");
+        assertThat(shownNumbers()).isEqualTo(numbers(all.subList(0, 100)));
+        assertThat(isShowing("fromStart")).isFalse();
+    }
+
+    /** Pays that many times this month for a connection that owes enough. */
+    private void payOften(int payments) {
+        Plan plan = office.admin().plans().add(Service.BROADBAND, "Business", Money.of(250L * payments), "");
+        Connection connection =
+                office.admin().connections().add(office.crf(1), NewConnection.of(plan.id(), "BUSINESS"));
+        for (int payment = 0; payment < payments; payment++) {
+            office.admin().payments().collectCash(connection.id(), Money.of(250));
+        }
+    }
+
+    private List<Invoice> issuedIn(YearMonth month) {
+        return office.admin().invoices().issuedIn(month, Optional.empty(), ALL);
+    }
+
+    private static List<String> numbers(List<Invoice> invoices) {
+        return invoices.stream().map(invoice -> invoice.number().toString()).toList();
+    }
+
+    /** The numbers in the list, from the top to the bottom. */
+    private List<String> shownNumbers() {
+        JTable shown = table().target();
+        return execute(() -> IntStream.range(0, shown.getRowCount())
+                .mapToObj(row -> shown.getValueAt(row, 0).toString())
+                .toList());
+    }
+
+    private boolean isShowing(String name) {
+        return !window.robot()
+                .finder()
+                .findAll(window.target(), part -> name.equals(part.getName()) && part.isShowing())
+                .isEmpty();
     }
 
     private Path archived(Invoice invoice) {

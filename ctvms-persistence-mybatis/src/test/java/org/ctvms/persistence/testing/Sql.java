@@ -48,9 +48,18 @@ public final class Sql {
 
     /** How many rows the connection's statements have read so far. */
     public static long rowsRead(Connection connection) throws SQLException {
+        return counted(connection, "Handler_read_%");
+    }
+
+    /** How many queries the connection has made so far. */
+    public static long selects(Connection connection) throws SQLException {
+        return counted(connection, "Com_select");
+    }
+
+    private static long counted(Connection connection, String what) throws SQLException {
         long sum = 0;
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SHOW SESSION STATUS LIKE 'Handler_read_%'")) {
+                ResultSet rows = statement.executeQuery("SHOW SESSION STATUS LIKE '" + what + "'")) {
             while (rows.next()) {
                 sum += rows.getLong(2);
             }

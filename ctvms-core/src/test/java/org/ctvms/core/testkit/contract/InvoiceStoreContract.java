@@ -69,9 +69,45 @@ public abstract class InvoiceStoreContract extends StoreContract {
     }
 
     @Test
+    void pagesOfAMonthGoOnBeyondTheLastNumberAndMissNone() {
+        InvoiceNumber first = pay(connection, MARCH.atDay(9));
+        pay(connection, MARCH.minusMonths(1).atDay(9));
+        InvoiceNumber second = pay(neighbours, MARCH.atDay(2));
+        InvoiceNumber third = pay(connection, MARCH.atDay(5));
+        assertThat(numbers(issuedInMarch(ANYBODY, 0, 2))).containsExactly(first, second);
+        assertThat(numbers(issuedInMarch(ANYBODY, second.value(), 2))).containsExactly(third);
+        assertThat(issuedInMarch(ANYBODY, third.value(), 2)).isEmpty();
+    }
+
+    @Test
+    void pagesOfACustomersMonthHoldTheOwnInvoicesOnly() {
+        InvoiceNumber first = pay(connection, MARCH.atDay(9));
+        pay(neighbours, MARCH.atDay(9));
+        InvoiceNumber second = pay(connection, MARCH.atDay(2));
+        Optional<Crf> owner = Optional.of(connection.crf());
+        assertThat(numbers(issuedInMarch(owner, 0, 1))).containsExactly(first);
+        assertThat(numbers(issuedInMarch(owner, first.value(), 1))).containsExactly(second);
+        assertThat(issuedInMarch(owner, second.value(), 1)).isEmpty();
+    }
+
+    @Test
+    void eachInvoiceOfAPageHasItsOwnAllocationsOldestFirst() {
+        YearMonth april = MARCH.plusMonths(1);
+        raise(Samples.charge(connection.id(), april, 300), Samples.charge(neighbours.id(), april, 300));
+        Allocation settling = new Allocation(MARCH, Money.of(300), true);
+        book(Samples.cash(connection, MARCH.atDay(5), 0, settling, new Allocation(april, Money.of(100), false)));
+        book(Samples.cash(neighbours, MARCH.atDay(5), 0, settling, new Allocation(april, Money.of(300), true)));
+        assertThat(issuedInMarch(ANYBODY, 0, 10))
+                .extracting(Invoice::allocations)
+                .containsExactly(
+                        List.of(settling, new Allocation(april, Money.of(100), false)),
+                        List.of(settling, new Allocation(april, Money.of(300), true)));
+    }
+
+    @Test
     void aListedInvoiceIsTheWholeInvoice() {
         InvoiceNumber number = pay(connection, MARCH.atDay(5));
-        List<Invoice> listed = read(work -> work.invoices().issuedIn(MARCH, ANYBODY));
+        List<Invoice> listed = issuedInMarch(ANYBODY, 0, 10);
         assertThat(listed).containsExactly(find(number, ANYBODY).orElseThrow());
     }
 
@@ -102,9 +138,15 @@ public abstract class InvoiceStoreContract extends StoreContract {
     }
 
     private List<InvoiceNumber> issuedInMarch(Optional<Crf> customer) {
-        return read(work -> work.invoices().issuedIn(MARCH, customer)).stream()
-                .map(Invoice::number)
-                .toList();
+        return numbers(issuedInMarch(customer, 0, 10));
+    }
+
+    private List<Invoice> issuedInMarch(Optional<Crf> customer, long after, int limit) {
+        return read(work -> work.invoices().issuedIn(MARCH, customer, after, limit));
+    }
+
+    private static List<InvoiceNumber> numbers(List<Invoice> invoices) {
+        return invoices.stream().map(Invoice::number).toList();
     }
 
     private Optional<String> fingerprint(InvoiceNumber number) {

@@ -179,7 +179,7 @@ public abstract class TransactionsContract extends StoreContract {
         assertThat(work.statements().payments(CRF, year)).isEmpty();
         assertThat(work.payments().findByReference("REF")).isEmpty();
         assertThat(work.payments().findByIdempotencyKey(Samples.keyOf("REF"))).isEmpty();
-        assertThat(work.invoices().issuedIn(MARCH, ANYBODY)).isEmpty();
+        assertThat(work.invoices().issuedIn(MARCH, ANYBODY, 0, 10)).isEmpty();
         assertThat(work.outbox().count()).isEqualTo(new OutboxCount(0, 0, 0));
         assertThat(work.ledger().openMonth(MARCH, new ConnectionRange(0, 1_000_000), Samples.POLICY))
                 .isZero();

@@ -1,7 +1,6 @@
 package org.ctvms.demo.ui.invoice;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -25,9 +24,10 @@ public abstract class InvoiceScreen extends Screen {
     private final TableView<Invoice> table;
     private final InvoicePreview preview;
     private final JButton filter;
+    private final JButton start;
     private final JLabel total = new JLabel();
     private Optional<Service> service = Optional.empty();
-    private Optional<InvoiceNumber> wanted = Optional.empty();
+    private Optional<MonthList> newest = Optional.empty();
 
     /** Of those invoices. */
     protected InvoiceScreen(Ui ui, Invoices invoices, Whose whose) {
@@ -37,10 +37,18 @@ public abstract class InvoiceScreen extends Screen {
         this.table = new TableView<>(
                 ui.texts(), "invoices", new InvoiceColumns(ui).of(whose), ui.text("invoices.noneInMonth"));
         this.preview = new InvoicePreview(ui, this::restore);
-        this.filter = Buttons.of(ui.texts(), "invoices.allServices", () -> filter(Optional.empty()));
-        filter.setIcon(Icons.of("close", 12));
+        this.filter = chip("invoices.allServices", () -> filter(Optional.empty()));
+        this.start = chip("invoices.fromStart", this::relist);
         setContent(content());
         table.onSelect(invoice -> invoice.ifPresentOrElse(this::preview, preview::clear));
+    }
+
+    private JButton chip(String key, Runnable action) {
+        JButton chip = Buttons.of(ui.texts(), key, action);
+        chip.setIcon(Icons.of("close", 12));
+        chip.setToolTipText(ui.text(key));
+        chip.setVisible(false);
+        return chip;
     }
 
     private JPanel content() {
@@ -52,20 +60,19 @@ public abstract class InvoiceScreen extends Screen {
     }
 
     private JPanel head() {
-        JPanel head = new JPanel(new MigLayout("insets 0, gap 8, hidemode 3", "[][]push[]"));
+        JPanel head = new JPanel(new MigLayout("insets 0, gap 8, hidemode 3", "[][][]push[]"));
         head.setOpaque(false);
-        filter.setVisible(false);
         total.setName("total");
         head.add(months);
         head.add(filter, "cell 1 0");
-        head.add(total, "cell 2 0, wmin 0");
+        head.add(start, "cell 2 0");
+        head.add(total, "cell 3 0, wmin 0");
         return head;
     }
 
     @Override
     public void shown() {
-        wanted = table.selected().map(Invoice::number);
-        relist();
+        relist(table.selected().map(Invoice::number));
     }
 
     /** Lists this month's invoices of the service. */
@@ -78,44 +85,63 @@ public abstract class InvoiceScreen extends Screen {
     public final void open(InvoiceNumber number) {
         hush();
         load(() -> invoices.find(number), invoice -> {
-            wanted = Optional.of(number);
             months.show(YearMonth.from(invoice.issuedOn()));
-            filter(Optional.empty());
+            only(Optional.empty());
+            relist(Optional.of(number));
         });
     }
 
     private void filter(Optional<Service> only) {
-        service = only;
-        only.ifPresent(named -> {
-            filter.setText(ui.text("invoices.only", ui.texts().of(named)));
-            filter.setToolTipText(ui.text("invoices.allServices"));
-        });
-        filter.setVisible(only.isPresent());
+        only(only);
         relist();
     }
 
+    private void only(Optional<Service> only) {
+        service = only;
+        only.ifPresent(
+                named -> filter.setText(ui.text("invoices.only", ui.texts().of(named))));
+        filter.setVisible(only.isPresent());
+    }
+
     private void relist() {
-        YearMonth month = months.value();
-        load(() -> invoices.issuedIn(month), issued -> {
-            if (month.equals(months.value())) {
-                show(issued);
+        relist(Optional.empty());
+    }
+
+    private void relist(Optional<InvoiceNumber> wanted) {
+        MonthList asked = new MonthList(invoices, months.value(), service);
+        newest = Optional.of(asked);
+        load(() -> asked.opening(wanted), page -> {
+            if (isNewest(asked)) {
+                table.show(page.rows());
+                start.setVisible(page.skips());
+                offerMore(asked, page);
+                wanted.flatMap(page::find).ifPresent(table::select);
             }
         });
     }
 
-    private void show(List<Invoice> issued) {
-        List<Invoice> rows = issued.stream()
-                .filter(invoice ->
-                        service.filter(only -> only != invoice.service()).isEmpty())
-                .toList();
-        table.show(rows);
-        Money sum = rows.stream().map(Invoice::amount).reduce(Money.ZERO, Money::plus);
-        total.setText(ui.text("invoices.total", ui.formats().money(sum)));
-        rows.stream()
-                .filter(invoice -> wanted.filter(invoice.number()::equals).isPresent())
-                .findFirst()
-                .ifPresent(table::select);
-        wanted = Optional.empty();
+    // why: an answer to an older choice is not what the head says now
+    private boolean isNewest(MonthList asked) {
+        return newest.filter(list -> list == asked).isPresent();
+    }
+
+    private void offerMore(MonthList shown, InvoicePage page) {
+        table.offerMore(page.more(), () -> more(shown, table.last().map(Invoice::number)));
+        Money sum = table.rows().stream().map(Invoice::amount).reduce(Money.ZERO, Money::plus);
+        boolean whole = !page.more() && !start.isVisible();
+        total.setText(ui.text(
+                whole ? "invoices.total" : "invoices.totalShown", ui.formats().money(sum)));
+    }
+
+    private void more(MonthList shown, Optional<InvoiceNumber> last) {
+        hush();
+        load(() -> shown.after(last), page -> {
+            // why: the page may have been asked for twice, or the list read again meanwhile
+            if (isNewest(shown) && table.last().map(Invoice::number).equals(last)) {
+                table.append(page.rows());
+                offerMore(shown, page);
+            }
+        });
     }
 
     private void preview(Invoice invoice) {
