@@ -245,13 +245,6 @@ class InvoicesWindowIT extends WindowTest {
                 .toList());
     }
 
-    private boolean isShowing(String name) {
-        return !window.robot()
-                .finder()
-                .findAll(window.target(), part -> name.equals(part.getName()) && part.isShowing())
-                .isEmpty();
-    }
-
     private Path archived(Invoice invoice) {
         long number = invoice.number().value();
         return home.resolve("invoices").resolve(Long.toString(number / 1000)).resolve("invoice-" + number + ".pdf");
