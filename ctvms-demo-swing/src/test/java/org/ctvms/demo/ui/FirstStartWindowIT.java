@@ -25,6 +25,7 @@ class FirstStartWindowIT extends WindowTest {
     @Test
     void sampleDataAreLivedAndTheirUsersCanSignIn() {
         picture("first-start");
+        assertThat(window.target().getTitle()).isEqualTo("CTVMS");
         window.button("sample").click();
         waitForButton("sampleAdmin");
         picture("sign-in-samples");

@@ -57,7 +57,7 @@ class PaymentDetailsWindowIT extends WindowTest {
         ask("many");
         assertThat(window.textBox("crf.problem").text()).contains("CRF is 'many'");
         ask("");
-        assertThat(window.textBox("crf.problem").text()).contains("CRF is missing");
+        assertThat(window.textBox("crf.problem").text()).startsWith("Is missing");
     }
 
     @Test
