@@ -109,7 +109,7 @@ class SettingsWindowIT extends WindowTest {
         picture("settings-mail-failed");
         window.textBox("recipient").setText("nobody");
         press("send");
-        assertThat(window.textBox("recipient.problem").text()).isEqualTo("To is not an address like name@example.com");
+        assertThat(window.textBox("recipient.problem").text()).isEqualTo("Is not an address like name@example.com");
     }
 
     private static int closedPort() throws IOException {
