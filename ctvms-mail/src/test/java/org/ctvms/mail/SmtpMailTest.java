@@ -90,7 +90,7 @@ class SmtpMailTest {
                         "User name: crf100"),
                 Arguments.of(
                         SampleLetters.credentials(Language.INDONESIAN),
-                        "Selamat datang di Sample Cable Network: data masuk Anda",
+                        "Selamat datang di Sample Cable Network: data login Anda",
                         "Nama pengguna: crf100"),
                 Arguments.of(
                         SampleLetters.invoice(Language.ENGLISH),

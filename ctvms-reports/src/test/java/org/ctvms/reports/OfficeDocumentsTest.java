@@ -64,7 +64,7 @@ class OfficeDocumentsTest {
                 September 2026 Dibayar sebagian Rp1.000.000
                 Cara pembayaran Daring Total dibayar Rp1.250.000
                 Referensi SAMPLE-REF-1
-                Sisa tagihan Rp1.234.567
+                Sisa tunggakan Rp1.234.567
                 Thank you for your payment.
                 Keep this invoice.
                 Faktur 1042 Halaman 1 dari 1""");

@@ -98,7 +98,7 @@ class CollectWindowIT extends WindowTest {
         window.comboBox("mode").selectItem(1);
         settle();
         press("confirm");
-        window.textBox("reference.problem").requireText("Reference is empty");
+        window.textBox("reference.problem").requireText("Is empty");
         assertThat(due(DEBTOR)).isEqualTo(Money.of("1198.50"));
         picture("collect-reference");
         window.textBox("reference").setText("SAMPLE-REF-1");

@@ -79,7 +79,7 @@ class ComplaintsWindowIT extends WindowTest {
         dialog().button("send").click();
         settle();
 
-        assertThat(dialog().textBox("text.problem").text()).isEqualTo("What happened, since when is empty");
+        assertThat(dialog().textBox("text.problem").text()).isEqualTo("Is empty");
         dialog().button("cancel").click();
     }
 
@@ -93,7 +93,7 @@ class ComplaintsWindowIT extends WindowTest {
         dialog().button("doResolve").click();
         settle();
 
-        assertThat(dialog().textBox("note.problem").text()).isEqualTo("Note to the customer is empty");
+        assertThat(dialog().textBox("note.problem").text()).isEqualTo("Is empty");
         picture("complaint-resolve");
         dialog().button("cancel").click();
         settle();

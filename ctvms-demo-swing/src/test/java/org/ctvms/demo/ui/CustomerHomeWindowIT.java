@@ -121,7 +121,7 @@ class CustomerHomeWindowIT extends WindowTest {
         dialog.button("pay").click();
         settle();
 
-        assertThat(dialog.textBox("reference.problem").text()).contains("was used for another payment");
+        assertThat(dialog.textBox("reference.problem").text()).isEqualTo("Was used for another payment");
         dialog.button("cancel").click();
     }
 

@@ -74,7 +74,6 @@ class DashboardWindowIT extends WindowTest {
         signInAsAdmin();
 
         leads("CABLE_TV.renewals", "Connections");
-        leads("CABLE_TV.charged", "Reports");
         leads("CABLE_TV.received", "Reports");
         leads("CABLE_TV.pending", "Reports");
         leads("CABLE_TV.taken", "Invoices");
@@ -88,6 +87,15 @@ class DashboardWindowIT extends WindowTest {
         press(figure);
         window.label("title").requireText(title);
         go("dashboard");
+    }
+
+    @Test
+    void whatWasChargedLeadsNowhere() {
+        signInAsAdmin();
+
+        window.button("CABLE_TV.charged").requireDisabled();
+        assertThat(window.button("CABLE_TV.charged").target().getToolTipText())
+                .isEqualTo("What was charged for November 2026");
     }
 
     @Test

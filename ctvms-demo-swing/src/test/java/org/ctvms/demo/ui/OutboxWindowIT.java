@@ -38,7 +38,7 @@ class OutboxWindowIT extends WindowTest {
         window.table("failed").requireRowCount(given - 1);
         window.label("count.waiting").requireText("1");
         press("deliver");
-        assertThat(notice()).startsWith("1 letter sent");
+        assertThat(notice()).startsWith("1 mail sent");
         assertThat(office.host().catcher().orElseThrow().take().of(MailKind.COMPLAINT_RECEIVED))
                 .singleElement()
                 .extracting(mail -> mail.recipient())
@@ -49,7 +49,7 @@ class OutboxWindowIT extends WindowTest {
         window.label("count.failed").requireText("0");
         assertThat(office.admin().mail().count().failed()).isZero();
         press("deliver");
-        assertThat(notice()).isEqualTo("No letter is due now.");
+        assertThat(notice()).isEqualTo("No mail is due now.");
         speak(Language.INDONESIAN);
         picture("outbox-indonesian");
     }
@@ -80,7 +80,7 @@ class OutboxWindowIT extends WindowTest {
 
         press("deliver");
 
-        assertThat(notice()).isEqualTo("No letters sent, 1 postponed, none given up");
+        assertThat(notice()).isEqualTo("No mails sent, 1 postponed, none undelivered");
         assertThat(office.admin().mail().count().waiting()).isEqualTo(1);
     }
 

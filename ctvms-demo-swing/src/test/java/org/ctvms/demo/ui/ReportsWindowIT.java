@@ -87,7 +87,7 @@ class ReportsWindowIT extends WindowTest {
     @Test
     void aPdfIsMadeWhereItIsWanted() throws IOException {
         openReports();
-        Path file = makeAt(home.resolve("CABLE_TV-2026-11-NOT_PAID.pdf"));
+        Path file = makeAt(home.resolve("Cable TV 2026-11 not paid.pdf"));
 
         assertThat(beginning(file, 5)).isEqualTo("%PDF-");
         assertThat(window.textBox("made").text()).contains(home.toString());
@@ -104,7 +104,7 @@ class ReportsWindowIT extends WindowTest {
         openReports();
         window.comboBox("format").selectItem("Excel");
         JFileChooserFixture chooser = make();
-        assertThat(chooser.target().getSelectedFile().getName()).isEqualTo("CABLE_TV-2026-11-NOT_PAID.xlsx");
+        assertThat(chooser.target().getSelectedFile().getName()).isEqualTo("Cable TV 2026-11 not paid.xlsx");
         chooser.cancel();
         settle();
 

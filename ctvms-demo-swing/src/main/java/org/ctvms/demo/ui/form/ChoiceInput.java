@@ -8,6 +8,7 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.demo.ui.text.Texts;
 
 /**
  * One of several.
@@ -15,16 +16,18 @@ import org.ctvms.core.refusal.InvalidInputException;
  * @param <T> what is chosen
  */
 public final class ChoiceInput<T> extends Input<T> {
+    private final Texts texts;
     private final JComboBox<T> box;
 
     /** One of the choices, shown in the words of the function. */
-    public ChoiceInput(String field, List<T> choices, Function<T, String> words) {
-        this(field, new JComboBox<>(), words);
+    public ChoiceInput(Texts texts, String field, List<T> choices, Function<T, String> words) {
+        this(texts, field, new JComboBox<>(), words);
         offer(choices);
     }
 
-    private ChoiceInput(String field, JComboBox<T> box, Function<T, String> words) {
+    private ChoiceInput(Texts texts, String field, JComboBox<T> box, Function<T, String> words) {
         super(field, box);
+        this.texts = texts;
         this.box = box;
         box.setRenderer(new DefaultListCellRenderer() {
             @Override
@@ -54,7 +57,7 @@ public final class ChoiceInput<T> extends Input<T> {
     public T value() {
         int at = box.getSelectedIndex();
         if (at < 0) {
-            throw new InvalidInputException(field(), "is missing; choose one");
+            throw new InvalidInputException(field(), texts.get("common.notChosen"));
         }
         return box.getItemAt(at);
     }

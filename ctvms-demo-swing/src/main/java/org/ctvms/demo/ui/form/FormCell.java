@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.form;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -12,13 +13,11 @@ import org.ctvms.demo.ui.part.Words;
 /** One input with its label and what is wrong with it. */
 final class FormCell extends JPanel {
     private final Input<?> input;
-    private final String label;
     private final Words problem = Type.SMALL.on(new Words(""));
 
     FormCell(String label, Input<?> input) {
         super(new MigLayout("insets 0, gap 0 3, wrap 1, hidemode 3", "[grow, fill]"));
         this.input = input;
-        this.label = Mnemonics.plain(label);
         setOpaque(false);
         JLabel above = new JLabel();
         Mnemonics.set(above, label);
@@ -34,15 +33,26 @@ final class FormCell extends JPanel {
         return input.field().equals(field);
     }
 
-    // why: the engine begins with its own name of the field; people know the label
     void complain(String words) {
-        String own = input.field() + " ";
-        problem.setText(words.startsWith(own) ? label + " " + words.substring(own.length()) : words);
+        problem.setText(sentence(words));
         problem.setForeground(Tone.BAD.foreground());
         problem.setVisible(true);
         input.component().putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
         input.component().requestFocusInWindow();
         revalidate();
+    }
+
+    // why: the engine begins with its own name of the field, and the words stand below its input; what was typed
+    // keeps its letters
+    private String sentence(String words) {
+        String own = input.field() + " ";
+        String rest = words.startsWith(own) ? words.substring(own.length()) : words;
+        return beginsWithWhatWasTyped(rest) ? rest : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    }
+
+    private boolean beginsWithWhatWasTyped(String words) {
+        String typed = input instanceof TypedInput<?> line ? line.typed().strip() : "";
+        return !typed.isEmpty() && words.regionMatches(true, 0, typed + " ", 0, typed.length() + 1);
     }
 
     void hush() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.demo.ui.text.Formats;
+import org.ctvms.demo.ui.text.Texts;
 
 /** Inputs for what the engine takes: amounts, days, months, numbers. */
 public final class Inputs {
@@ -24,66 +25,67 @@ public final class Inputs {
     private Inputs() {}
 
     /** An amount, written as the reader's language writes them; the separator of thousands may be left out. */
-    public static TypedInput<Money> money(String field, Formats formats) {
-        return TypedInput.line(field, text -> money(field, text, formats), formats::typed)
-                .rightAligned();
-    }
-
-    private static Money money(String field, String text, Formats formats) {
-        return formats.amount(text.strip())
-                .orElseThrow(() -> new InvalidInputException(
+    public static TypedInput<Money> money(Texts texts, String field, Formats formats) {
+        return TypedInput.line(
                         field,
-                        "is '" + text.strip() + "'; it must be an amount like " + formats.typed(Money.of("499.50"))));
+                        text -> formats.amount(text.strip())
+                                .orElseThrow(() -> refusal(
+                                        texts, field, "common.noAmount", text, formats.typed(Money.of("499.50")))),
+                        formats::typed)
+                .rightAligned();
     }
 
     /** A day, written 24/11/2026 or 2026-11-24, or nothing. */
-    public static TypedInput<Optional<LocalDate>> day(String field) {
+    public static TypedInput<Optional<LocalDate>> day(Texts texts, String field) {
         return TypedInput.line(
                         field,
                         text -> optional(
-                                text, () -> parsed(field, text, "a day like 24/11/2026", DAYS, LocalDate::from)),
+                                text, DAYS, LocalDate::from, () -> refusal(texts, field, "common.noDay", text)),
                         day -> day.map(DAY::format).orElse(""))
-                .hint("dd/mm/yyyy");
+                .hint(texts.get("common.dayHint"));
     }
 
     /** A month, written 11/2026 or 2026-11, or nothing. */
-    public static TypedInput<Optional<YearMonth>> month(String field) {
+    public static TypedInput<Optional<YearMonth>> month(Texts texts, String field) {
         return TypedInput.line(
                         field,
                         text -> optional(
-                                text, () -> parsed(field, text, "a month like 11/2026", MONTHS, YearMonth::from)),
+                                text, MONTHS, YearMonth::from, () -> refusal(texts, field, "common.noMonth", text)),
                         month -> month.map(MONTH::format).orElse(""))
-                .hint("mm/yyyy");
+                .hint(texts.get("common.monthHint"));
     }
 
     /** A whole number. */
-    public static TypedInput<Integer> number(String field) {
-        return TypedInput.line(field, text -> number(field, text), String::valueOf)
+    public static TypedInput<Integer> number(Texts texts, String field) {
+        return TypedInput.line(field, text -> number(texts, field, text), String::valueOf)
                 .rightAligned();
     }
 
-    private static int number(String field, String text) {
+    private static int number(Texts texts, String field, String text) {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
-            throw new InvalidInputException(field, "is '" + text.strip() + "'; it must be a whole number");
+            throw refusal(texts, field, "common.noNumber", text);
         }
     }
 
-    private static <T> Optional<T> optional(String text, Supplier<T> parsed) {
-        return text.isBlank() ? Optional.empty() : Optional.of(parsed.get());
+    private static InvalidInputException refusal(Texts texts, String field, String key, String typed, String... more) {
+        Object[] values =
+                Stream.concat(Stream.of(typed.strip()), Stream.of(more)).toArray();
+        return new InvalidInputException(field, texts.get(key, values));
     }
 
-    private static <T> T parsed(
-            String field,
+    private static <T> Optional<T> optional(
             String text,
-            String wanted,
             List<DateTimeFormatter> forms,
-            java.time.temporal.TemporalQuery<T> query) {
-        return forms.stream()
-                .flatMap(form -> tried(form, text.strip(), query))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(field, "is '" + text.strip() + "'; it must be " + wanted));
+            java.time.temporal.TemporalQuery<T> query,
+            Supplier<InvalidInputException> refusal) {
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(forms.stream()
+                        .flatMap(form -> tried(form, text.strip(), query))
+                        .findFirst()
+                        .orElseThrow(refusal));
     }
 
     private static <T> Stream<T> tried(DateTimeFormatter form, String text, java.time.temporal.TemporalQuery<T> query) {

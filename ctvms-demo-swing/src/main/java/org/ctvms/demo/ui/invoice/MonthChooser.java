@@ -32,7 +32,7 @@ final class MonthChooser extends JPanel {
         super(new MigLayout("insets 0, gap 4", "[][][][]12[]"));
         this.ui = ui;
         this.chosen = chosen;
-        this.month = new ChoiceInput<>("month", List.of(Month.values()), this::words);
+        this.month = new ChoiceInput<>(ui.texts(), "month", List.of(Month.values()), this::words);
         this.year = new JSpinner(new SpinnerNumberModel(thisMonth().getYear(), FIRST_YEAR, 9999, 1));
         this.next = button("next", "invoices.nextMonth", () -> go(value().plusMonths(1)));
         this.current = Buttons.of(ui.texts(), "invoices.thisMonth", () -> go(thisMonth()));

@@ -24,8 +24,7 @@ final class EmptyOfficeDialog {
     private final Form form;
     private final TypedInput<String> operator = TypedInput.text("operatorName");
     private final TypedInput<String> address = TypedInput.area("operatorAddress", 3);
-    private final ChoiceInput<OfficeCurrency> currency =
-            new ChoiceInput<>("currency", List.of(OfficeCurrency.values()), OfficeCurrency::words);
+    private final ChoiceInput<OfficeCurrency> currency;
     private final ChoiceInput<Language> language;
     private final TypedInput<String> name = TypedInput.text("name");
     private final TypedInput<String> userName = TypedInput.text("userName");
@@ -40,9 +39,11 @@ final class EmptyOfficeDialog {
         this.ui = ui;
         this.withOffice = withOffice;
         this.form = new Form(ui.texts(), 2);
-        this.televisionPrice = Inputs.money("televisionPrice", ui.formats());
-        this.broadbandPrice = Inputs.money("broadbandPrice", ui.formats());
-        this.language = new ChoiceInput<>("language", List.of(Language.values()), ui.texts()::of);
+        this.televisionPrice = Inputs.money(ui.texts(), "televisionPrice", ui.formats());
+        this.broadbandPrice = Inputs.money(ui.texts(), "broadbandPrice", ui.formats());
+        this.currency = new ChoiceInput<>(
+                ui.texts(), "currency", List.of(OfficeCurrency.values()), money -> ui.text("start.currency." + money));
+        this.language = new ChoiceInput<>(ui.texts(), "language", List.of(Language.values()), ui.texts()::of);
         if (withOffice) {
             addOffice();
             form.heading("start.admin");
@@ -88,7 +89,7 @@ final class EmptyOfficeDialog {
             return new Office(Optional.empty(), admin, password.value(), List.of());
         }
         if (operator.value().isBlank()) {
-            throw new InvalidInputException("operatorName", "is missing");
+            throw new InvalidInputException("operatorName", ui.text("common.missing"));
         }
         return new Office(Optional.of(settings()), admin, password.value(), plans());
     }

@@ -93,15 +93,23 @@ final class MainWindow implements TopBar.Frame {
         return new Ui(host, texts(), formats, tasks, leave);
     }
 
-    /** Shows the page. */
+    /** Shows the page of an office. */
     void show(Function<Ui, JComponent> shown) {
+        showNameless(ui -> {
+            String office = host.engine().settings().operator().name();
+            frame.setTitle(office + " · " + ui.text("shell.productName"));
+            return shown.apply(ui);
+        });
+    }
+
+    /** Shows the page of a folder that has no office of its own yet. */
+    void showNameless(Function<Ui, JComponent> shown) {
         page = shown;
         rebuild();
     }
 
     private void rebuild() {
         Ui ui = ui();
-        frame.setTitle(host.engine().settings().operator().name() + " · " + ui.text("shell.productName"));
         frame.getRootPane().setDefaultButton(null);
         frame.setContentPane(page.apply(ui));
         frame.revalidate();

@@ -78,7 +78,7 @@ public final class Program {
                 window.open(OpeningPage.failed(window.texts(), problem));
             }
         };
-        window.show(ui -> new FirstStartPage(ui, sampleCustomers, folder, outcome).page(corner(ui)));
+        window.showNameless(ui -> new FirstStartPage(ui, sampleCustomers, folder, outcome).page(corner(ui)));
         window.frame().setVisible(true);
     }
 

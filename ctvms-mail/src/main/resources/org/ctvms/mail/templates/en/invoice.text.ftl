@@ -7,7 +7,7 @@ Thank you, we received your payment on ${issuedOn}. The invoice is attached.
   CRF:        ${crf}
   Connection: ${words.service(service)}, ${plan}, ${device}
   Months:     ${months}
-  Paid:       ${words.mode(mode)}<#if reference != "">, reference ${reference}</#if>
+  Paid by:    ${words.mode(mode)}<#if reference != "">, reference ${reference}</#if>
   Amount:     ${amount}
   Still due:  ${dueLeft}
   Expires on: ${expiresOn}

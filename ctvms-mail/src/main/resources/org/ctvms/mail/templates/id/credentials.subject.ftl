@@ -1,1 +1,1 @@
-<#if crf??>Selamat datang di ${operatorName}: data masuk Anda<#else>Data masuk Anda untuk ${operatorName}</#if>
+<#if crf??>Selamat datang di ${operatorName}: data login Anda<#else>Data login Anda untuk ${operatorName}</#if>

@@ -1,7 +1,7 @@
 Yth. ${name},
 
 <#if crf??>
-Selamat datang! Anda terdaftar dengan nomor CRF ${crf}. Dengan data masuk ini
+Selamat datang! Anda terdaftar dengan nomor CRF ${crf}. Dengan data login ini
 Anda dapat melihat sambungan, membayar secara daring, dan menemukan faktur Anda:
 <#else>
 Sebuah akun telah dibuat untuk Anda guna mengelola pelanggan, sambungan, dan

@@ -9,7 +9,7 @@ Terima kasih, pembayaran Anda kami terima pada ${issuedOn}. Faktur terlampir.
   Bulan:          ${months}
   Cara bayar:     ${words.mode(mode)}<#if reference != "">, referensi ${reference}</#if>
   Jumlah:         ${amount}
-  Sisa tagihan:   ${dueLeft}
+  Sisa tunggakan: ${dueLeft}
   Berlaku sampai: ${expiresOn}
 
 Hormat kami

@@ -1,1 +1,1 @@
-${operatorName}: pengingat tagihan sebesar ${due}
+${operatorName}: pengingat tunggakan sebesar ${due}

@@ -1,13 +1,13 @@
 <#import "words.ftl" as words>
 Yth. ${name},
 
-Menurut catatan kami, masih ada tagihan sebesar ${due} untuk ${months} bulan yang
+Menurut catatan kami, masih ada tunggakan sebesar ${due} untuk ${months} bulan yang
 belum dibayar atas nomor CRF ${crf}:
 
 <#list lines as line>
   ${words.service(line.service)}, ${line.plan}, ${line.device}
-    Bulan:   ${line.months}
-    Tagihan: ${line.due}
+    Bulan:     ${line.months}
+    Tunggakan: ${line.due}
 
 </#list>
   Jumlah: ${due}

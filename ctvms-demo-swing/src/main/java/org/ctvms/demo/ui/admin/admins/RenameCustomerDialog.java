@@ -22,7 +22,7 @@ final class RenameCustomerDialog {
     private final Ui ui;
     private final AdminAccounts accounts;
     private final Form form;
-    private final TypedInput<Optional<Crf>> crf = CrfInput.of("crf");
+    private final TypedInput<Optional<Crf>> crf;
     private final TypedInput<String> whose = TypedInput.text("whose");
     private final TypedInput<String> userName = TypedInput.text("userName");
     private final Latest lookups;
@@ -31,6 +31,7 @@ final class RenameCustomerDialog {
         this.ui = ui;
         this.accounts = accounts;
         this.form = new Form(ui.texts(), 1);
+        this.crf = CrfInput.of(ui.texts(), "crf");
         this.lookups = new Latest(ui.tasks());
         form.add("admins.crf", crf);
         form.add("admins.whose", whose);
@@ -66,7 +67,8 @@ final class RenameCustomerDialog {
 
     private Asked read() {
         return new Asked(
-                crf.value().orElseThrow(() -> new InvalidInputException("crf", "is missing")), userName.value());
+                crf.value().orElseThrow(() -> new InvalidInputException("crf", ui.text("common.missing"))),
+                userName.value());
     }
 
     private Account rename(Asked asked) {

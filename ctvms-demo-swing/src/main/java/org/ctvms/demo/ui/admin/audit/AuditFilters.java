@@ -30,15 +30,19 @@ final class AuditFilters extends JPanel {
     private final Form form;
     private final TypedInput<String> by = TypedInput.text("by");
     private final ChoiceInput<Optional<AuditAction>> action;
-    private final TypedInput<Optional<Crf>> crf = CrfInput.of("crf");
-    private final TypedInput<Optional<LocalDate>> from = Inputs.day("from");
-    private final TypedInput<Optional<LocalDate>> until = Inputs.day("until");
+    private final TypedInput<Optional<Crf>> crf;
+    private final TypedInput<Optional<LocalDate>> from;
+    private final TypedInput<Optional<LocalDate>> until;
 
     AuditFilters(Ui ui, Runnable wanted) {
         super(new MigLayout("insets 0, fillx, gap 8", "[grow, fill][][]", "[top]"));
         setOpaque(false);
         this.form = new Form(ui.texts(), 5);
+        this.crf = CrfInput.of(ui.texts(), "crf");
+        this.from = Inputs.day(ui.texts(), "from");
+        this.until = Inputs.day(ui.texts(), "until");
         this.action = new ChoiceInput<>(
+                ui.texts(),
                 "action",
                 actions(),
                 choice -> choice.map(known -> ui.texts().of(known)).orElseGet(() -> ui.text("common.all")));

@@ -21,8 +21,8 @@ final class PaymentForm {
     PaymentForm(Ui ui) {
         this.form = new Form(ui.texts(), 2)
                 .rules("amount", Rule.PAYMENT_BELOW_MINIMUM, Rule.PAYMENT_ABOVE_DUE, Rule.NOTHING_DUE);
-        this.amount = Inputs.money("amount", ui.formats());
-        this.mode = new ChoiceInput<>("mode", List.of(PaymentMode.values()), ui.texts()::of);
+        this.amount = Inputs.money(ui.texts(), "amount", ui.formats());
+        this.mode = new ChoiceInput<>(ui.texts(), "mode", List.of(PaymentMode.values()), ui.texts()::of);
         form.add("collect.amount", amount);
         form.add("collect.mode", mode);
         form.add("collect.reference", reference.hint(ui.text("collect.referenceHint")), "span, growx");

@@ -21,7 +21,7 @@ final class FilterBar extends JPanel {
 
     private final WhichButtons which;
     private final Form form;
-    private final TypedInput<Optional<Crf>> crf = CrfInput.of("crf");
+    private final TypedInput<Optional<Crf>> crf;
     private final Timer typed;
 
     FilterBar(Ui ui, Runnable changed) {
@@ -29,6 +29,7 @@ final class FilterBar extends JPanel {
         setOpaque(false);
         this.which = new WhichButtons(ui, changed);
         this.form = new Form(ui.texts(), 1);
+        this.crf = CrfInput.of(ui.texts(), "crf");
         this.typed = new Timer(TYPING_MILLIS, event -> changed.run());
         typed.setRepeats(false);
         form.add("complaints.crfFilter", crf);

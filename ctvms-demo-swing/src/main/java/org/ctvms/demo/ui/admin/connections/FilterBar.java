@@ -28,8 +28,8 @@ final class FilterBar {
     /** A bar that tells of each change people make. */
     FilterBar(Ui ui, Runnable changed) {
         this.ui = ui;
-        this.service = new ChoiceInput<>("service", orAny(Service.values()), this::words);
-        this.status = new ChoiceInput<>("status", orAny(ConnectionStatus.values()), this::statusWords);
+        this.service = new ChoiceInput<>(ui.texts(), "service", orAny(Service.values()), this::words);
+        this.status = new ChoiceInput<>(ui.texts(), "status", orAny(ConnectionStatus.values()), this::statusWords);
         panel.setOpaque(false);
         add("connections.serviceFilter", service);
         add("connections.statusFilter", status);

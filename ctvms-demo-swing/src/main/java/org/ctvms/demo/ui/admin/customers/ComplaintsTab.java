@@ -33,25 +33,25 @@ final class ComplaintsTab extends Tab {
     private List<Column<Complaint>> columns() {
         return List.of(
                 Column.number(
-                        desk.text("customers.number"),
+                        desk.text("complaints.number"),
                         70,
                         complaint -> complaint.number().value()),
                 Column.day(
-                        desk.text("customers.raisedOn"),
+                        desk.text("complaints.raisedOn"),
                         100,
                         desk.ui().formats(),
                         complaint -> Optional.of(complaint.raisedOn())),
-                Column.state(desk.text("customers.state"), 120, desk.ui().texts(), Complaint::state),
+                Column.state(desk.text("complaints.state"), 120, desk.ui().texts(), Complaint::state),
                 Column.text(
-                        desk.text("customers.about"),
+                        desk.text("complaints.type"),
                         110,
                         complaint -> desk.ui().texts().of(complaint.type())),
                 Column.text(
-                        desk.text("customers.deviceId"),
+                        desk.text("complaints.connection"),
                         110,
-                        complaint -> complaint.deviceId().orElse("")),
+                        complaint -> complaint.deviceId().orElseGet(() -> desk.text("complaints.general"))),
                 Column.text(
-                        desk.text("customers.complaint"),
+                        desk.text("complaints.text"),
                         240,
                         complaint -> complaint.text().replace('\n', ' ')));
     }

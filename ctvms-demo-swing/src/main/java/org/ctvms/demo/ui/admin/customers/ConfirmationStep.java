@@ -63,8 +63,8 @@ final class ConfirmationStep implements WizardStep {
         facts.wide("customers.address", String.join(", ", customer.address().lines()));
         facts.born(customer.dateOfBirth());
         facts.proof(customer.idProof());
-        facts.add("customers.crf", customer.crf().map(Crf::toString).orElse(desk.text("customers.crfHint")));
-        facts.add("customers.userName", customer.userName().orElse(desk.text("customers.userNameHint")));
+        facts.givenWhenAdded("customers.crf", customer.crf().map(Crf::toString));
+        facts.givenWhenAdded("customers.userName", customer.userName());
         return facts;
     }
 

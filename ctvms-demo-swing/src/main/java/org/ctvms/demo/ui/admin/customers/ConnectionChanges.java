@@ -57,7 +57,8 @@ final class ConnectionChanges {
     }
 
     private void changePlan(ConnectionOverview line, List<Plan> others) {
-        ChoiceInput<Plan> plan = new ChoiceInput<>("plan", others, chosen -> ConnectionForm.words(desk.ui(), chosen));
+        ChoiceInput<Plan> plan =
+                new ChoiceInput<>(desk.ui().texts(), "plan", others, chosen -> ConnectionForm.words(desk.ui(), chosen));
         Form form = new Form(desk.ui().texts(), 1);
         form.add(
                 new Words(

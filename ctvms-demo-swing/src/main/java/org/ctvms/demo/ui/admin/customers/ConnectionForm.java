@@ -21,16 +21,19 @@ final class ConnectionForm {
     private final ChoiceInput<Service> service;
     private final ChoiceInput<Plan> plan;
     private final TypedInput<String> deviceId = TypedInput.text("deviceId");
-    private final TypedInput<Optional<LocalDate>> registeredOn = Inputs.day("registeredOn");
-    private final TypedInput<Optional<YearMonth>> billedFrom = Inputs.month("billedFrom");
+    private final TypedInput<Optional<LocalDate>> registeredOn;
+    private final TypedInput<Optional<YearMonth>> billedFrom;
 
     /** With these plans, for a connection taken today. */
     ConnectionForm(CustomersDesk desk, List<Plan> plans) {
         this.plans = plans;
         this.today = desk.ui().host().today();
         this.form = new Form(desk.ui().texts(), 2);
-        this.service = new ChoiceInput<>("service", services(plans), desk.ui().texts()::of);
-        this.plan = new ChoiceInput<>("plan", List.of(), chosen -> words(desk.ui(), chosen));
+        this.registeredOn = Inputs.day(desk.ui().texts(), "registeredOn");
+        this.billedFrom = Inputs.month(desk.ui().texts(), "billedFrom");
+        this.service = new ChoiceInput<>(
+                desk.ui().texts(), "service", services(plans), desk.ui().texts()::of);
+        this.plan = new ChoiceInput<>(desk.ui().texts(), "plan", List.of(), chosen -> words(desk.ui(), chosen));
         form.add("customers.serviceLabel", service);
         form.add("customers.planLabel", plan);
         form.add("customers.deviceIdLabel", deviceId.hint(desk.text("customers.deviceIdHint")), "span, growx");

@@ -60,6 +60,12 @@ final class Facts extends JPanel {
                 proof.map(shown -> shown.type() + " " + shown.number()).orElse(""));
     }
 
+    /** Adds a fact that was chosen, or that is known when the customer is added. */
+    Facts givenWhenAdded(String key, Optional<String> chosen) {
+        Words later = Words.muted(desk.text("customers.givenWhenAdded")).named(name(key));
+        return put(key, chosen.map(value -> words(key, value)).orElse(later), "");
+    }
+
     private String name(String key) {
         return prefix + key.substring(key.lastIndexOf('.'));
     }

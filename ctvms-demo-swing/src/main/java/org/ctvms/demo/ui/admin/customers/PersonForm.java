@@ -18,7 +18,7 @@ final class PersonForm {
 
     private final Form form;
     private final TypedInput<String> name = TypedInput.text("name");
-    private final TypedInput<Optional<LocalDate>> dateOfBirth = Inputs.day("dateOfBirth");
+    private final TypedInput<Optional<LocalDate>> dateOfBirth;
     private final TypedInput<String> mobile = TypedInput.text("mobile");
     private final TypedInput<String> email = TypedInput.text("email");
     private final TypedInput<String> house = TypedInput.text("house");
@@ -32,11 +32,12 @@ final class PersonForm {
 
     PersonForm(Texts texts) {
         this.form = new Form(texts, 3);
+        this.dateOfBirth = Inputs.day(texts, "dateOfBirth");
         form.add("customers.nameLabel", name, "span 2");
         form.add("customers.dateOfBirthLabel", dateOfBirth);
         form.add("customers.mobileLabel", mobile);
         form.add("customers.emailLabel", email, "span 2");
-        form.heading("customers.address");
+        form.heading("customers.addressHeading");
         form.add("customers.houseLabel", house);
         form.add("customers.areaLabel", area);
         form.add("customers.districtLabel", district);

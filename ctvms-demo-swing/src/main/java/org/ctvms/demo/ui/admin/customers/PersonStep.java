@@ -11,11 +11,12 @@ import org.ctvms.demo.ui.form.TypedInput;
 /** The step that asks who the customer is. */
 final class PersonStep implements WizardStep {
     private final PersonForm person;
-    private final TypedInput<Optional<Crf>> crf = CrfInput.of("crf");
+    private final TypedInput<Optional<Crf>> crf;
     private final TypedInput<String> userName = TypedInput.text("userName");
 
     PersonStep(CustomersDesk desk) {
         this.person = new PersonForm(desk.ui().texts());
+        this.crf = CrfInput.of(desk.ui().texts(), "crf");
         person.form().heading("customers.given");
         person.form().add("customers.crfLabel", crf.hint(desk.text("customers.crfHint")));
         person.form().add("customers.userNameLabel", userName.hint(desk.text("customers.userNameHint")), "span 2");

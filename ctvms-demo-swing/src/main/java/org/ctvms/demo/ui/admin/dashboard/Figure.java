@@ -1,7 +1,9 @@
 package org.ctvms.demo.ui.admin.dashboard;
 
+import java.awt.Component;
 import java.awt.Cursor;
 import java.awt.Insets;
+import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -11,7 +13,7 @@ import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.look.Type;
 
-/** A figure with its words, which opens the list behind it. */
+/** A figure with its words, which opens the list behind it, if there is one. */
 final class Figure extends JButton {
     private static final int ARROW = 12;
 
@@ -45,13 +47,25 @@ final class Figure extends JButton {
 
     /** A figure at the right of its words. */
     static Figure line(String name, String words, Runnable open) {
-        Figure line = new Figure(name, words, new MigLayout("insets 1 6 1 2, gap 6 0, fillx", "[grow][][]"), open);
         JLabel arrow = new JLabel(Icons.of("next", ARROW));
         arrow.setForeground(UIManager.getColor("Ctvms.muted"));
+        return line(name, words, open, arrow);
+    }
+
+    /** A figure at the right of its words that opens nothing. */
+    static Figure still(String name, String words) {
+        Figure line = line(name, words, () -> {}, Box.createHorizontalStrut(ARROW));
+        line.setEnabled(false);
+        line.setCursor(Cursor.getDefaultCursor());
+        return line;
+    }
+
+    private static Figure line(String name, String words, Runnable open, Component end) {
+        Figure line = new Figure(name, words, new MigLayout("insets 1 6 1 2, gap 6 0, fillx", "[grow][][]"), open);
         line.add(new JLabel(words), "wmin 0");
         line.figure.putClientProperty("FlatLaf.styleClass", "semibold");
         line.add(line.figure);
-        line.add(arrow);
+        line.add(end);
         return line;
     }
 

@@ -68,12 +68,18 @@ final class ServiceCard {
     private void addMoney() {
         money.add(Type.SMALL.on(month), "gapleft 7");
         month.setForeground(UIManager.getColor("Ctvms.muted"));
-        addAmount("charged", of -> of.thisMonth().charged(), ways::notPaid);
+        addCharged();
         addAmount("received", of -> of.thisMonth().received(), ways::paid);
         addAmount("pending", of -> of.thisMonth().pending(), ways::notPaid);
         addAmount("taken", of -> of.thisMonth().taken(), ways::taken);
         addGap();
         addAmount("arrears", ServiceDashboard::arrears, ways::arrears);
+    }
+
+    // why: what was charged is the sum of what was received and what is pending, whose lists the next two open
+    private void addCharged() {
+        Figure line = Figure.still(service + ".charged", ui.text("dashboard.figure.charged"));
+        addLine(money, line, "charged", of -> ui.formats().money(of.thisMonth().charged()));
     }
 
     private void addGap() {
@@ -94,7 +100,10 @@ final class ServiceCard {
     }
 
     private void addLine(JPanel part, String key, Function<ServiceDashboard, String> shown, Runnable open) {
-        Figure line = Figure.line(service + "." + key, ui.text("dashboard.figure." + key), open);
+        addLine(part, Figure.line(service + "." + key, ui.text("dashboard.figure." + key), open), key, shown);
+    }
+
+    private void addLine(JPanel part, Figure line, String key, Function<ServiceDashboard, String> shown) {
         part.add(line, "span, wmin 0");
         readings.add(new Reading(line, shown, () -> ui.text("dashboard.tip." + key, month.getText())));
     }

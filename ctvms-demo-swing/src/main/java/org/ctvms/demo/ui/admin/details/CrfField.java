@@ -15,13 +15,16 @@ import org.ctvms.demo.ui.part.Buttons;
 
 /** Asks for a CRF: Enter or the button takes it, and what is wrong with it is told beside it. */
 final class CrfField extends JPanel {
+    private final Ui ui;
     private final Form form;
-    private final TypedInput<Optional<Crf>> crf = CrfInput.of("crf");
+    private final TypedInput<Optional<Crf>> crf;
     private final Consumer<Crf> taken;
 
     CrfField(Ui ui, Consumer<Crf> taken) {
         super(new MigLayout("insets 0, gap 8", "[200!, fill][]", "[top]"));
+        this.ui = ui;
         this.form = new Form(ui.texts(), 1);
+        this.crf = CrfInput.of(ui.texts(), "crf");
         this.taken = taken;
         setOpaque(false);
         form.add("details.crf", crf.hint(ui.text("details.crfHint")));
@@ -33,14 +36,14 @@ final class CrfField extends JPanel {
     private void take() {
         form.clearProblems();
         try {
-            taken.accept(crf.value().orElseThrow(CrfField::missing));
+            taken.accept(crf.value().orElseThrow(this::missing));
         } catch (InvalidInputException e) {
             form.show(e);
         }
     }
 
-    private static InvalidInputException missing() {
-        return new InvalidInputException("crf", "is missing; type a number like 100");
+    private InvalidInputException missing() {
+        return new InvalidInputException("crf", ui.text("common.crfMissing"));
     }
 
     void show(Crf known) {

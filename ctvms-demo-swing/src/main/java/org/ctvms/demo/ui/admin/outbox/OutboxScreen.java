@@ -36,7 +36,7 @@ public final class OutboxScreen extends Screen {
         this.mail = desk.session().mail();
         this.figures = new Figures(ui);
         this.failed = new FailedPane(ui, this::resend, this::resendAll);
-        this.kind = new ChoiceInput<>("kind", List.of(MailKind.values()), ui.texts()::of);
+        this.kind = new ChoiceInput<>(ui.texts(), "kind", List.of(MailKind.values()), ui.texts()::of);
         this.letter = new LetterView(ui);
         kind.onChange(this::preview);
         addAction(Buttons.of(ui.texts(), "common.refresh", this::reload));

@@ -30,9 +30,10 @@ final class AddPlanDialog {
         this.ui = ui;
         this.plans = plans;
         this.form = new Form(ui.texts(), 2);
-        this.service =
-                form.add("plans.serviceInput", new ChoiceInput<>("service", List.of(Service.values()), ui.texts()::of));
-        this.price = form.add("plans.priceInput", Inputs.money("price", ui.formats()));
+        this.service = form.add(
+                "plans.serviceInput",
+                new ChoiceInput<>(ui.texts(), "service", List.of(Service.values()), ui.texts()::of));
+        this.price = form.add("plans.priceInput", Inputs.money(ui.texts(), "price", ui.formats()));
         this.name = form.add("plans.nameInput", TypedInput.text("name"), "span");
         this.description = form.add("plans.descriptionInput", TypedInput.area("description", DESCRIPTION_ROWS), "span");
     }

@@ -32,7 +32,7 @@ final class PriceDialog {
         String name = ui.text("plans.of", ui.texts().of(plan.service()), plan.name());
         form.add(Type.HEADING.on(new JLabel(name)));
         form.add(new JLabel(ui.text("plans.priceNow", ui.formats().money(plan.price()))));
-        this.price = form.add("plans.newPriceInput", Inputs.money("price", ui.formats()));
+        this.price = form.add("plans.newPriceInput", Inputs.money(ui.texts(), "price", ui.formats()));
         form.add(explained(), "wmin 0");
     }
 

@@ -24,7 +24,7 @@ final class Filters extends JPanel {
     Filters(Ui ui, Runnable changed) {
         super(new MigLayout("insets 0, fillx, gap 24", "[340!, fill][grow, fill]", "[bottom]"));
         this.ui = ui;
-        this.service = new ChoiceInput<>("service", services(), this::words);
+        this.service = new ChoiceInput<>(ui.texts(), "service", services(), this::words);
         setOpaque(false);
         Form form = new Form(ui.texts(), 2);
         form.add("reminders.service", service);

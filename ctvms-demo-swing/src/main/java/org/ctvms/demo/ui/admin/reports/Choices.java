@@ -33,11 +33,11 @@ final class Choices extends JPanel {
     Choices(Ui ui, Runnable changed) {
         super(new MigLayout("insets 0, fillx", "[grow, fill]"));
         this.thisYear = Year.from(ui.host().today());
-        this.service = new ChoiceInput<>("service", List.of(Service.values()), ui.texts()::of);
-        this.month = new ChoiceInput<>("month", List.of(Month.values()), named -> name(ui, named));
-        this.year = new ChoiceInput<>("year", years(thisYear), Year::toString);
-        this.state = new ChoiceInput<>("state", List.of(PaidState.values()), ui.texts()::of);
-        this.format = new ChoiceInput<>("format", List.of(ReportFormat.values()), ui.texts()::of);
+        this.service = new ChoiceInput<>(ui.texts(), "service", List.of(Service.values()), ui.texts()::of);
+        this.month = new ChoiceInput<>(ui.texts(), "month", List.of(Month.values()), named -> name(ui, named));
+        this.year = new ChoiceInput<>(ui.texts(), "year", years(thisYear), Year::toString);
+        this.state = new ChoiceInput<>(ui.texts(), "state", List.of(PaidState.values()), ui.texts()::of);
+        this.format = new ChoiceInput<>(ui.texts(), "format", List.of(ReportFormat.values()), ui.texts()::of);
         setOpaque(false);
         add(form(ui), "wmin 0, wmax 960");
         Stream.of(service, month, year, state).forEach(input -> input.onChange(() -> tell(changed)));

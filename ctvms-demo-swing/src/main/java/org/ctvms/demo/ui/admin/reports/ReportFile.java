@@ -14,14 +14,16 @@ import java.util.function.Function;
 import org.ctvms.core.report.ReportFormat;
 import org.ctvms.core.report.ReportQuery;
 import org.ctvms.core.report.ReportTotals;
+import org.ctvms.demo.ui.text.Texts;
 
 /** A report as a file: there as a whole, or not at all. */
 final class ReportFile {
     private ReportFile() {}
 
     /** What the file is called unless people want it otherwise. */
-    static String name(ReportQuery query, ReportFormat format) {
-        return query.service() + "-" + query.month() + "-" + query.state() + "."
+    static String name(Texts texts, ReportQuery query, ReportFormat format) {
+        return texts.of(query.service()) + " " + query.month() + " "
+                + texts.of(query.state()).toLowerCase(texts.language().locale()) + "."
                 + format.name().toLowerCase(Locale.ROOT);
     }
 

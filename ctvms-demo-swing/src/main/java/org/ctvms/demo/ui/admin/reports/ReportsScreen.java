@@ -63,7 +63,8 @@ public final class ReportsScreen extends Screen {
         hush();
         ReportQuery query = choices.query();
         ReportFormat format = choices.format();
-        SystemFiles.choose(ui, this, ReportFile.name(query, format)).ifPresent(file -> make(query, format, file));
+        SystemFiles.choose(ui, this, ReportFile.name(ui.texts(), query, format))
+                .ifPresent(file -> make(query, format, file));
     }
 
     private void make(ReportQuery query, ReportFormat format, Path file) {

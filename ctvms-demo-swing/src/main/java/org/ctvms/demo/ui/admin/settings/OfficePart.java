@@ -24,14 +24,15 @@ final class OfficePart {
     private final TypedInput<String> footer = TypedInput.area("footerNotes", LINES);
     private final ChoiceInput<Language> language;
     private final TypedInput<String> minimum;
-    private final TypedInput<Integer> graceDays = Inputs.number("graceDays");
+    private final TypedInput<Integer> graceDays;
     private final TypedInput<String> currency = TypedInput.text("currency");
     private final TypedInput<String> zone = TypedInput.text("zone");
 
     OfficePart(Ui ui) {
         this.ui = ui;
         this.form = new Form(ui.texts(), 2);
-        this.language = new ChoiceInput<>("language", List.of(Language.values()), ui.texts()::of);
+        this.graceDays = Inputs.number(ui.texts(), "graceDays");
+        this.language = new ChoiceInput<>(ui.texts(), "language", List.of(Language.values()), ui.texts()::of);
         this.minimum = TypedInput.line("minimumPayment", this::plain, this::forPeople);
         form.add("settings.name", name);
         form.add("settings.language", language);

@@ -18,7 +18,7 @@ final class ServerFields {
 
     private final Ui ui;
     private final TypedInput<String> host = TypedInput.text("smtp.host");
-    private final TypedInput<Integer> port = Inputs.number("smtp.port");
+    private final TypedInput<Integer> port;
     private final ChoiceInput<Security> security;
     private final TypedInput<String> sender = TypedInput.text("smtp.sender");
     private final TypedInput<String> user = TypedInput.text("smtp.user");
@@ -27,7 +27,8 @@ final class ServerFields {
 
     ServerFields(Ui ui, Form form) {
         this.ui = ui;
-        this.security = new ChoiceInput<>("security", List.of(Security.values()), ui.texts()::of);
+        this.port = Inputs.number(ui.texts(), "smtp.port");
+        this.security = new ChoiceInput<>(ui.texts(), "security", List.of(Security.values()), ui.texts()::of);
         form.add("settings.host", host);
         form.add("settings.port", port);
         form.add("settings.security", security);

@@ -32,8 +32,8 @@ final class NewComplaintDialog {
         this.ui = ui;
         this.complaints = complaints;
         this.form = new Form(ui.texts(), 2);
-        this.about = new ChoiceInput<>("about", choices(own), this::words);
-        this.type = new ChoiceInput<>("type", List.of(ComplaintType.values()), ui.texts()::of);
+        this.about = new ChoiceInput<>(ui.texts(), "about", choices(own), this::words);
+        this.type = new ChoiceInput<>(ui.texts(), "type", List.of(ComplaintType.values()), ui.texts()::of);
         form.add("complaints.about", about);
         form.add("complaints.whatKind", type);
         form.add("complaints.whatIsWrong", text, "span, growx");

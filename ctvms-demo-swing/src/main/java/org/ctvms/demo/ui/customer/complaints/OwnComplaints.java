@@ -12,7 +12,7 @@ import org.ctvms.demo.ui.table.Column;
 import org.ctvms.demo.ui.table.TableView;
 
 /** Makes the table of a customer's own complaints. */
-final class OwnComplaints {
+public final class OwnComplaints {
     private OwnComplaints() {}
 
     static TableView<Complaint> of(Ui ui) {
@@ -45,7 +45,7 @@ final class OwnComplaints {
     }
 
     /** What a state means to who complained. */
-    static String words(Ui ui, ComplaintState state) {
+    public static String words(Ui ui, ComplaintState state) {
         return ui.text(
                 switch (state) {
                     case UNREAD -> "complaints.own.UNREAD";

@@ -6,6 +6,7 @@ import javax.swing.JLabel;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.customer.CustomerDesk;
+import org.ctvms.demo.ui.customer.complaints.OwnComplaints;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Chip;
 import org.ctvms.demo.ui.part.Tones;
@@ -35,6 +36,6 @@ final class OpenComplaints extends ListCard {
         row(
                 new JLabel(ui.formats().date(complaint.raisedOn())),
                 open,
-                new Chip(Tones.of(complaint.state()), ui.texts().of(complaint.state())));
+                new Chip(Tones.of(complaint.state()), OwnComplaints.words(ui, complaint.state())));
     }
 }

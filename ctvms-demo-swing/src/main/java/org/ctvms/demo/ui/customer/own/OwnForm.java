@@ -22,7 +22,7 @@ final class OwnForm {
     private final TypedInput<String> crf = TypedInput.text("crf");
     private final TypedInput<String> registeredOn = TypedInput.text("registeredOn");
     private final TypedInput<String> idProof = TypedInput.text("idProof");
-    private final TypedInput<Optional<LocalDate>> dateOfBirth = Inputs.day("dateOfBirth");
+    private final TypedInput<Optional<LocalDate>> dateOfBirth;
     private final TypedInput<String> mobile = TypedInput.text("mobile");
     private final TypedInput<String> email = TypedInput.text("email");
     private final TypedInput<String> house = TypedInput.text("house");
@@ -39,6 +39,7 @@ final class OwnForm {
     OwnForm(Ui ui) {
         this.ui = ui;
         this.form = new Form(ui.texts(), 3);
+        this.dateOfBirth = Inputs.day(ui.texts(), "dateOfBirth");
         addKept();
         addOwn();
         List.<Input<?>>of(dateOfBirth, mobile, email, house, area, district, state, country, postalCode)

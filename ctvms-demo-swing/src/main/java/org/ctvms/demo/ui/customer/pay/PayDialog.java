@@ -36,7 +36,7 @@ public final class PayDialog {
         this.ui = desk.ui();
         this.overview = overview;
         this.due = charges.stream().map(Charge::open).reduce(Money.ZERO, Money::plus);
-        this.amount = Inputs.money("amount", ui.formats());
+        this.amount = Inputs.money(ui.texts(), "amount", ui.formats());
         this.form = new Form(ui.texts(), 2)
                 .rules("amount", Rule.PAYMENT_BELOW_MINIMUM, Rule.PAYMENT_ABOVE_DUE, Rule.NOTHING_DUE);
         OpenMonths months = new OpenMonths(ui, charges);

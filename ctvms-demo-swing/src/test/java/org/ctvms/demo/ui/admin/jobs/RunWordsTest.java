@@ -16,15 +16,17 @@ class RunWordsTest {
     @Test
     void aCancelledRunTellsHowFarItCameAndThatTheNextGoesOn() {
         assertThat(words(Language.ENGLISH, Outcome.CANCELLED))
-                .isEqualTo("The run for 24 Nov 2026 was cancelled: 1,200 charges raised, 1 account opened, no statuses"
-                        + " changed so far. The next run goes on from there.");
+                .isEqualTo(
+                        "The run for 24 Nov 2026 was cancelled: 1,200 charges raised, 1 year account opened, no statuses"
+                                + " changed so far. The next run goes on from there.");
     }
 
     @Test
     void aCompleteRunTellsWhatItDid() {
         assertThat(words(Language.INDONESIAN, Outcome.COMPLETED))
-                .isEqualTo("Proses untuk 24 Nov 2026 selesai: 1.200 tagihan dibuat, 1 akun dibuka, tidak ada status"
-                        + " berubah.");
+                .isEqualTo(
+                        "Proses untuk 24 Nov 2026 selesai: 1.200 tagihan dibuat, 1 buku tahunan dibuka, tidak ada status"
+                                + " berubah.");
     }
 
     private static String words(Language language, Outcome outcome) {

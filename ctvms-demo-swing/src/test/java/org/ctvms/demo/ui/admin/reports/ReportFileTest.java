@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.ctvms.core.mail.Language;
 import org.ctvms.core.plan.Service;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportFormat;
 import org.ctvms.core.report.ReportQuery;
 import org.ctvms.core.report.ReportTotals;
+import org.ctvms.demo.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +88,9 @@ class ReportFileTest {
     void theFileIsNamedAfterWhatItHolds() {
         ReportQuery query = new ReportQuery(Service.CABLE_TV, YearMonth.of(2026, 11), PaidState.NOT_PAID);
 
-        assertThat(ReportFile.name(query, ReportFormat.PDF)).isEqualTo("CABLE_TV-2026-11-NOT_PAID.pdf");
+        assertThat(ReportFile.name(new Texts(Language.ENGLISH), query, ReportFormat.PDF))
+                .isEqualTo("Cable TV 2026-11 not paid.pdf");
+        assertThat(ReportFile.name(new Texts(Language.INDONESIAN), query, ReportFormat.XLSX))
+                .isEqualTo("TV kabel 2026-11 belum lunas.xlsx");
     }
 }
