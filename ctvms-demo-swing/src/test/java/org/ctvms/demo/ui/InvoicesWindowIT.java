@@ -3,11 +3,14 @@ package org.ctvms.demo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.edt.GuiActionRunner.execute;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
@@ -177,6 +180,24 @@ class InvoicesWindowIT extends WindowTest {
     }
 
     @Test
+    void aListThatIsScrolledBothWaysComesToRest() {
+        payOften(20);
+        signInAsAdmin();
+        go("invoices");
+        AtomicInteger resized = new AtomicInteger();
+        table().target().getParent().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                resized.incrementAndGet();
+            }
+        });
+
+        settle();
+
+        assertThat(resized).hasValue(0);
+    }
+
+    @Test
     void aPageOfOneServiceIsFilledFromTheWholeMonth() {
         payOften(120);
         List<Invoice> broadband = issuedIn(NOVEMBER).stream()
@@ -214,6 +235,7 @@ class InvoicesWindowIT extends WindowTest {
         assertThat(window.label("total").text()).endsWith(" in the rows shown");
         picture("invoices-opened-late");
 
+        window.button("fromStart").requireText("From " + all.get(104).number());
         press("fromStart");
         assertThat(shownNumbers()).isEqualTo(numbers(all.subList(0, 100)));
         assertThat(isShowing("fromStart")).isFalse();

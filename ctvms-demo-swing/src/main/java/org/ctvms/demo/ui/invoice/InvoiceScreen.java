@@ -113,7 +113,7 @@ public abstract class InvoiceScreen extends Screen {
         load(() -> asked.opening(wanted), page -> {
             if (isNewest(asked)) {
                 table.show(page.rows());
-                start.setVisible(page.skips());
+                showStart(page);
                 offerMore(asked, page);
                 wanted.flatMap(page::find).ifPresent(table::select);
             }
@@ -123,6 +123,13 @@ public abstract class InvoiceScreen extends Screen {
     // why: an answer to an older choice is not what the head says now
     private boolean isNewest(MonthList asked) {
         return newest.filter(list -> list == asked).isPresent();
+    }
+
+    private void showStart(InvoicePage page) {
+        start.setVisible(page.skips());
+        if (page.skips()) {
+            start.setText(ui.text("invoices.from", page.rows().get(0).number().toString()));
+        }
     }
 
     private void offerMore(MonthList shown, InvoicePage page) {

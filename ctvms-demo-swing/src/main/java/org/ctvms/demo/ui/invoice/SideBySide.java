@@ -47,6 +47,11 @@ final class SideBySide extends JSplitPane {
             wanted += column.getPreferredWidth();
         }
         boolean narrow = table.getParent().getWidth() < wanted;
-        table.setAutoResizeMode(narrow ? JTable.AUTO_RESIZE_OFF : JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+        int mode = narrow ? JTable.AUTO_RESIZE_OFF : JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS;
+        // why: setting it lays the table out again, which resizes the viewport where both scroll bars show, and so
+        // forever
+        if (table.getAutoResizeMode() != mode) {
+            table.setAutoResizeMode(mode);
+        }
     }
 }
