@@ -3,6 +3,7 @@ package org.ctvms.core.registration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionAccount;
@@ -50,7 +51,7 @@ final class Reconnection {
         ConnectionStatus status = policy.status().statusOn(day, connection.term());
         boolean missedTheMonth = status == ConnectionStatus.INACTIVE && !charged;
         if (status != ConnectionStatus.SUSPENDED && !missedTheMonth) {
-            refuse("is " + status + ", not suspended");
+            refuse("is " + status.name().toLowerCase(Locale.ROOT) + ", not suspended");
         }
     }
 

@@ -43,11 +43,20 @@ class ConnectionWindowIT extends CustomersPages {
     }
 
     @Test
-    void reconnectingIsRefusedUnlessTheConnectionIsSuspended() {
+    void reconnectingIsNotOfferedForAnActiveConnection() {
         openCustomer(0);
+
+        window.button("reconnect").requireDisabled().requireToolTip("Only suspended connections are reconnected");
+        picture("connection-reconnect-active");
+    }
+
+    @Test
+    void reconnectingIsRefusedForAMonthThatIsChargedAlready() {
+        assertThat(connection(1).status()).isEqualTo(ConnectionStatus.INACTIVE);
+        openCustomer(1);
         reconnect();
 
-        assertThat(told()).contains("not suspended");
+        assertThat(told()).contains("is inactive, not suspended");
         picture("connection-reconnect-refused");
     }
 

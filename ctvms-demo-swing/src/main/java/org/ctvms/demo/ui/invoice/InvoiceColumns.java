@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.table.Column;
+import org.ctvms.demo.ui.table.FittingColumns;
+import org.ctvms.demo.ui.table.TableView;
 
 /** What a list of invoices shows of each: what it is known by first. */
 final class InvoiceColumns {
@@ -15,12 +17,19 @@ final class InvoiceColumns {
         this.ui = ui;
     }
 
-    // why: where the list is narrow the last columns are scrolled to
     List<Column<Invoice>> of(Whose whose) {
-        boolean everybody = whose == Whose.EVERYBODY;
-        return Stream.of(first(), everybody ? customer() : none(), amount(), everybody ? crf() : none(), last())
+        return Stream.of(first(), whose == Whose.EVERYBODY ? customer() : none(), amount(), last())
                 .flatMap(columns -> columns)
                 .toList();
+    }
+
+    /** Where the list is narrow, how and for what it was paid gives way to who paid how much. */
+    static FittingColumns fitting(TableView<Invoice> view, Whose whose) {
+        boolean everybody = whose == Whose.EVERYBODY;
+        int connection = everybody ? 5 : 3;
+        int growing = everybody ? 3 : connection;
+        List<Integer> optional = everybody ? List.of(connection, 6, 7, 8) : List.of(4, 5, 6);
+        return new FittingColumns(view, optional, () -> {}).growing(growing);
     }
 
     private static Stream<Column<Invoice>> none() {
@@ -37,16 +46,14 @@ final class InvoiceColumns {
     }
 
     private Stream<Column<Invoice>> customer() {
-        return Stream.of(Column.text(ui.text("invoices.customer"), 121, Invoice::customerName));
+        return Stream.of(
+                Column.number(ui.text("invoices.crf"), 52, invoice ->
+                        (long) invoice.crf().number()),
+                Column.text(ui.text("invoices.customer"), 150, Invoice::customerName));
     }
 
     private Stream<Column<Invoice>> amount() {
         return Stream.of(Column.money(ui.text("invoices.amount"), 92, ui.formats(), Invoice::amount));
-    }
-
-    private Stream<Column<Invoice>> crf() {
-        return Stream.of(Column.number(
-                ui.text("invoices.crf"), 52, invoice -> (long) invoice.crf().number()));
     }
 
     private Stream<Column<Invoice>> last() {
@@ -57,7 +64,7 @@ final class InvoiceColumns {
                 Column.text(ui.text("invoices.mode"), 72, invoice -> ui.texts().of(invoice.mode())),
                 Column.text(
                         ui.text("invoices.reference"),
-                        96,
+                        84,
                         invoice -> invoice.reference().orElse("")));
     }
 }

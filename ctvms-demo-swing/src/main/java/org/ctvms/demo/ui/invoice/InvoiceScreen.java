@@ -15,6 +15,7 @@ import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.table.FittingColumns;
 import org.ctvms.demo.ui.table.TableView;
 
 /** The invoices of a month, each with its document; which ones a role sees comes from its {@link Invoices}. */
@@ -39,7 +40,7 @@ public abstract class InvoiceScreen extends Screen {
         this.preview = new InvoicePreview(ui, this::restore);
         this.filter = chip("invoices.allServices", () -> filter(Optional.empty()));
         this.start = chip("invoices.fromStart", this::relist);
-        setContent(content());
+        setContent(content(InvoiceColumns.fitting(table, whose)));
         table.onSelect(invoice -> invoice.ifPresentOrElse(this::preview, preview::clear));
     }
 
@@ -51,11 +52,11 @@ public abstract class InvoiceScreen extends Screen {
         return chip;
     }
 
-    private JPanel content() {
+    private JPanel content(FittingColumns columns) {
         JPanel content = new JPanel(new MigLayout("fill, insets 0, gap 0 8, wrap 1", "[grow, fill]", "[][grow, fill]"));
         content.setOpaque(false);
         content.add(head(), "wmin 0");
-        content.add(new SideBySide(table, preview, table.table()), "wmin 0, hmin 0");
+        content.add(new SideBySide(table, preview, columns), "wmin 0, hmin 0");
         return content;
     }
 

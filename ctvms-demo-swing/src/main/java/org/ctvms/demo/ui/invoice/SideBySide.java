@@ -4,21 +4,23 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.util.Collections;
 import javax.swing.JSplitPane;
-import javax.swing.JTable;
-import javax.swing.table.TableColumn;
+import org.ctvms.demo.ui.table.FittingColumns;
 
 /** A list beside what was chosen from it, with a border between that can be moved. On the event thread. */
 final class SideBySide extends JSplitPane {
     private static final double LIST = 0.53;
     private static final double LIST_OF_MORE = 0.72;
     private static final int DIVIDER = 10;
+    private static final int BAR_AND_FRAME = 20;
     private static final Dimension LEAST = new Dimension(260, 100);
 
-    SideBySide(Component list, Component chosen, JTable table) {
+    SideBySide(Component list, Component chosen, FittingColumns columns) {
         super(HORIZONTAL_SPLIT, true, list, chosen);
-        list.setMinimumSize(LEAST);
+        columns.followSize();
+        // why: columns that are squeezed show half an amount
+        int leastOfList = columns.least() + BAR_AND_FRAME;
+        list.setMinimumSize(new Dimension(leastOfList, LEAST.height));
         chosen.setMinimumSize(LEAST);
         setBorder(null);
         setOneTouchExpandable(true);
@@ -29,29 +31,8 @@ final class SideBySide extends JSplitPane {
             @Override
             public void componentResized(ComponentEvent event) {
                 removeComponentListener(this);
-                setDividerLocation(LIST);
+                setDividerLocation(Math.max(leastOfList, (int) (getWidth() * LIST)));
             }
         });
-        table.getParent().addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                fit(table);
-            }
-        });
-    }
-
-    // why: columns that are squeezed show half an amount; where there is too little room they are scrolled to
-    private static void fit(JTable table) {
-        int wanted = 0;
-        for (TableColumn column : Collections.list(table.getColumnModel().getColumns())) {
-            wanted += column.getPreferredWidth();
-        }
-        boolean narrow = table.getParent().getWidth() < wanted;
-        int mode = narrow ? JTable.AUTO_RESIZE_OFF : JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS;
-        // why: setting it lays the table out again, which resizes the viewport where both scroll bars show, and so
-        // forever
-        if (table.getAutoResizeMode() != mode) {
-            table.setAutoResizeMode(mode);
-        }
     }
 }

@@ -45,6 +45,12 @@ public final class Buttons {
         return button;
     }
 
+    /** Enables or disables the button, which says by its tool tip why it is disabled. */
+    public static void enable(JButton button, boolean enabled, String whyNot) {
+        button.setEnabled(enabled);
+        button.setToolTipText(enabled ? null : whyNot);
+    }
+
     /** A button that is only an icon, with its words as a tool tip. */
     public static JButton icon(Icon icon, String name, String tip, Runnable action) {
         JButton button = new JButton(icon);

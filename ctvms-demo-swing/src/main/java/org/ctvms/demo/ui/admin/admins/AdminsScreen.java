@@ -55,8 +55,8 @@ public final class AdminsScreen extends Screen {
     }
 
     private void selected(Optional<Account> admin) {
-        rename.setEnabled(admin.isPresent());
-        disable.setEnabled(admin.isPresent());
+        Buttons.enable(rename, admin.isPresent(), ui.text("common.selectFirst"));
+        Buttons.enable(disable, admin.isPresent(), ui.text("common.selectFirst"));
         disable.setVisible(admin.map(Account::enabled).orElse(true));
         enable.setVisible(!disable.isVisible());
     }

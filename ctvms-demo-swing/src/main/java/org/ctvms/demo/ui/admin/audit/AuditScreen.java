@@ -34,11 +34,11 @@ public final class AuditScreen extends Screen {
         this.table = TrailTable.of(ui);
         this.customer = Buttons.of(
                 ui.texts(), "audit.toCustomer", () -> selectedCustomer().ifPresent(desk.go()::customer));
-        customer.setEnabled(false);
-        table.onSelect(selected -> customer.setEnabled(selectedCustomer().isPresent()));
+        offer();
+        table.onSelect(selected -> offer());
         table.onOpen(line -> line.entry().crf().ifPresent(desk.go()::customer));
         addAction(customer);
-        addAction(Buttons.of(ui.texts(), "common.refresh", this::reload));
+        addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::reload));
         Buttons.onKeys(this, "F5", this::reload);
         setContent(content());
     }
@@ -50,6 +50,10 @@ public final class AuditScreen extends Screen {
         content.add(filters, "wmin 0");
         content.add(table, "wmin 0, hmin 0");
         return content;
+    }
+
+    private void offer() {
+        Buttons.enable(customer, selectedCustomer().isPresent(), ui.text("audit.selectAboutCustomer"));
     }
 
     private Optional<Crf> selectedCustomer() {

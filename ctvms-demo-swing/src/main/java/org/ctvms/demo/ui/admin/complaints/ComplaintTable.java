@@ -6,16 +6,20 @@ import org.ctvms.core.complaint.Complaint;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.complaint.FirstWords;
 import org.ctvms.demo.ui.table.Column;
+import org.ctvms.demo.ui.table.FittingColumns;
 import org.ctvms.demo.ui.table.TableView;
 
 /** Makes the table of complaints. */
 final class ComplaintTable {
+    private static final int TEXT = 7;
+
     private ComplaintTable() {}
 
     static TableView<Complaint> of(Ui ui) {
         TableView<Complaint> table =
                 new TableView<>(ui.texts(), "complaints", columns(ui), ui.text("complaints.nothing"));
         UnreadRows.mark(table);
+        new FittingColumns(table, List.of(), () -> {}).growing(TEXT).followSize();
         return table;
     }
 
@@ -23,7 +27,7 @@ final class ComplaintTable {
         return List.of(
                 Column.number(
                         ui.text("complaints.number"), 62, row -> row.number().value()),
-                Column.day(ui.text("complaints.raisedOn"), 118, ui.formats(), row -> Optional.of(row.raisedOn())),
+                Column.day(ui.text("complaints.raisedOn"), 96, ui.formats(), row -> Optional.of(row.raisedOn())),
                 Column.number(
                         ui.text("complaints.crf"), 56, row -> (long) row.crf().number()),
                 Column.text(ui.text("complaints.customer"), 144, Complaint::customerName),
@@ -31,8 +35,8 @@ final class ComplaintTable {
                         ui.text("complaints.connection"),
                         100,
                         row -> row.deviceId().orElseGet(() -> ui.text("complaints.general"))),
-                Column.text(ui.text("complaints.type"), 124, row -> ui.texts().of(row.type())),
-                Column.state(ui.text("complaints.state"), 112, ui.texts(), Complaint::state),
-                Column.text(ui.text("complaints.text"), 118, row -> FirstWords.of(row.text())));
+                Column.text(ui.text("complaints.type"), 110, row -> ui.texts().of(row.type())),
+                Column.state(ui.text("complaints.state"), 96, ui.texts(), Complaint::state),
+                Column.text(ui.text("complaints.text"), 260, row -> FirstWords.of(row.text())));
     }
 }

@@ -43,7 +43,7 @@ public final class ComplaintsScreen extends Screen {
         this.resolve = Buttons.primary(ui.texts(), "complaints.resolve", this::resolve);
         this.card = new ComplaintCard(ui, ui.texts()::of, actions());
         table.onSelect(selected -> selected.ifPresentOrElse(this::read, card::clear));
-        addAction(Buttons.of(ui.texts(), "common.refresh", this::reload));
+        addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::reload));
         Buttons.onKeys(this, "F5", this::reload);
         setContent(content());
     }

@@ -30,11 +30,15 @@ public final class ConnectionsScreen extends Screen {
         addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::shown));
         addAction(collect);
         Buttons.onKeys(this, "F5", this::shown);
-        collect.setEnabled(false);
-        table.onSelect(row -> collect.setEnabled(row.isPresent()));
+        offer();
+        table.onSelect(row -> offer());
         table.onOpen(row -> desk.go().customer(row.overview().connection().crf()));
         narrowCells(table.table());
         setContent(content());
+    }
+
+    private void offer() {
+        Buttons.enable(collect, table.selected().isPresent(), ui.text("common.selectFirst"));
     }
 
     // why: nine columns would be cut in the smallest window

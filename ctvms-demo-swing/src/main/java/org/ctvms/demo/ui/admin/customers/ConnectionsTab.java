@@ -7,6 +7,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.table.Column;
@@ -19,7 +20,8 @@ final class ConnectionsTab extends Tab {
     private final ConnectionChanges changes;
     private final TableView<ConnectionOverview> table;
     private final JButton add;
-    private final List<JButton> ofSelected;
+    private final JButton reconnect;
+    private final List<JButton> ofOpen;
     private Optional<Crf> owner = Optional.empty();
 
     /** After each change the details are read again by that. */
@@ -29,9 +31,10 @@ final class ConnectionsTab extends Tab {
         this.table = new TableView<>(desk.ui().texts(), "connections", columns(), desk.text("customers.noConnections"));
         Texts texts = desk.ui().texts();
         this.add = Buttons.of(texts, "customers.addConnection", "add", this::addConnection);
-        this.ofSelected = List.of(
+        this.reconnect =
+                Buttons.of(texts, "customers.reconnect", () -> selected().ifPresent(changes::reconnect));
+        this.ofOpen = List.of(
                 Buttons.of(texts, "customers.changePlan", () -> selected().ifPresent(changes::changePlan)),
-                Buttons.of(texts, "customers.reconnect", () -> selected().ifPresent(changes::reconnect)),
                 Buttons.of(texts, "customers.closeConnection", () -> selected().ifPresent(changes::close)));
         table.onSelect(this::enable);
         Buttons.onKeys(this, "ctrl N", () -> {
@@ -45,7 +48,9 @@ final class ConnectionsTab extends Tab {
     private JPanel actions() {
         JPanel actions = new JPanel(new MigLayout("insets 0, gap 8, fillx", "push"));
         actions.setOpaque(false);
-        ofSelected.forEach(actions::add);
+        actions.add(ofOpen.get(0));
+        actions.add(reconnect);
+        actions.add(ofOpen.get(1));
         actions.add(add, "pushx, alignx right");
         return actions;
     }
@@ -86,7 +91,11 @@ final class ConnectionsTab extends Tab {
 
     private void enable(Optional<ConnectionOverview> selected) {
         boolean open = selected.filter(line -> line.connection().isOpen()).isPresent();
-        ofSelected.forEach(button -> button.setEnabled(open));
+        boolean active = selected.filter(line -> line.connection().status() == ConnectionStatus.ACTIVE)
+                .isPresent();
+        ofOpen.forEach(button -> Buttons.enable(button, open, desk.text("customers.selectOpen")));
+        Buttons.enable(
+                reconnect, open && !active, desk.text(active ? "customers.onlySuspended" : "customers.selectOpen"));
     }
 
     /** The selected connection. */

@@ -62,7 +62,7 @@ final class CustomerHead extends JPanel {
         JLabel due = Type.FIGURE.on(new JLabel(desk.ui().formats().money(file.due())));
         due.setName("due");
         due.setForeground(owing ? Tone.BAD.foreground() : Tone.GOOD.foreground());
-        collect.setEnabled(owing);
+        Buttons.enable(collect, owing, desk.text("common.nothingDue"));
         money.setOpaque(false);
         money.add(state(file));
         money.add(due);

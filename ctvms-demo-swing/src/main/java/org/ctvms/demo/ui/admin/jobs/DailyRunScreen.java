@@ -33,7 +33,7 @@ public final class DailyRunScreen extends Screen {
         this.card = new StandingCard(ui, run);
         this.runs = LastRuns.of(ui);
         runs.onSelect(this::showDetails);
-        addAction(Buttons.of(ui.texts(), "common.refresh", this::shown));
+        addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::shown));
         Buttons.onKeys(this, "F5", this::shown);
         setContent(content());
     }

@@ -17,6 +17,7 @@ import org.ctvms.demo.ui.table.TableView;
 
 /** The letters that were given up, with all of the problem of the selected one, to be sent again. */
 final class FailedPane extends JPanel {
+    private final Ui ui;
     private final TableView<FailedMail> table;
     private final JButton resend;
     private final JButton resendAll;
@@ -24,6 +25,7 @@ final class FailedPane extends JPanel {
 
     FailedPane(Ui ui, Consumer<FailedMail> resendOne, Runnable all) {
         super(new MigLayout("fill, insets 0, gap 8 6, wrap 3, hidemode 3", "[grow, fill][][]", "[][grow, fill][]"));
+        this.ui = ui;
         setOpaque(false);
         this.table = FailedTable.of(ui);
         this.resend =
@@ -39,7 +41,8 @@ final class FailedPane extends JPanel {
     }
 
     private void selected(Optional<FailedMail> letter) {
-        resend.setEnabled(letter.isPresent());
+        boolean failed = !table.rows().isEmpty();
+        Buttons.enable(resend, letter.isPresent(), ui.text(failed ? "common.selectFirst" : "outbox.noMailFailed"));
         problem.setText(letter.map(FailedMail::problem).orElse(""));
         problem.setForeground(Tone.BAD.foreground());
         problem.setVisible(letter.isPresent());
@@ -48,7 +51,7 @@ final class FailedPane extends JPanel {
 
     void show(List<FailedMail> letters) {
         table.show(letters);
-        resendAll.setEnabled(!letters.isEmpty());
+        Buttons.enable(resendAll, !letters.isEmpty(), ui.text("outbox.noMailFailed"));
         selected(table.selected());
     }
 

@@ -27,10 +27,14 @@ public final class PlansScreen extends Screen {
         addAction(Buttons.primary(ui.texts(), "plans.add", this::add));
         Buttons.onKeys(this, "ctrl N", this::add);
         Buttons.onKeys(this, "F5", this::shown);
-        change.setEnabled(false);
-        table.onSelect(row -> change.setEnabled(row.isPresent()));
+        offer();
+        table.onSelect(row -> offer());
         table.onOpen(this::changePrice);
         setContent(table);
+    }
+
+    private void offer() {
+        Buttons.enable(change, table.selected().isPresent(), ui.text("common.selectFirst"));
     }
 
     private List<Column<Plan>> columns() {

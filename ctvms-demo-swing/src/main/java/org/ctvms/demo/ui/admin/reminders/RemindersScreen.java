@@ -38,7 +38,7 @@ public final class RemindersScreen extends Screen {
         this.selected = Buttons.of(ui.texts(), "reminders.remindSelected", this::remindSelected);
         this.all = Buttons.primary(ui.texts(), "reminders.remindAll", this::askForAll);
         debtors.view().onOpen(debtor -> desk.go().paymentDetails(debtor.crf()));
-        debtors.view().onSelect(row -> selected.setEnabled(row.isPresent()));
+        debtors.view().onSelect(row -> offer());
         addAction(selected);
         addAction(all);
         setContent(content());
@@ -95,8 +95,10 @@ public final class RemindersScreen extends Screen {
     }
 
     private void offer() {
-        selected.setEnabled(!debtors.selected().isEmpty());
-        all.setEnabled(!debtors.view().rows().isEmpty());
+        boolean owing = !debtors.view().rows().isEmpty();
+        String nothingDue = ui.text("common.nothingDue");
+        Buttons.enable(selected, !debtors.selected().isEmpty(), owing ? ui.text("common.selectFirst") : nothingDue);
+        Buttons.enable(all, owing, nothingDue);
     }
 
     private void remindSelected() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.ctvms.core.report.ReportRow;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.table.Column;
+import org.ctvms.demo.ui.table.FittingColumns;
 import org.ctvms.demo.ui.table.TableView;
 
 /** The rows of a report as it will list them. */
@@ -17,7 +18,7 @@ final class PreviewTable {
         TableView<ReportRow> view = new TableView<>(ui.texts(), "preview", columns(ui), ui.text("reports.empty"));
         view.table().setToolTipText(ui.text("reports.openTip"));
         view.table().getAccessibleContext().setAccessibleName(ui.text("reports.title"));
-        new FittingColumns(view.table(), WHERE_THERE_IS_ROOM, fitted).followSize();
+        new FittingColumns(view, WHERE_THERE_IS_ROOM, fitted).followSize();
         return view;
     }
 

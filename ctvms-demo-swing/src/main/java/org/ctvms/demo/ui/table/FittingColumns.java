@@ -1,4 +1,4 @@
-package org.ctvms.demo.ui.admin.reports;
+package org.ctvms.demo.ui.table;
 
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -11,22 +11,32 @@ import javax.swing.SwingUtilities;
 import javax.swing.table.TableColumn;
 import javax.swing.table.TableColumnModel;
 
-/** Shows as many of a table's columns as its width holds; some give way to the others. */
-final class FittingColumns {
+/** Shows as many of a table's columns as its width holds; some give way to the others. On the event thread. */
+public final class FittingColumns {
+    private static final int NONE = -1;
+
     private final JTable table;
     private final List<TableColumn> all;
     private final List<Integer> optional;
     private final Runnable fitted;
+    private int growing = NONE;
 
     /** The optional columns go when there is no room, the last first; the listener hears of it. */
-    FittingColumns(JTable table, List<Integer> optional, Runnable fitted) {
-        this.table = table;
+    public FittingColumns(TableView<?> view, List<Integer> optional, Runnable fitted) {
+        this.table = view.table();
         this.all = List.copyOf(Collections.list(table.getColumnModel().getColumns()));
         this.optional = optional;
         this.fitted = fitted;
     }
 
-    void followSize() {
+    /** The column of that place takes all the room that the others leave. */
+    public FittingColumns growing(int column) {
+        growing = column;
+        return this;
+    }
+
+    /** Fits the columns each time the table's room changes. */
+    public void followSize() {
         JViewport viewport = (JViewport) SwingUtilities.getAncestorOfClass(JViewport.class, table);
         viewport.addComponentListener(new ComponentAdapter() {
             @Override
@@ -36,8 +46,18 @@ final class FittingColumns {
         });
     }
 
+    /** How wide the columns are that never give way. */
+    public int least() {
+        return needed(fitting(0));
+    }
+
     private void fit(int width) {
         List<TableColumn> shown = fitting(width);
+        int spare = width - needed(shown);
+        if (growing != NONE && spare >= 0) {
+            TableColumn grown = all.get(growing);
+            grown.setPreferredWidth(leastWidth(grown) + spare);
+        }
         if (shown.size() != table.getColumnCount()) {
             TableColumnModel model = table.getColumnModel();
             Collections.list(model.getColumns()).forEach(model::removeColumn);
@@ -54,7 +74,12 @@ final class FittingColumns {
         return shown;
     }
 
-    private static int needed(List<TableColumn> columns) {
-        return columns.stream().mapToInt(TableColumn::getPreferredWidth).sum();
+    private int needed(List<TableColumn> columns) {
+        return columns.stream().mapToInt(this::leastWidth).sum();
+    }
+
+    private int leastWidth(TableColumn column) {
+        boolean grows = growing != NONE && column == all.get(growing);
+        return grows ? ((Column<?>) column.getIdentifier()).width() : column.getPreferredWidth();
     }
 }
