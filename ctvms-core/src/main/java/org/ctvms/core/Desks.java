@@ -99,7 +99,7 @@ record Desks(Parts parts, Actor actor) {
     }
 
     AdminReminders reminders() {
-        return new AdminReminders(storage(), actor);
+        return new AdminReminders(storage(), settings().currency(), actor);
     }
 
     JobRuns jobs() {

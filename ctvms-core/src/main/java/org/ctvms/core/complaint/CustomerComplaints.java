@@ -65,7 +65,7 @@ public final class CustomerComplaints {
         ComplaintNumber number = work.complaints().insert(asked);
         Complaint kept = work.complaints().find(number, Optional.of(crf)).orElseThrow();
         ComplaintMail.queue(work, MailKind.COMPLAINT_RECEIVED, kept, asked.raisedAt());
-        actor.did(work, AuditAction.COMPLAINT_RAISED, crf, "complaint " + number + ", " + asked.type());
+        actor.did(work, AuditAction.COMPLAINT_RAISED, crf, "complaint " + number + ", " + Actor.words(asked.type()));
         return kept;
     }
 

@@ -16,7 +16,8 @@ public record DeliveryResult(int sent, int postponed, int failed) {
     Optional<String> inWords() {
         return equals(NOTHING)
                 ? Optional.empty()
-                : Optional.of(sent + " letters sent, " + postponed + " postponed, " + failed + " given up");
+                : Optional.of(sent + (sent == 1 ? " letter sent, " : " letters sent, ") + postponed + " postponed, "
+                        + failed + " given up");
     }
 
     DeliveryResult plus(DeliveryResult other) {

@@ -6,6 +6,7 @@ import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
@@ -42,7 +43,7 @@ public final class AdminPlans {
         return transactions.write(work -> {
             basis().hold(work.plans());
             PlanId id = work.plans().insert(service, line, text, price, today());
-            actor.did(work, AuditAction.PLAN_ADDED, service + " " + line + " at " + price);
+            actor.did(work, AuditAction.PLAN_ADDED, Actor.words(service) + " " + line + " at " + inWords(price));
             return new Plan(id, service, line, price, text);
         });
     }
@@ -60,7 +61,8 @@ public final class AdminPlans {
             actor.did(
                     work,
                     AuditAction.PRICE_CHANGED,
-                    plan.service() + " " + plan.name() + " from " + plan.price() + " to " + price);
+                    Actor.words(plan.service()) + " " + plan.name() + " from " + inWords(plan.price()) + " to "
+                            + inWords(price));
             return new Plan(id, plan.service(), plan.name(), price, plan.description());
         });
     }
@@ -68,6 +70,10 @@ public final class AdminPlans {
     /** All plans, by service and name. */
     public List<Plan> all() {
         return transactions.read(work -> work.plans().all());
+    }
+
+    private String inWords(Money price) {
+        return MoneyFormat.english(currency).format(price);
     }
 
     private PriceBasis basis() {

@@ -11,6 +11,8 @@ import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
+import org.ctvms.core.money.CurrencyUnit;
+import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
@@ -25,12 +27,14 @@ public final class AdminReminders {
     private static final int LARGEST_PAGE = 1000;
 
     private final Transactions<? extends ReminderWork> transactions;
+    private final CurrencyUnit currency;
     private final Actor actor;
     private final BulkReminding bulk;
 
-    /** Reminds in the name of the actor. */
-    public AdminReminders(Transactions<? extends ReminderWork> transactions, Actor actor) {
+    /** Reminds in the name of the actor; the trail names amounts in the currency. */
+    public AdminReminders(Transactions<? extends ReminderWork> transactions, CurrencyUnit currency, Actor actor) {
         this.transactions = transactions;
+        this.currency = currency;
         this.actor = actor;
         this.bulk = new BulkReminding(transactions, actor);
     }
@@ -57,7 +61,11 @@ public final class AdminReminders {
             return ReminderAnswer.ALREADY_TODAY;
         }
         work.outbox().queue(letter(customer));
-        actor.did(work, AuditAction.REMINDED, crf, "of " + debtor.get().due());
+        actor.did(
+                work,
+                AuditAction.REMINDED,
+                crf,
+                "of " + MoneyFormat.english(currency).format(debtor.get().due()));
         return ReminderAnswer.QUEUED;
     }
 

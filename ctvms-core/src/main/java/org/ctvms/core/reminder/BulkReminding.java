@@ -54,8 +54,8 @@ final class BulkReminding {
     }
 
     private static String details(ReminderFilter filter, ReminderResult result) {
-        String service = filter.service().map(Enum::name).orElse("any service");
+        String service = filter.service().map(Actor::words).orElse("any service");
         return result.queued() + " customers; " + service + ", " + filter.atLeastMonths() + " or more months, "
-                + result.outcome();
+                + Actor.words(result.outcome());
     }
 }

@@ -115,8 +115,8 @@ public final class AdminReports {
     }
 
     private void note(ReportQuery query, ReportFormat format, ReportTotals totals) {
-        String details = query.service() + " " + query.month() + " " + query.state() + " as " + format + ", rows: "
-                + totals.rows();
+        String details = Actor.words(query.service()) + " " + query.month() + " " + Actor.words(query.state()) + " as "
+                + format + ", rows: " + totals.rows();
         transactions.write(work -> {
             actor.did(work, AuditAction.REPORT_MADE, details);
             return totals;

@@ -148,7 +148,7 @@ class ComplaintsTest {
             assertThat(trail(AuditAction.COMPLAINT_RAISED)).singleElement().satisfies(line -> {
                 assertThat(line.entry().by()).isEqualTo("CRF " + connection.crf());
                 assertThat(line.entry().crf()).contains(connection.crf());
-                assertThat(line.entry().details()).isEqualTo("complaint 1000, NO_SIGNAL");
+                assertThat(line.entry().details()).isEqualTo("complaint 1000, no signal");
             });
         }
 

@@ -142,7 +142,7 @@ class RemindersTest {
             assertThat(audited()).singleElement().satisfies(line -> {
                 assertThat(line.entry().by()).isEqualTo("sample clerk");
                 assertThat(line.entry().crf()).contains(crf);
-                assertThat(line.entry().details()).isEqualTo("of 300");
+                assertThat(line.entry().details()).isEqualTo("of ₹300.00");
             });
         }
 
@@ -286,7 +286,7 @@ class RemindersTest {
 
             assertThat(audited()).singleElement().satisfies(line -> {
                 assertThat(line.entry().crf()).isEmpty();
-                assertThat(line.entry().details()).isEqualTo("2 customers; any service, 1 or more months, COMPLETED");
+                assertThat(line.entry().details()).isEqualTo("2 customers; any service, 1 or more months, completed");
             });
         }
 

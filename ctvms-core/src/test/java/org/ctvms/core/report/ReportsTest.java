@@ -119,7 +119,7 @@ class ReportsTest {
 
             assertThat(noted()).singleElement().satisfies(line -> {
                 assertThat(line.entry().by()).isEqualTo("sample clerk");
-                assertThat(line.entry().details()).isEqualTo("CABLE_TV 2024-11 PAID as PDF, rows: 1");
+                assertThat(line.entry().details()).isEqualTo("cable tv 2024-11 paid as PDF, rows: 1");
             });
         }
 
