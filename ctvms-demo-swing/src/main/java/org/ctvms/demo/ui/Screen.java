@@ -24,14 +24,14 @@ public abstract class Screen extends JPanel {
     protected final Ui ui;
 
     private final JLabel title = new JLabel();
-    private final JPanel actions = new JPanel(new MigLayout("insets 0, gap 8"));
+    private final JPanel actions = new JPanel(new MigLayout("insets 1, gap 8"));
     private final NoticeBar notice;
     private final JPanel content = new JPanel(new BorderLayout());
     private final BusyPane busy;
 
     /** A screen of that title. */
     protected Screen(Ui ui, String titleText) {
-        super(new MigLayout("fill, insets 18 24 18 24, gap 0 10, hidemode 3", "[grow, fill]", "[][][grow, fill]"));
+        super(new MigLayout("fill, insets 18 24 18 24, gap 0 10, hidemode 3", "[grow, fill]", "[32!][][grow, fill]"));
         this.ui = ui;
         this.notice = new NoticeBar(ui.text("common.close"));
         this.busy = new BusyPane(content);
@@ -40,6 +40,8 @@ public abstract class Screen extends JPanel {
         // why: a title can be what somebody typed, which is shown as typed
         title.putClientProperty("html.disable", true);
         actions.setOpaque(false);
+        // why: room for the ring around a focused button, which is cut to square corners at the panel's border
+        actions.putClientProperty("visualPadding", new int[] {1, 1, 1, 1});
         content.setOpaque(false);
         add(Type.TITLE.on(title), "split 2, growx, pushx, wmin 0");
         add(actions, "wrap");

@@ -52,8 +52,9 @@ class ConnectionWindowIT extends CustomersPages {
 
     @Test
     void reconnectingIsRefusedForAMonthThatIsChargedAlready() {
-        assertThat(connection(1).status()).isEqualTo(ConnectionStatus.INACTIVE);
-        openCustomer(1);
+        liveOnTo(SmallOffice.TODAY.plusDays(26));
+        assertThat(connection(0).status()).isEqualTo(ConnectionStatus.INACTIVE);
+        openCustomer(0);
         reconnect();
 
         assertThat(told()).contains("is inactive, not suspended");

@@ -46,6 +46,7 @@ class CustomerHomeWindowIT extends WindowTest {
         dialog.label("part.2026-09").requireText("₹499.00");
         dialog.label("expiry").requireText("15 Dec 2026");
         picture("pay");
+        dialog.button("pay").requireText("Pay ₹1,497.00");
         dialog.textBox("reference").setText("UPI-SAMPLE-1");
         dialog.button("pay").click();
         DialogFixture paid = dialog("paid");
@@ -100,8 +101,8 @@ class CustomerHomeWindowIT extends WindowTest {
         DialogFixture dialog = dialog();
         dialog.textBox("amount").setText("5000");
         dialog.textBox("reference").setText("UPI-SAMPLE-3");
-        dialog.button("pay").click();
-        settle();
+        await("the refusal", () -> dialog.textBox("amount.problem").target().isShowing());
+        dialog.button("pay").requireDisabled().requireText("Pay");
 
         assertThat(dialog.textBox("amount.problem").text())
                 .isEqualTo("The payment of ₹5,000.00 is more than the ₹1,497.00 due");
@@ -118,6 +119,7 @@ class CustomerHomeWindowIT extends WindowTest {
         window.button("pay.login-5").click();
         DialogFixture dialog = dialog();
         dialog.textBox("reference").setText("UPI-SAMPLE-USED");
+        await("the quote", () -> dialog.button("pay").target().isEnabled());
         dialog.button("pay").click();
         settle();
 

@@ -53,10 +53,10 @@ class OwnDetailsWindowIT extends WindowTest {
 
     @Test
     void whatTheOfficeKeepsCanOnlyBeRead() {
-        window.textBox("name").requireText("Sample Customer 3").requireNotEditable();
-        window.textBox("crf").requireText("103").requireNotEditable();
-        window.textBox("registeredOn").requireNotEditable();
-        window.textBox("idProof").requireNotEditable();
+        window.textBox("own.name").requireText("Sample Customer 3").requireNotEditable();
+        window.textBox("own.crf").requireText("103").requireNotEditable();
+        window.textBox("own.registeredOn").requireNotEditable();
+        window.textBox("own.idProof").requireNotEditable();
         window.textBox("house").requireEditable();
     }
 
@@ -97,7 +97,7 @@ class OwnDetailsWindowIT extends WindowTest {
     @Test
     void itIsReadableInTheDark() {
         dress(Theme.DARK);
-        window.textBox("name").requireText("Sample Customer 3");
+        window.textBox("own.name").requireText("Sample Customer 3");
         picture("own-dark");
         dress(Theme.LIGHT);
     }

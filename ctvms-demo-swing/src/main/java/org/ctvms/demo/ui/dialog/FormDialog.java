@@ -35,6 +35,7 @@ public final class FormDialog {
     private final JPanel content =
             new JPanel(new MigLayout("fill, insets 18 20 16 20, wrap 1, hidemode 3", "[grow, fill]", "[][grow][]"));
     private final BusyPane busy = new BusyPane(content);
+    private Consumer<JButton> dress = button -> {};
 
     /** A window of that title over the owner's. */
     public FormDialog(Ui ui, Component owner, String title, Form form) {
@@ -43,6 +44,12 @@ public final class FormDialog {
         Window over = owner == null ? null : SwingUtilities.getWindowAncestor(owner);
         this.window = new JDialog(over, title, JDialog.DEFAULT_MODALITY_TYPE);
         this.notice = new NoticeBar(ui.text("common.close"));
+    }
+
+    /** The listener gets the button that does it before the window opens, to name and enable it by what is typed. */
+    public FormDialog dress(Consumer<JButton> listener) {
+        dress = listener;
+        return this;
     }
 
     /**
@@ -55,6 +62,7 @@ public final class FormDialog {
      */
     public <Q, R> void open(String okKey, Supplier<Q> read, Function<Q, R> call, Consumer<? super R> then) {
         JButton ok = Buttons.primary(ui.texts(), okKey, () -> submit(read, call, then));
+        dress.accept(ok);
         JButton cancel = Buttons.of(ui.texts(), "common.cancel", window::dispose);
         Scrolled scrolled = new Scrolled(new BorderLayout());
         scrolled.add(form);

@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.form;
 
 import javax.swing.JLabel;
+import javax.swing.JTextField;
 
 /** Where an input of a form begins, for buttons that stand beside it. */
 public final class BelowLabel {
@@ -10,6 +11,8 @@ public final class BelowLabel {
 
     /** The constraint that puts a component beside the inputs, and leaves it there when one of them is refused. */
     public static String constraint() {
-        return "aligny top, gaptop " + (new JLabel("X").getPreferredSize().height + GAP);
+        int label = new JLabel("X").getPreferredSize().height;
+        int input = new JTextField("X").getPreferredSize().height;
+        return "aligny top, gaptop " + (label + GAP) + ", height " + input + "!";
     }
 }

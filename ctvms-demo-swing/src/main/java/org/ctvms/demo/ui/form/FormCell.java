@@ -6,14 +6,13 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.look.Tone;
-import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Mnemonics;
 import org.ctvms.demo.ui.part.Words;
 
 /** One input with its label and what is wrong with it. */
 final class FormCell extends JPanel {
     private final Input<?> input;
-    private final Words problem = Type.SMALL.on(new Words(""));
+    private final Words problem = new Words("").marked("warning");
 
     FormCell(String label, Input<?> input) {
         super(new MigLayout("insets 0, gap 0 3, wrap 1, hidemode 3", "[grow, fill]"));

@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.part;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.event.ActionEvent;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
@@ -15,11 +16,15 @@ import org.ctvms.demo.ui.text.Texts;
  * key, so that tests find it.
  */
 public final class Buttons {
+    /** That of a button with an icon, so that all are as high. */
+    private static final int HEIGHT = 30;
+
     private Buttons() {}
 
     /** A button that does that. */
     public static JButton of(Texts texts, String key, Runnable action) {
         JButton button = new JButton();
+        button.putClientProperty(FlatClientProperties.MINIMUM_HEIGHT, HEIGHT);
         Mnemonics.set(button, texts.get(key));
         button.setName(key.substring(key.lastIndexOf('.') + 1));
         button.addActionListener(event -> action.run());

@@ -5,7 +5,7 @@ import javax.swing.JPanel;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.look.Icons;
-import org.ctvms.demo.ui.part.Words;
+import org.ctvms.demo.ui.part.CentredWords;
 
 /** What stands in the place of nothing: words that say what to do. */
 public final class EmptyState extends JPanel {
@@ -18,6 +18,8 @@ public final class EmptyState extends JPanel {
         icon.setForeground(UIManager.getColor("Ctvms.muted"));
         setBackground(UIManager.getColor("Table.background"));
         add(icon);
-        add(Words.muted(words).named("empty"), "width 120:360:420");
+        CentredWords centred = new CentredWords(words, UIManager.getColor("Ctvms.muted"));
+        centred.setName("empty");
+        add(centred, "width 120:360:420");
     }
 }

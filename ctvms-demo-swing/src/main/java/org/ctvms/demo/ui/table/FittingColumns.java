@@ -53,10 +53,9 @@ public final class FittingColumns {
 
     private void fit(int width) {
         List<TableColumn> shown = fitting(width);
-        int spare = width - needed(shown);
-        if (growing != NONE && spare >= 0) {
+        if (growing != NONE) {
             TableColumn grown = all.get(growing);
-            grown.setPreferredWidth(leastWidth(grown) + spare);
+            grown.setPreferredWidth(leastWidth(grown) + Math.max(0, width - needed(shown)));
         }
         if (shown.size() != table.getColumnCount()) {
             TableColumnModel model = table.getColumnModel();

@@ -44,7 +44,7 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
     }
 
     private Card card() {
-        Card card = new Card("fill, wrap 1", "[grow, fill]", "[]8[]14[]6[grow, fill]12[]");
+        Card card = new Card("fill, wrap 1", "[grow, fill]", "[]8[]14[]6[]12[]push");
         card.add(title, "wmin 0");
         card.add(payment.form(), "wmin 0");
         card.add(Type.HEADING.on(new JLabel(ui.text("collect.quoteTitle"))));
@@ -101,6 +101,7 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
         quote.show(quoted, line.map(Line::charges).orElse(List.of()));
         nameConfirm(ui.formats().money(quoted.amount()));
         confirm.setEnabled(true);
+        revalidate();
     }
 
     @Override
@@ -108,6 +109,7 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
         confirm.setEnabled(false);
         nameConfirm("");
         quote.hint(ui.text(isNothingDue() ? "collect.nothingDue" : "collect.noQuote"));
+        revalidate();
         if (!payment.isEmpty() && !form().show(problem)) {
             form().show("amount", Refusals.words(ui.texts(), problem));
         }

@@ -57,8 +57,8 @@ final class PaymentDone extends JPanel {
         card.add(amount, "wmin 0");
         card.add(facts.sheet().pane(), "wmin 0, hmin 60");
         card.add(mail, "wmin 0");
-        card.add(Buttons.primary(ui.texts(), "collect.next", next::payment), "split 2");
-        card.add(Buttons.of(ui.texts(), "collect.openInvoice", () -> with(next::open)));
+        card.add(Buttons.of(ui.texts(), "collect.openInvoice", () -> with(next::open)), "split 2");
+        card.add(Buttons.primary(ui.texts(), "collect.next", next::payment));
         return card;
     }
 

@@ -38,7 +38,7 @@ final class PreparePayment extends JPanel {
         setOpaque(false);
         add(customer(another), "span, growx, wrap, wmin 0");
         add(lists(), "wmin 0, hmin 0");
-        add(payment, "wmin 0, hmin 0, hmax 560, aligny top");
+        add(payment, "wmin 0, hmin 0");
         connections.onSelect(line -> line.ifPresent(this::prepare));
         Buttons.onKeys(this, "ESCAPE", another);
     }

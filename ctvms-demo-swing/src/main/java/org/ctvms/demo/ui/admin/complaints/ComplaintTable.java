@@ -11,6 +11,9 @@ import org.ctvms.demo.ui.table.TableView;
 
 /** Makes the table of complaints. */
 final class ComplaintTable {
+    /** CRF and connection, which the selected complaint tells below; the last to go first. */
+    private static final List<Integer> WHERE_THERE_IS_ROOM = List.of(2, 4);
+
     private static final int TEXT = 7;
 
     private ComplaintTable() {}
@@ -19,7 +22,7 @@ final class ComplaintTable {
         TableView<Complaint> table =
                 new TableView<>(ui.texts(), "complaints", columns(ui), ui.text("complaints.nothing"));
         UnreadRows.mark(table);
-        new FittingColumns(table, List.of(), () -> {}).growing(TEXT).followSize();
+        new FittingColumns(table, WHERE_THERE_IS_ROOM, () -> {}).growing(TEXT).followSize();
         return table;
     }
 
@@ -27,7 +30,7 @@ final class ComplaintTable {
         return List.of(
                 Column.number(
                         ui.text("complaints.number"), 62, row -> row.number().value()),
-                Column.day(ui.text("complaints.raisedOn"), 96, ui.formats(), row -> Optional.of(row.raisedOn())),
+                Column.day(ui.text("complaints.raisedOn"), 98, ui.formats(), row -> Optional.of(row.raisedOn())),
                 Column.number(
                         ui.text("complaints.crf"), 56, row -> (long) row.crf().number()),
                 Column.text(ui.text("complaints.customer"), 144, Complaint::customerName),
@@ -37,6 +40,6 @@ final class ComplaintTable {
                         row -> row.deviceId().orElseGet(() -> ui.text("complaints.general"))),
                 Column.text(ui.text("complaints.type"), 110, row -> ui.texts().of(row.type())),
                 Column.state(ui.text("complaints.state"), 96, ui.texts(), Complaint::state),
-                Column.text(ui.text("complaints.text"), 260, row -> FirstWords.of(row.text())));
+                Column.text(ui.text("complaints.text"), 200, row -> FirstWords.of(row.text())));
     }
 }

@@ -7,6 +7,7 @@ import org.ctvms.core.registration.RegisteredCustomer;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
+import org.ctvms.demo.ui.part.Facts;
 import org.ctvms.demo.ui.part.Words;
 
 /** Tells that a customer was added, and how the customer signs in. */
@@ -19,7 +20,7 @@ final class AddedPage extends JPanel {
         icon.setForeground(Tone.GOOD.foreground());
         JLabel title = new JLabel(desk.text("customers.added"));
         title.setName("added");
-        Facts facts = new Facts(desk, "added", 3);
+        Facts facts = new Facts(desk.ui().texts(), "added", 3);
         facts.add("customers.name", added.customer().name());
         facts.add("customers.crf", added.crf().toString());
         facts.add("customers.userName", added.userName());

@@ -8,6 +8,7 @@ import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.registration.NewCustomer;
 import org.ctvms.demo.ui.look.Type;
+import org.ctvms.demo.ui.part.Facts;
 
 /** The step that shows once more what will be added. */
 final class ConfirmationStep implements WizardStep {
@@ -56,12 +57,12 @@ final class ConfirmationStep implements WizardStep {
     }
 
     private Facts facts(NewCustomer customer) {
-        Facts facts = new Facts(desk, "summary", 3);
+        Facts facts = new Facts(desk.ui().texts(), "summary", 3);
         facts.add("customers.name", customer.name());
         facts.add("customers.mobile", customer.contact().mobile());
         facts.add("customers.email", customer.contact().email());
         facts.wide("customers.address", String.join(", ", customer.address().lines()));
-        facts.born(customer.dateOfBirth());
+        facts.born(desk.ui().formats(), customer.dateOfBirth());
         facts.proof(customer.idProof());
         facts.givenWhenAdded("customers.crf", customer.crf().map(Crf::toString));
         facts.givenWhenAdded("customers.userName", customer.userName());

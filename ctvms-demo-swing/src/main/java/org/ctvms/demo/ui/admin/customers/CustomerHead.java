@@ -14,6 +14,7 @@ import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Card;
 import org.ctvms.demo.ui.part.Chip;
+import org.ctvms.demo.ui.part.Facts;
 
 /** Who the customer is and what is due. On the event thread. */
 final class CustomerHead extends JPanel {
@@ -43,14 +44,14 @@ final class CustomerHead extends JPanel {
 
     private JComponent facts(CustomerFile file) {
         Customer customer = file.customer();
-        Facts facts = new Facts(desk, "head", 3);
+        Facts facts = new Facts(desk.ui().texts(), "head", 3);
         facts.add("customers.crf", file.crf().toString());
         facts.add("customers.mobile", customer.contact().mobile());
         facts.add("customers.email", customer.contact().email());
         facts.add("customers.userName", file.userName().orElse(""), userName);
         facts.wide("customers.address", String.join(", ", customer.address().lines()));
         facts.add("customers.registeredOn", desk.ui().formats().date(customer.registeredOn()));
-        facts.born(customer.dateOfBirth());
+        facts.born(desk.ui().formats(), customer.dateOfBirth());
         facts.proof(customer.idProof());
         userName.setVisible(file.userName().isPresent());
         return facts;

@@ -26,7 +26,7 @@ public final class CustomersScreen extends Screen {
         super(desk.ui(), desk.ui().text("customers.title"));
         this.parts = new Parts(desk);
         this.list = new CustomerList(parts, this::open);
-        this.listActions = Buttons.of(ui.texts(), "customers.add", "add", this::addCustomer);
+        this.listActions = Buttons.primary(ui.texts(), "customers.add", this::addCustomer);
         this.details = new CustomerDetails(parts, this::back);
         Buttons.onKeys(list, "ctrl N", this::addCustomer);
         actions.setOpaque(false);

@@ -28,7 +28,7 @@ final class DashboardView {
         this.statuses = new StatusChart(desk.ui());
         sheet.add(top.panel());
         sheet.add(servicesPanel(), "wmin 0");
-        sheet.add(chartsPanel(), "wmin 0, growy, hmax 480, aligny top");
+        sheet.add(chartsPanel(), "wmin 0, growy");
     }
 
     private JPanel servicesPanel() {

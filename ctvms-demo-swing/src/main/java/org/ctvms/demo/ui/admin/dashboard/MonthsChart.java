@@ -25,7 +25,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** What was charged for each of the last twelve months, and what was received of it: of both services, or of one. */
 final class MonthsChart {
-    private static final float CHARGED_SHARE = 0.35f;
+    private static final float CHARGED_SHARE = 0.45f;
 
     private final Ui ui;
     private final Card card = new Card("fill, insets 12 16 8 16, gap 4 6", "[grow]", "[][grow, fill]");

@@ -8,6 +8,7 @@ import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.form.BelowLabel;
 import org.ctvms.demo.ui.form.CrfInput;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.TypedInput;
@@ -30,7 +31,7 @@ final class CrfField extends JPanel {
         form.add("details.crf", crf.hint(ui.text("details.crfHint")));
         ((JTextField) crf.component()).addActionListener(event -> take());
         add(form);
-        add(Buttons.primary(ui.texts(), "details.show", this::take), "gaptop 18");
+        add(Buttons.primary(ui.texts(), "details.show", this::take), BelowLabel.constraint());
     }
 
     private void take() {

@@ -10,6 +10,7 @@ import javax.swing.JRadioButton;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.settings.MailServer;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.form.BelowLabel;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.TypedInput;
 import org.ctvms.demo.ui.look.Tone;
@@ -46,7 +47,7 @@ final class MailPart extends JPanel {
         form.heading("settings.try");
         form.add("settings.recipient", recipient);
         JButton send = Buttons.of(ui.texts(), "settings.send", "send", () -> tryMail.accept(recipient.typed()));
-        form.add(send, "growx 0, alignx leading, gaptop 18");
+        form.add(send, "growx 0, alignx leading, " + BelowLabel.constraint());
         add(form);
     }
 

@@ -1,8 +1,10 @@
 package org.ctvms.demo.ui.customer.own;
 
+import java.awt.BorderLayout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JPanel;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Customer;
@@ -12,16 +14,13 @@ import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.Input;
 import org.ctvms.demo.ui.form.Inputs;
 import org.ctvms.demo.ui.form.TypedInput;
+import org.ctvms.demo.ui.part.Facts;
 import org.ctvms.demo.ui.part.Words;
 
 /** The fields of the own details: what the office keeps can only be read. */
 final class OwnForm {
     private final Ui ui;
     private final Form form;
-    private final TypedInput<String> name = TypedInput.text("name");
-    private final TypedInput<String> crf = TypedInput.text("crf");
-    private final TypedInput<String> registeredOn = TypedInput.text("registeredOn");
-    private final TypedInput<String> idProof = TypedInput.text("idProof");
     private final TypedInput<Optional<LocalDate>> dateOfBirth;
     private final TypedInput<String> mobile = TypedInput.text("mobile");
     private final TypedInput<String> email = TypedInput.text("email");
@@ -31,6 +30,7 @@ final class OwnForm {
     private final TypedInput<String> state = TypedInput.text("state");
     private final TypedInput<String> country = TypedInput.text("country");
     private final TypedInput<String> postalCode = TypedInput.text("postalCode");
+    private final JPanel kept = new JPanel(new BorderLayout());
     private boolean touched;
 
     /** What was typed. */
@@ -49,11 +49,8 @@ final class OwnForm {
     private void addKept() {
         form.heading("own.kept");
         form.add(Words.muted(ui.text("own.keptWords")), "span, growx, wmin 0");
-        form.add("own.name", name, "span 2, growx");
-        form.add("own.crf", crf);
-        form.add("own.registeredOn", registeredOn);
-        form.add("own.idProof", idProof, "span 2, growx");
-        List.of(name, crf, registeredOn, idProof).forEach(input -> input.setEditable(false));
+        kept.setOpaque(false);
+        form.add(kept, "span, growx, wmin 0");
     }
 
     private void addOwn() {
@@ -80,10 +77,7 @@ final class OwnForm {
 
     void show(Customer customer) {
         form.clearProblems();
-        name.show(customer.name());
-        crf.show(Long.toString(customer.crf().number()));
-        registeredOn.show(ui.formats().date(customer.registeredOn()));
-        idProof.show(customer.idProof().map(this::words).orElse(ui.text("common.none")));
+        showKept(customer);
         dateOfBirth.show(customer.dateOfBirth());
         mobile.show(customer.contact().mobile());
         email.show(customer.contact().email());
@@ -91,7 +85,18 @@ final class OwnForm {
         touched = false;
     }
 
-    private String words(IdProof proof) {
+    private void showKept(Customer customer) {
+        Facts facts = new Facts(ui.texts(), "own", 3);
+        facts.wide("own.name", customer.name());
+        facts.add("own.crf", Long.toString(customer.crf().number()));
+        facts.add("own.registeredOn", ui.formats().date(customer.registeredOn()));
+        facts.wide("own.idProof", customer.idProof().map(OwnForm::words).orElse(ui.text("common.none")));
+        kept.removeAll();
+        kept.add(facts);
+        kept.revalidate();
+    }
+
+    private static String words(IdProof proof) {
         return proof.type() + ", " + proof.number();
     }
 

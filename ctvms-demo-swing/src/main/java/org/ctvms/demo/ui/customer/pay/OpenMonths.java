@@ -31,7 +31,7 @@ final class OpenMonths extends JPanel {
         JPanel grid = new JPanel(new MigLayout("insets 8 12 8 12, gap 16 6", "[grow, fill][right][right][90!, right]"));
         grid.setBackground(UIManager.getColor("Table.background"));
         List.of("pay.month", "pay.open", "pay.thisPayment").forEach(key -> grid.add(head(ui.text(key))));
-        grid.add(new JLabel(), "wrap");
+        grid.add(head(ui.text("pay.afterwards")), "wrap");
         this.rows = charges.stream().map(charge -> new MonthRow(ui, charge)).toList();
         rows.forEach(row -> row.addTo(grid));
         Money total = charges.stream().map(Charge::open).reduce(Money.ZERO, Money::plus);

@@ -1,4 +1,4 @@
-package org.ctvms.demo.ui.admin.customers;
+package org.ctvms.demo.ui.part;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,35 +10,36 @@ import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.customer.IdProof;
 import org.ctvms.demo.ui.look.Type;
-import org.ctvms.demo.ui.part.Words;
+import org.ctvms.demo.ui.text.Formats;
+import org.ctvms.demo.ui.text.Texts;
 
 /** Facts on a grid, each below its small label. On the event thread. */
-final class Facts extends JPanel {
+public final class Facts extends JPanel {
     private static final String NONE = "–";
 
-    private final CustomersDesk desk;
+    private final Texts texts;
     private final String prefix;
 
     /** With as many beside each other; tests find each by the prefix and the last part of its label's key. */
-    Facts(CustomersDesk desk, String prefix, int columns) {
+    public Facts(Texts texts, String prefix, int columns) {
         super(new MigLayout("insets 0, gap 18 8, wrap " + columns, "[grow 1, fill, sg]"));
-        this.desk = desk;
+        this.texts = texts;
         this.prefix = prefix;
         setOpaque(false);
     }
 
     /** Adds a fact. */
-    Facts add(String key, String value) {
+    public Facts add(String key, String value) {
         return put(key, words(key, value), "");
     }
 
     /** Adds a fact as wide as two. */
-    Facts wide(String key, String value) {
+    public Facts wide(String key, String value) {
         return put(key, words(key, value), "span 2");
     }
 
     /** Adds a fact of one line with a button that changes it. */
-    Facts add(String key, String value, JButton change) {
+    public Facts add(String key, String value, JButton change) {
         JPanel both = new JPanel(new MigLayout("insets 0, gap 2 0, hidemode 3", "[][]push"));
         JLabel line = new JLabel(value.isEmpty() ? NONE : value);
         line.setName(name(key));
@@ -49,20 +50,20 @@ final class Facts extends JPanel {
     }
 
     /** Adds the day of birth, if it was told. */
-    Facts born(Optional<LocalDate> day) {
-        return add("customers.dateOfBirth", day.map(desk.ui().formats()::date).orElse(""));
+    public Facts born(Formats formats, Optional<LocalDate> day) {
+        return add("customers.dateOfBirth", day.map(formats::date).orElse(""));
     }
 
     /** Adds the document shown, if any. */
-    Facts proof(Optional<IdProof> proof) {
+    public Facts proof(Optional<IdProof> proof) {
         return add(
                 "customers.proof",
                 proof.map(shown -> shown.type() + " " + shown.number()).orElse(""));
     }
 
     /** Adds a fact that was chosen, or that is known when the customer is added. */
-    Facts givenWhenAdded(String key, Optional<String> chosen) {
-        Words later = Words.muted(desk.text("customers.givenWhenAdded")).named(name(key));
+    public Facts givenWhenAdded(String key, Optional<String> chosen) {
+        Words later = Words.muted(texts.get("customers.givenWhenAdded")).named(name(key));
         return put(key, chosen.map(value -> words(key, value)).orElse(later), "");
     }
 
@@ -76,7 +77,7 @@ final class Facts extends JPanel {
 
     private Facts put(String key, JComponent value, String constraints) {
         JPanel cell = new JPanel(new MigLayout("insets 0, gap 0 1, wrap 1", "[grow, fill]"));
-        JLabel label = Type.SMALL.on(new JLabel(desk.text(key)));
+        JLabel label = Type.SMALL.on(new JLabel(texts.get(key)));
         label.setForeground(UIManager.getColor("Ctvms.muted"));
         cell.setOpaque(false);
         cell.add(label, "wmin 0");
