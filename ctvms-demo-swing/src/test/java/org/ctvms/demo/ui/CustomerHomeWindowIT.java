@@ -101,7 +101,7 @@ class CustomerHomeWindowIT extends WindowTest {
         DialogFixture dialog = dialog();
         dialog.textBox("amount").setText("5000");
         dialog.textBox("reference").setText("UPI-SAMPLE-3");
-        await("the refusal", () -> dialog.textBox("amount.problem").target().isShowing());
+        await("the refusal", () -> isShowing("amount.problem"));
         dialog.button("pay").requireDisabled().requireText("Pay");
 
         assertThat(dialog.textBox("amount.problem").text())

@@ -31,7 +31,7 @@ public final class Form extends JPanel {
 
     /** A heading over the inputs that follow. */
     public Form heading(String key) {
-        add(Type.HEADING.on(new JLabel(texts.get(key))), cells.isEmpty() ? "span" : "newline, span, gaptop 6");
+        add(Type.HEADING.on(new JLabel(texts.get(key))), getComponentCount() == 0 ? "span" : "newline, span, gaptop 6");
         return this;
     }
 
