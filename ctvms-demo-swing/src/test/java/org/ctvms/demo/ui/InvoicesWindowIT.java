@@ -8,11 +8,13 @@ import java.awt.event.ComponentEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.swing.JTable;
+import javax.swing.table.TableColumn;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.NameMatcher;
 import org.assertj.swing.data.TableCell;
@@ -88,6 +90,28 @@ class InvoicesWindowIT extends WindowTest {
         picture("invoices-damaged-dark");
         press("restore");
         assertThat(office.admin().invoices().open(invoice.number()).state()).isEqualTo(ArchiveState.READY);
+    }
+
+    @Test
+    void aNarrowListSaysWhoseInvoicesTheyAre() {
+        signInAsAdmin();
+        go("invoices");
+        JTable invoices = table().target();
+
+        int narrow = execute(() -> widthOf(invoices, "Customer"));
+        assertThat(narrow).isGreaterThanOrEqualTo(150);
+        assertThat(execute(() -> widthOf(invoices, "CRF"))).isPositive();
+        assertThat(execute(() -> widthOf(invoices, "Reference"))).isZero();
+        resize(1600, 1000);
+        assertThat(execute(() -> widthOf(invoices, "Customer"))).isGreaterThan(narrow);
+        assertThat(execute(() -> widthOf(invoices, "Reference"))).isPositive();
+    }
+
+    private static int widthOf(JTable table, String title) {
+        return Collections.list(table.getColumnModel().getColumns()).stream()
+                .filter(column -> title.equals(column.getHeaderValue()))
+                .mapToInt(TableColumn::getWidth)
+                .sum();
     }
 
     @Test

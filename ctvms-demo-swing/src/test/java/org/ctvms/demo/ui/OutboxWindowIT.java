@@ -47,6 +47,7 @@ class OutboxWindowIT extends WindowTest {
         press("resendAll");
         press("deliver");
         window.label("count.failed").requireText("0");
+        window.button("resend").requireDisabled().requireToolTip("No mail has failed");
         assertThat(office.admin().mail().count().failed()).isZero();
         press("deliver");
         assertThat(notice()).isEqualTo("No mail is due now.");

@@ -34,6 +34,19 @@ class PlansWindowIT extends WindowTest {
     }
 
     @Test
+    void aDisabledButtonSaysWhyUntilItCanBePressed() {
+        signInAsAdmin();
+        go("plans");
+        window.button("changePrice").requireDisabled().requireToolTip("Select a row first");
+
+        window.table("plans").selectRows(0);
+        settle();
+
+        window.button("changePrice").requireEnabled();
+        assertThat(window.button("changePrice").target().getToolTipText()).isNull();
+    }
+
+    @Test
     void aNameIsUsedOncePerService() {
         signInAsAdmin();
         go("plans");

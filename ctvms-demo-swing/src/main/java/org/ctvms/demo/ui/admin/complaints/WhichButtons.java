@@ -17,7 +17,7 @@ final class WhichButtons extends JPanel {
     private final Map<Which, JToggleButton> buttons = new EnumMap<>(Which.class);
 
     WhichButtons(Ui ui, Runnable changed) {
-        super(new MigLayout("insets 0, gap 8"));
+        super(new MigLayout("insets 0, filly, gap 8", "", "[fill]"));
         this.ui = ui;
         setOpaque(false);
         ButtonGroup group = new ButtonGroup();
@@ -27,7 +27,7 @@ final class WhichButtons extends JPanel {
             button.addActionListener(event -> changed.run());
             group.add(button);
             buttons.put(which, button);
-            add(button);
+            add(button, "hmin 0");
         }
         show(Which.ALL);
     }
