@@ -20,8 +20,9 @@ final class ConnectionsTab extends Tab {
     private final ConnectionChanges changes;
     private final TableView<ConnectionOverview> table;
     private final JButton add;
+    private final JButton changePlan;
     private final JButton reconnect;
-    private final List<JButton> ofOpen;
+    private final JButton close;
     private Optional<Crf> owner = Optional.empty();
 
     /** After each change the details are read again by that. */
@@ -33,9 +34,10 @@ final class ConnectionsTab extends Tab {
         this.add = Buttons.of(texts, "customers.addConnection", "add", this::addConnection);
         this.reconnect =
                 Buttons.of(texts, "customers.reconnect", () -> selected().ifPresent(changes::reconnect));
-        this.ofOpen = List.of(
-                Buttons.of(texts, "customers.changePlan", () -> selected().ifPresent(changes::changePlan)),
-                Buttons.of(texts, "customers.closeConnection", () -> selected().ifPresent(changes::close)));
+        this.changePlan =
+                Buttons.of(texts, "customers.changePlan", () -> selected().ifPresent(changes::changePlan));
+        this.close =
+                Buttons.of(texts, "customers.closeConnection", () -> selected().ifPresent(changes::close));
         table.onSelect(this::enable);
         Buttons.onKeys(this, "ctrl N", () -> {
             if (add.isEnabled()) {
@@ -48,9 +50,9 @@ final class ConnectionsTab extends Tab {
     private JPanel actions() {
         JPanel actions = new JPanel(new MigLayout("insets 0, gap 8, fillx", "push"));
         actions.setOpaque(false);
-        actions.add(ofOpen.get(0));
+        actions.add(changePlan);
         actions.add(reconnect);
-        actions.add(ofOpen.get(1));
+        actions.add(close);
         actions.add(add, "pushx, alignx right");
         return actions;
     }
@@ -93,9 +95,10 @@ final class ConnectionsTab extends Tab {
         boolean open = selected.filter(line -> line.connection().isOpen()).isPresent();
         boolean active = selected.filter(line -> line.connection().status() == ConnectionStatus.ACTIVE)
                 .isPresent();
-        ofOpen.forEach(button -> Buttons.enable(button, open, desk.text("customers.selectOpen")));
-        Buttons.enable(
-                reconnect, open && !active, desk.text(active ? "customers.onlySuspended" : "customers.selectOpen"));
+        String selectOpen = desk.text("customers.selectOpen");
+        Buttons.enable(changePlan, open, selectOpen);
+        Buttons.enable(close, open, selectOpen);
+        Buttons.enable(reconnect, open && !active, active ? desk.text("customers.onlySuspended") : selectOpen);
     }
 
     /** The selected connection. */
