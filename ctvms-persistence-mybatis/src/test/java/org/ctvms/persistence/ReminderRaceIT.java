@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.money.CurrencyUnit;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.reminder.ReminderAnswer;
 import org.ctvms.core.reminder.ReminderFilter;
 import org.ctvms.core.reminder.ReminderResult;
@@ -80,10 +83,11 @@ class ReminderRaceIT {
         engines.admin(0).reminders().remindAll(ReminderFilter.ALL);
         engines.first().mail().deliverDue();
 
+        MoneyFormat rupees = MoneyFormat.english(CurrencyUnit.of("INR"));
         assertThat(engines.mail().letters(MailKind.REMINDER)).hasSize(DEBTORS).allSatisfy(letter -> {
             int crf = Integer.parseInt(letter.values().get("crf"));
             assertThat(letter.recipient()).isEqualTo("sample" + crf + "@example.com");
-            assertThat(letter.values()).containsEntry("due", "INR " + (300 + crf) + ".00");
+            assertThat(letter.values()).containsEntry("due", rupees.format(Money.of(300 + crf)));
         });
     }
 
