@@ -195,7 +195,7 @@ class ComplaintsWindowIT extends WindowTest {
     }
 
     private Object stateInRow(int row) {
-        return inRow(row, "State");
+        return inRow(row, "Status");
     }
 
     private Object inRow(int row, String title) {
