@@ -1,7 +1,6 @@
 package org.ctvms.demo.tour;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ final class TourPost {
     private final Ctvms engine;
     private final Optional<MailCatcher> catcher;
     private final List<Long> invoices = new ArrayList<>();
-    private final Map<MailKind, List<Long>> complaints = new EnumMap<>(MailKind.class);
     private final Map<String, String> passwords = new HashMap<>();
     private int sent;
     private int troubled;
@@ -43,8 +41,6 @@ final class TourPost {
         CaughtMails mails = caught();
         invoices.addAll(mails.invoices());
         mails.of(MailKind.CREDENTIALS).forEach(this::keepPassword);
-        keepComplaints(MailKind.COMPLAINT_RECEIVED, mails);
-        keepComplaints(MailKind.COMPLAINT_RESOLVED, mails);
         return mails;
     }
 
@@ -54,14 +50,6 @@ final class TourPost {
 
     private void keepPassword(CaughtMail mail) {
         mail.password().ifPresent(password -> passwords.put(mail.recipient(), password));
-    }
-
-    private void keepComplaints(MailKind kind, CaughtMails mails) {
-        mails.of(kind)
-                .forEach(mail -> mail.complaint()
-                        .ifPresent(number -> complaints
-                                .computeIfAbsent(kind, first -> new ArrayList<>())
-                                .add(number)));
     }
 
     /** Whether mails can be read here. */
@@ -93,10 +81,5 @@ final class TourPost {
     /** The invoices received. */
     List<Long> invoicesReceived() {
         return List.copyOf(invoices);
-    }
-
-    /** The complaints that mails of the kind were about. */
-    List<Long> complaints(MailKind kind) {
-        return complaints.getOrDefault(kind, List.of());
     }
 }
