@@ -16,8 +16,8 @@ import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintType;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionFilter;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
@@ -26,7 +26,7 @@ import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.registration.NewConnection;
@@ -46,7 +46,7 @@ class BadInputTest {
     private final EngineFixture fixture = EngineFixture.on("2025-01-10");
     private final AdminSession admin = fixture.admin();
     private final Plan plan = fixture.plan(600);
-    private final Connection connection = fixture.connect(plan);
+    private final ServiceConnection connection = fixture.connect(plan);
     private final CustomerSession customer = fixture.engine().actAsCustomer(connection.crf());
     private final LedgerRows before = fixture.rows();
 
@@ -55,7 +55,7 @@ class BadInputTest {
         Money amount = Money.of(300);
         return Map.ofEntries(
                 Map.entry("name", text -> admin.customers().add(NewCustomer.named(text, Samples.address(), CONTACT))),
-                Map.entry("name of plan", text -> admin.plans().add(Service.CABLE_TV, text, amount, "")),
+                Map.entry("name of plan", text -> admin.plans().add(ServiceType.CABLE_TV, text, amount, "")),
                 Map.entry("name of admin", text -> fixture.engine().actAsAdmin(text)),
                 Map.entry("house", text -> move(new Address(text, "", "", "", "", ""))),
                 Map.entry("mobile", text -> reach(new Contact(text, "sample@example.com"))),
@@ -76,7 +76,7 @@ class BadInputTest {
                 "state", text -> move(new Address("1", "", "", text, "", "")),
                 "country", text -> move(new Address("1", "", "", "", text, "")),
                 "postalCode", text -> move(new Address("1", "", "", "", "", text)),
-                "description", text -> admin.plans().add(Service.CABLE_TV, "Sample", Money.of(300), text),
+                "description", text -> admin.plans().add(ServiceType.CABLE_TV, "Sample", Money.of(300), text),
                 "text", text -> admin.customers().search(text, Optional.empty(), 10));
     }
 
@@ -96,7 +96,7 @@ class BadInputTest {
                 "amount quoted", amount -> admin.payments().quote(connection.id(), amount),
                 "amount quoted to own", amount -> customer.payments().quote(connection.id(), amount),
                 "amount of own", amount -> customer.payments().payOnline(connection.id(), amount, "reference"),
-                "price", amount -> admin.plans().add(Service.CABLE_TV, "Sample", amount, ""),
+                "price", amount -> admin.plans().add(ServiceType.CABLE_TV, "Sample", amount, ""),
                 "price changed", amount -> admin.plans().changePrice(plan.id(), amount));
     }
 
@@ -280,8 +280,8 @@ class BadInputTest {
         for (String space : List.of(" ", "\t", "\u00A0", "\u2007", "\u202F", "\u3000")) {
             assertThat(NewConnection.of(plan.id(), space + "x-77" + space).deviceId())
                     .isEqualTo("x-77");
-            assertThatThrownBy(
-                            () -> admin.plans().add(Service.CABLE_TV, space + plan.name() + space, Money.of(300), ""))
+            assertThatThrownBy(() ->
+                            admin.plans().add(ServiceType.CABLE_TV, space + plan.name() + space, Money.of(300), ""))
                     .isInstanceOf(ConflictException.class);
         }
         assertThat(fixture.rows()).isEqualTo(before);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.InvalidSettingsException;
 import org.ctvms.core.testkit.InMemoryArchive;
 import org.ctvms.core.testkit.InMemoryStorage;
@@ -41,7 +41,7 @@ class EnginesOnOneStorageTest {
     }
 
     private static Plan addPlan(Ctvms engine, String name) {
-        return engine.actAsAdmin("clerk").plans().add(Service.CABLE_TV, name, Money.of(300), "");
+        return engine.actAsAdmin("clerk").plans().add(ServiceType.CABLE_TV, name, Money.of(300), "");
     }
 
     private static List<String> problems(ThrowingCallable call) {
@@ -97,7 +97,7 @@ class EnginesOnOneStorageTest {
     @Test
     void plansFromBeforeAreTakenForThoseOfTheFirstEngine() {
         storage.write(
-                work -> work.plans().insert(Service.CABLE_TV, "Old", "", Money.of(300), LocalDate.of(2026, 1, 1)));
+                work -> work.plans().insert(ServiceType.CABLE_TV, "Old", "", Money.of(300), LocalDate.of(2026, 1, 1)));
         engine(settings("IDR", 0, "Asia/Jakarta"));
 
         assertThat(problems(() -> engine(settings("INR", 2, "Asia/Kolkata")))).hasSize(2);

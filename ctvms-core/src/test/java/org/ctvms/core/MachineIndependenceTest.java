@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.testkit.EngineFixture;
@@ -23,7 +23,7 @@ class MachineIndependenceTest {
 
     private static Outcome story() {
         EngineFixture fixture = EngineFixture.on("2024-12-31");
-        Connection connection = fixture.connect(fixture.plan(300));
+        ServiceConnection connection = fixture.connect(fixture.plan(300));
         fixture.runOn("2025-01-01");
         fixture.pay(connection, 550);
         fixture.engine().mail().deliverDue();

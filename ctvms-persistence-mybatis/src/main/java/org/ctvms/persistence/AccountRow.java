@@ -8,19 +8,19 @@ import java.util.Optional;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.billing.LedgerPosition;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.PlanId;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /** A connection beside one of its open charges, or beside none. */
 record AccountRow(
         ConnectionId id,
         Crf crf,
-        Service service,
+        ServiceType service,
         PlanId planId,
         String deviceId,
         LocalDate registeredOn,
@@ -52,7 +52,7 @@ record AccountRow(
         });
     }
 
-    private Connection connection() {
+    private ServiceConnection connection() {
         return new ConnectionRow(
                         id,
                         crf,

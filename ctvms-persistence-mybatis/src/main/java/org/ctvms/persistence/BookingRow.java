@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
@@ -14,13 +14,13 @@ import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Booking;
 import org.ctvms.core.plan.PlanId;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /** A booking, flat: reaching into nested records costs MyBatis as much as all the rest of a payment. */
 record BookingRow(
         ConnectionId connectionId,
         Crf crf,
-        Service service,
+        ServiceType service,
         PlanId planId,
         String deviceId,
         LocalDate expiresOn,
@@ -53,7 +53,7 @@ record BookingRow(
     private static final YearMonth NO_MONTH = YearMonth.of(1, 1);
 
     static BookingRow of(Booking booking) {
-        Connection connection = booking.connection();
+        ServiceConnection connection = booking.connection();
         Term term = connection.term();
         List<Allocation> allocations = booking.allocations();
         Allocation last = allocations.get(allocations.size() - 1);

@@ -6,7 +6,7 @@ import org.apache.ibatis.annotations.Param;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.customer.Crf;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 interface ConnectionMapper {
     int insert(@Param("key") GeneratedKey key, @Param("row") ConnectionRow row);
@@ -18,7 +18,7 @@ interface ConnectionMapper {
     List<ConnectionRow> of(@Param("crf") Crf crf);
 
     List<ListedRow> list(
-            @Param("service") Service service,
+            @Param("service") ServiceType service,
             @Param("status") ConnectionStatus status,
             @Param("renewingOn") LocalDate renewingOn,
             @Param("after") long after,

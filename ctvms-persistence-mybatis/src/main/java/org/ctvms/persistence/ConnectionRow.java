@@ -3,20 +3,20 @@ package org.ctvms.persistence;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.PlanId;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 record ConnectionRow(
         ConnectionId id,
         Crf crf,
-        Service service,
+        ServiceType service,
         PlanId planId,
         String deviceId,
         LocalDate registeredOn,
@@ -31,7 +31,7 @@ record ConnectionRow(
         String planName,
         Money due) {
 
-    static ConnectionRow of(Connection connection) {
+    static ConnectionRow of(ServiceConnection connection) {
         Term term = connection.term();
         return new ConnectionRow(
                 connection.id(),
@@ -52,10 +52,10 @@ record ConnectionRow(
                 null);
     }
 
-    Connection toDomain() {
+    ServiceConnection toDomain() {
         Term term =
                 new Term(expiresOn, anchorDay, Optional.ofNullable(lastRenewedOn), Optional.ofNullable(reconnectedOn));
-        return new Connection(
+        return new ServiceConnection(
                 id,
                 crf,
                 service,

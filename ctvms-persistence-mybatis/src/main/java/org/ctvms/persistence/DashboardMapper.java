@@ -9,7 +9,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.dashboard.ConnectionCount;
 import org.ctvms.core.dashboard.RenewalCount;
 import org.ctvms.core.dashboard.ServiceMonth;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 interface DashboardMapper {
     List<ConnectionCount> connections();
@@ -21,7 +21,7 @@ interface DashboardMapper {
     List<PaymentRow> lastPayments(@Param("crf") Crf crf, @Param("limit") int limit);
 
     List<YearMonth> lockMonths(
-            @Param("service") Service service, @Param("first") YearMonth first, @Param("last") YearMonth last);
+            @Param("service") ServiceType service, @Param("first") YearMonth first, @Param("last") YearMonth last);
 
     int addCharges(@Param("charges") Collection<MonthlyCharge> charges);
 }

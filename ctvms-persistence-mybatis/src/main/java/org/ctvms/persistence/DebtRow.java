@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.Debtor;
 import org.ctvms.core.reminder.OwingConnection;
 
@@ -18,7 +18,7 @@ record DebtRow(
         Crf crf,
         String name,
         ConnectionId id,
-        Service service,
+        ServiceType service,
         String planName,
         String deviceId,
         YearMonth month,

@@ -13,7 +13,7 @@ import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 record InvoiceRow(
         InvoiceNumber invoiceNumber,
@@ -27,7 +27,7 @@ record InvoiceRow(
         String country,
         String postalCode,
         ConnectionId connectionId,
-        Service service,
+        ServiceType service,
         String planName,
         String deviceId,
         Money amount,

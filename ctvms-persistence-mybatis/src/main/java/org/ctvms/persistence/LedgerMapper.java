@@ -12,7 +12,7 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 interface LedgerMapper {
     PositionRow position();
@@ -38,7 +38,7 @@ interface LedgerMapper {
 
     int holdAll(@Param("range") ConnectionRange range);
 
-    Service service(@Param("id") ConnectionId id);
+    ServiceType service(@Param("id") ConnectionId id);
 
     int openYear(
             @Param("year") Year year, @Param("firstDay") LocalDate firstDay, @Param("range") ConnectionRange range);

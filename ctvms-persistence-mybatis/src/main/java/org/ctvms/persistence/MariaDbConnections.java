@@ -2,12 +2,12 @@ package org.ctvms.persistence;
 
 import java.util.List;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.connection.ListedConnection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 
 final class MariaDbConnections implements ConnectionStore {
@@ -18,7 +18,7 @@ final class MariaDbConnections implements ConnectionStore {
     }
 
     @Override
-    public ConnectionId insert(Connection connection) {
+    public ConnectionId insert(ServiceConnection connection) {
         GeneratedKey key = new GeneratedKey();
         Failures.insert(
                 "deviceId",
@@ -28,7 +28,7 @@ final class MariaDbConnections implements ConnectionStore {
     }
 
     @Override
-    public void update(Connection connection) {
+    public void update(ServiceConnection connection) {
         mapper.update(ConnectionRow.of(connection));
     }
 

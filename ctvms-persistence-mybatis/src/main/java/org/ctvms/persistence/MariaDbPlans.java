@@ -8,7 +8,7 @@ import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.PlanStore;
 import org.ctvms.core.plan.PriceBasis;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 final class MariaDbPlans implements PlanStore {
     private final PlanMapper mapper;
@@ -18,7 +18,7 @@ final class MariaDbPlans implements PlanStore {
     }
 
     @Override
-    public PlanId insert(Service service, String name, String description, Money price, LocalDate since) {
+    public PlanId insert(ServiceType service, String name, String description, Money price, LocalDate since) {
         GeneratedKey key = new GeneratedKey();
         Failures.insert(
                 "name",

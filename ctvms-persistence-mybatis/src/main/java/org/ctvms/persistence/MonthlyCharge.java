@@ -3,10 +3,10 @@ package org.ctvms.persistence;
 import java.time.YearMonth;
 import java.util.Comparator;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /** What was charged for one service and month. */
-record MonthlyCharge(Service service, YearMonth month, Money amount) {
+record MonthlyCharge(ServiceType service, YearMonth month, Money amount) {
     /** The order in which the rows of months are locked. */
     static final Comparator<MonthlyCharge> ORDER =
             Comparator.comparing(MonthlyCharge::service).thenComparing(MonthlyCharge::month);

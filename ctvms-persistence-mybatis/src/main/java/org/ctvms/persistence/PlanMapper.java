@@ -6,12 +6,12 @@ import org.apache.ibatis.annotations.Param;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 interface PlanMapper {
     int insert(
             @Param("key") GeneratedKey key,
-            @Param("service") Service service,
+            @Param("service") ServiceType service,
             @Param("name") String name,
             @Param("description") String description);
 

@@ -5,22 +5,25 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.ctvms.core.customer.Crf;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 interface ReminderMapper {
     List<Crf> page(
-            @Param("service") Service service,
+            @Param("service") ServiceType service,
             @Param("atLeastMonths") int atLeastMonths,
             @Param("after") int after,
             @Param("limit") int limit);
 
-    long count(@Param("service") Service service, @Param("atLeastMonths") int atLeastMonths, @Param("after") int after);
+    long count(
+            @Param("service") ServiceType service,
+            @Param("atLeastMonths") int atLeastMonths,
+            @Param("after") int after);
 
     /** Null if there is no customer beyond. */
     Integer endOfBatch(@Param("after") int after, @Param("customers") int customers);
 
     List<Crf> inBatch(
-            @Param("service") Service service,
+            @Param("service") ServiceType service,
             @Param("atLeastMonths") int atLeastMonths,
             @Param("after") int after,
             @Param("upTo") int upTo);

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.refusal.RuleRefusedException;
@@ -48,7 +48,7 @@ class ConcurrencyIT {
 
     @Test
     void manyPaymentsAtOnceNeverTakeMoreThanIsDue() {
-        Connection connection = engines.connect(engines.plan(1000));
+        ServiceConnection connection = engines.connect(engines.plan(1000));
         List<Optional<Receipt>> receipts = Race.of(RUNNERS, runner -> collect(runner, connection, 300));
         List<Receipt> taken = receipts.stream().flatMap(Optional::stream).toList();
         assertThat(taken).hasSize(3);
@@ -62,7 +62,7 @@ class ConcurrencyIT {
 
     @Test
     void oneReferenceFromManyThreadsIsOnePaymentAndOneReceipt() {
-        Connection connection = engines.connect(engines.plan(1000));
+        ServiceConnection connection = engines.connect(engines.plan(1000));
         List<Receipt> receipts = Race.of(
                 RUNNERS,
                 runner -> engines.admin(runner)
@@ -74,7 +74,7 @@ class ConcurrencyIT {
 
     @Test
     void oneKeyFromManyThreadsIsOnePaymentAndOneReceipt() {
-        Connection connection = engines.connect(engines.plan(1000));
+        ServiceConnection connection = engines.connect(engines.plan(1000));
         List<Receipt> receipts = Race.of(
                 RUNNERS,
                 runner -> engines.admin(runner).payments().collectCash(connection.id(), money(300), "sample-key"));
@@ -85,7 +85,7 @@ class ConcurrencyIT {
     @Test
     void oneReferenceForManyConnectionsPaysForOneOfThem() {
         var plan = engines.plan(1000);
-        List<Connection> connections = LongStream.range(0, RUNNERS)
+        List<ServiceConnection> connections = LongStream.range(0, RUNNERS)
                 .mapToObj(n -> engines.connect(plan))
                 .toList();
         List<String> outcomes = Race.of(
@@ -101,7 +101,7 @@ class ConcurrencyIT {
     @Test
     void invoiceNumbersHaveNoGapThoughSomeUnitsRollBack() {
         var plan = engines.plan(1000);
-        List<Connection> connections = LongStream.range(0, RUNNERS)
+        List<ServiceConnection> connections = LongStream.range(0, RUNNERS)
                 .mapToObj(n -> engines.connect(plan))
                 .toList();
         Race.of(RUNNERS, runner -> {
@@ -119,7 +119,7 @@ class ConcurrencyIT {
                 .isEqualTo(1000 + 4 * RUNNERS);
     }
 
-    private void failing(Connection connection, int runner) {
+    private void failing(ServiceConnection connection, int runner) {
         RuntimeException trouble = new IllegalStateException("told to fail");
         Storage broken = new FailingStorage(engines.storage(), trouble);
         assertThat(outcome(() -> engines.either(runner)
@@ -150,7 +150,7 @@ class ConcurrencyIT {
         return LongStream.range(1000, 1000 + count).boxed().toList();
     }
 
-    private Optional<Receipt> collect(int runner, Connection connection, long amount) {
+    private Optional<Receipt> collect(int runner, ServiceConnection connection, long amount) {
         try {
             return Optional.of(engines.admin(runner).payments().collectCash(connection.id(), money(amount)));
         } catch (RuleRefusedException e) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.ibatis.session.SqlSession;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionStatus;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.persistence.testing.Sql;
 import org.ctvms.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -50,10 +50,10 @@ class ConnectionListIT {
         ConnectionFilter all = ConnectionFilter.ALL;
         return Stream.of(
                 all,
-                all.of(Service.CABLE_TV),
+                all.of(ServiceType.CABLE_TV),
                 all.only(ConnectionStatus.ACTIVE),
                 all.only(ConnectionStatus.SUSPENDED),
-                all.only(ConnectionStatus.CLOSED).of(Service.CABLE_TV),
+                all.only(ConnectionStatus.CLOSED).of(ServiceType.CABLE_TV),
                 all.renewingOn(LocalDate.of(2025, 7, 7)),
                 all.renewingOn(LocalDate.of(2025, 7, 7)).only(ConnectionStatus.ACTIVE));
     }

@@ -28,7 +28,7 @@ import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.ReminderBatch;
 import org.ctvms.core.reminder.ReminderFilter;
 import org.ctvms.core.report.PaidState;
@@ -122,7 +122,7 @@ class ExplainIT {
                 Arguments.of("StatementMapper.payments", days),
                 Arguments.of("ReminderMapper.endOfBatch", with("after", 4000, "customers", 500)),
                 Arguments.of("ReminderMapper.inBatch", owing(null)),
-                Arguments.of("ReminderMapper.inBatch", owing(Service.CABLE_TV)),
+                Arguments.of("ReminderMapper.inBatch", owing(ServiceType.CABLE_TV)),
                 Arguments.of("ReminderMapper.page", owing(null)),
                 Arguments.of("ReminderMapper.debts", with("crfs", List.of(CRF, new Crf(4712)))),
                 Arguments.of("ReminderMapper.queue", reminded()),
@@ -144,7 +144,7 @@ class ExplainIT {
     @ParameterizedTest
     @ValueSource(strings = {"totals", "first", "each"})
     void aReportFindsEachConnectionsChargeByItsKey(String statement) throws SQLException {
-        ReportQuery query = new ReportQuery(Service.CABLE_TV, YearMonth.from(FIRST), PaidState.NOT_PAID);
+        ReportQuery query = new ReportQuery(ServiceType.CABLE_TV, YearMonth.from(FIRST), PaidState.NOT_PAID);
         assertThat(plan("ReportMapper." + statement, with("query", query, "limit", 100)))
                 .contains("eq_ref h 1")
                 .noneMatch(step -> step.matches("(ALL|index) [^c] \\d{4,}"));
@@ -288,7 +288,7 @@ class ExplainIT {
         return with("stale", stale, "today", LAST, "graceBegins", LAST.minusDays(60), "limit", 10_000);
     }
 
-    private static Map<String, Object> owing(Service service) {
+    private static Map<String, Object> owing(ServiceType service) {
         return with("service", service, "atLeastMonths", 1, "after", 4000, "upTo", 4500, "limit", 500);
     }
 

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.persistence.testing.Engines;
 import org.ctvms.persistence.testing.Figures;
@@ -23,8 +23,8 @@ class FiguresMigrationIT {
     void aLedgerThatIsThereGetsItsFigures() throws IOException {
         try (HikariDataSource database = TestDatabase.shared().newDatabase()) {
             Engines engines = Engines.on(database, "2024-12-15");
-            Connection cable = engines.connect(engines.plan(300));
-            var fast = engines.admin(0).plans().add(Service.BROADBAND, "Fast", Money.of("899.50"), "");
+            ServiceConnection cable = engines.connect(engines.plan(300));
+            var fast = engines.admin(0).plans().add(ServiceType.BROADBAND, "Fast", Money.of("899.50"), "");
             engines.admin(0).connections().add(cable.crf(), NewConnection.of(fast.id(), "login"));
             engines.clock().set(LocalDate.of(2025, 2, 3));
             engines.admin(0).payments().collectCash(cable.id(), Money.of(450));

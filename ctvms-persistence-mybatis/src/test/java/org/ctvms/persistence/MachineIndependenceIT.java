@@ -16,7 +16,7 @@ import org.ctvms.core.audit.AuditQuery;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintType;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.testkit.LedgerRows;
 import org.ctvms.persistence.testing.Engines;
@@ -46,7 +46,7 @@ class MachineIndependenceIT {
 
     private static Kept live(HikariDataSource database) {
         Engines engines = Engines.on(database, "2024-12-31");
-        Connection connection = engines.connect(engines.plan(300));
+        ServiceConnection connection = engines.connect(engines.plan(300));
         engines.clock().set(SKIPPED_IN_NEW_YORK);
         engines.first().dailyRun().run();
         engines.admin(0).payments().collectCash(connection.id(), Money.of("550.50"));

@@ -14,7 +14,7 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.AdminReports;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportFormat;
@@ -34,7 +34,7 @@ class ReportIT {
     private static final HikariDataSource DATABASE = TestDatabase.shared().newDatabase();
     private static final YearMonth OLDEST_MONTH = YearMonth.of(2024, 10);
     private static final YearMonth MONTH = OLDEST_MONTH.plusMonths(2);
-    private static final ReportQuery QUERY = new ReportQuery(Service.CABLE_TV, MONTH, PaidState.NOT_PAID);
+    private static final ReportQuery QUERY = new ReportQuery(ServiceType.CABLE_TV, MONTH, PaidState.NOT_PAID);
     private static final int ROWS = 100_000;
     private static final String LARGEST_HEAP = "-Xmx32m";
 
@@ -107,7 +107,7 @@ class ReportIT {
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void aReportIsOfOneMomentAndPaymentsDoNotWaitForIt() {
-        ReportQuery oldest = new ReportQuery(Service.CABLE_TV, OLDEST_MONTH, PaidState.NOT_PAID);
+        ReportQuery oldest = new ReportQuery(ServiceType.CABLE_TV, OLDEST_MONTH, PaidState.NOT_PAID);
         ConnectionId last = new ConnectionId(1_000_001);
         Progress paying = (done, total) -> {
             if (done == 1000) {

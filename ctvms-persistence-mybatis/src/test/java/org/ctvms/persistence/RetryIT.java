@@ -11,8 +11,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctvms.core.UnitOfWork;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.refusal.StorageUnavailableException;
@@ -28,8 +28,8 @@ class RetryIT {
     private static final HikariDataSource DATABASE = TestDatabase.shared().newDatabase();
 
     private Engines engines;
-    private Connection one;
-    private Connection other;
+    private ServiceConnection one;
+    private ServiceConnection other;
 
     @BeforeEach
     void begin() {
@@ -119,11 +119,11 @@ class RetryIT {
         return new HikariDataSource(config);
     }
 
-    private static boolean lock(UnitOfWork work, Connection connection) {
+    private static boolean lock(UnitOfWork work, ServiceConnection connection) {
         return work.ledger().lockAccount(connection.id(), Optional.empty()).isPresent();
     }
 
-    private Receipt collect(Connection connection) {
+    private Receipt collect(ServiceConnection connection) {
         return engines.admin(1).payments().collectCash(connection.id(), Money.of(300));
     }
 

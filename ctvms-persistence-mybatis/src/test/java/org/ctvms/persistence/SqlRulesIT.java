@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.ChargingRule;
 import org.ctvms.core.billing.ConnectionRange;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.ExpiryRule;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.persistence.testing.Sql;
@@ -43,14 +43,14 @@ class SqlRulesIT {
     void statusesFollowTheRule(int graceDays, int batch) {
         generate(graceDays, graceDays);
         StatusRule rule = new StatusRule(graceDays);
-        List<Connection> before = connections();
+        List<ServiceConnection> before = connections();
         while (STORAGE.write(work -> work.ledger().updateStatuses(TODAY, rule, batch))
                         .size()
                 == batch) {
             assertThat(batch).isPositive();
         }
         assertThat(connections())
-                .extracting(Connection::status)
+                .extracting(ServiceConnection::status)
                 .containsExactlyElementsOf(
                         before.stream().map(c -> follows(c, rule)).toList());
     }
@@ -72,11 +72,11 @@ class SqlRulesIT {
                         expected.stream().map(String::valueOf).toList());
     }
 
-    private static ConnectionStatus follows(Connection connection, StatusRule rule) {
+    private static ConnectionStatus follows(ServiceConnection connection, StatusRule rule) {
         return connection.isOpen() ? rule.statusOn(TODAY, connection.term()) : ConnectionStatus.CLOSED;
     }
 
-    private static List<Connection> connections() {
+    private static List<ServiceConnection> connections() {
         return STORAGE.read(work -> work.connections().of(new Crf(1))).stream()
                 .map(ConnectionOverview::connection)
                 .toList();

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.mail.Letterhead;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.AdminReports;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportFormat;
@@ -32,7 +32,7 @@ final class StreamReport {
                 new PlainDocuments(),
                 new Letterhead(Language.ENGLISH, "Sample Cable Network", Samples.CURRENCY),
                 new Actor("sample clerk", new OperatorClock(Clock.systemUTC(), ZoneOffset.UTC)));
-        ReportQuery query = new ReportQuery(Service.CABLE_TV, YearMonth.parse(arguments[3]), PaidState.NOT_PAID);
+        ReportQuery query = new ReportQuery(ServiceType.CABLE_TV, YearMonth.parse(arguments[3]), PaidState.NOT_PAID);
         ReportTotals totals = reports.write(query, ReportFormat.PDF, OutputStream.nullOutputStream());
         System.out.println("rows: " + totals.rows());
     }

@@ -15,7 +15,7 @@ import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /** Invoices nobody takes for real. */
 final class SampleInvoices {
@@ -70,7 +70,7 @@ final class SampleInvoices {
                 LONG_NAME,
                 new Address(LONG_NAME, LONG_NAME, LONG_NAME, LONG_NAME, LONG_NAME, LONG_NAME),
                 sample.connectionId(),
-                Service.BROADBAND,
+                ServiceType.BROADBAND,
                 LONG_NAME,
                 LONG_NAME,
                 List.of(new Allocation(FIRST_MONTH, Money.of("999999999999.9999"), true)),
@@ -93,7 +93,7 @@ final class SampleInvoices {
                 customer,
                 new Address("12 B", "Market Road", "Sample District", "Sample State", "Sampleland", "600002"),
                 new ConnectionId(5),
-                Service.CABLE_TV,
+                ServiceType.CABLE_TV,
                 "Family Pack",
                 "STB-0001",
                 months,

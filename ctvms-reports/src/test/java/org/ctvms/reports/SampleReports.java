@@ -13,7 +13,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportDocument;
 import org.ctvms.core.report.ReportFormat;
@@ -30,12 +30,12 @@ final class SampleReports {
     private SampleReports() {}
 
     static ReportHeader rupees() {
-        ReportQuery query = new ReportQuery(Service.CABLE_TV, YearMonth.of(2026, 11), PaidState.NOT_PAID);
+        ReportQuery query = new ReportQuery(ServiceType.CABLE_TV, YearMonth.of(2026, 11), PaidState.NOT_PAID);
         return new ReportHeader(query, "Sample Cable Network", CurrencyUnit.of("INR"), MADE_AT, "sample-admin");
     }
 
     static ReportHeader rupiah() {
-        ReportQuery query = new ReportQuery(Service.BROADBAND, YearMonth.of(2026, 8), PaidState.PAID);
+        ReportQuery query = new ReportQuery(ServiceType.BROADBAND, YearMonth.of(2026, 8), PaidState.PAID);
         return new ReportHeader(query, "Sample Cable Network", new CurrencyUnit("IDR", 0), MADE_AT, "sample-admin");
     }
 

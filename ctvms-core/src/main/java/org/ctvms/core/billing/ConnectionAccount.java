@@ -2,7 +2,7 @@ package org.ctvms.core.billing;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 
 /**
@@ -12,7 +12,7 @@ import org.ctvms.core.money.Money;
  * @param openCharges its charges that are not settled, oldest first
  * @param position how far the daily run has come
  */
-public record ConnectionAccount(Connection connection, List<Charge> openCharges, LedgerPosition position) {
+public record ConnectionAccount(ServiceConnection connection, List<Charge> openCharges, LedgerPosition position) {
     /** What is open of all charges. */
     public Money due() {
         return openCharges.stream().map(Charge::open).reduce(Money.ZERO, Money::plus);

@@ -2,7 +2,7 @@ package org.ctvms.core.connection;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.Check;
 
 /**
@@ -14,7 +14,7 @@ import org.ctvms.core.refusal.Check;
  * @param renewingOn the day it expires on, which it was registered before: the renewals of that day
  */
 public record ConnectionFilter(
-        Optional<Service> service, Optional<ConnectionStatus> status, Optional<LocalDate> renewingOn) {
+        Optional<ServiceType> service, Optional<ConnectionStatus> status, Optional<LocalDate> renewingOn) {
     /** Every open connection. */
     public static final ConnectionFilter ALL =
             new ConnectionFilter(Optional.empty(), Optional.empty(), Optional.empty());
@@ -27,7 +27,7 @@ public record ConnectionFilter(
     }
 
     /** The same, of that service. */
-    public ConnectionFilter of(Service wanted) {
+    public ConnectionFilter of(ServiceType wanted) {
         return new ConnectionFilter(Optional.of(Check.given("service", wanted)), status, renewingOn);
     }
 

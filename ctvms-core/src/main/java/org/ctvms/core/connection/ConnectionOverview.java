@@ -9,4 +9,4 @@ import org.ctvms.core.money.Money;
  * @param planName what it buys
  * @param due what is open of all its charges, of all years
  */
-public record ConnectionOverview(Connection connection, String planName, Money due) {}
+public record ConnectionOverview(ServiceConnection connection, String planName, Money due) {}

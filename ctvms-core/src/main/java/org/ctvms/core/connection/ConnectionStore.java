@@ -10,10 +10,10 @@ public interface ConnectionStore {
      * Adds the connection, whose id is ignored, and answers the id it got; a device in use by another open connection of
      * the service is a {@link org.ctvms.core.refusal.ConflictException}.
      */
-    ConnectionId insert(Connection connection);
+    ConnectionId insert(ServiceConnection connection);
 
     /** Replaces plan, term, status, opened-through and closing. */
-    void update(Connection connection);
+    void update(ServiceConnection connection);
 
     /** The connection with its due; of that owner only, where one is given. */
     Optional<ConnectionOverview> find(ConnectionId id, Optional<Crf> owner);

@@ -2,13 +2,13 @@ package org.ctvms.core.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /**
  * How the business stands.
  *
  * @param day the day it is of: today, or the ledger's day where the clock went back
- * @param services each service, in the order of {@link Service}
+ * @param services each service, in the order of {@link ServiceType}
  */
 public record AdminDashboard(LocalDate day, List<ServiceDashboard> services) {
     /** Keeps a copy of the list. */
@@ -17,7 +17,7 @@ public record AdminDashboard(LocalDate day, List<ServiceDashboard> services) {
     }
 
     /** How the service stands. */
-    public ServiceDashboard of(Service service) {
+    public ServiceDashboard of(ServiceType service) {
         return services.get(service.ordinal());
     }
 }

@@ -1,7 +1,7 @@
 package org.ctvms.core.dashboard;
 
 import org.ctvms.core.connection.ConnectionStatus;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /**
  * How many connections of a service have a status, as it is kept.
@@ -10,4 +10,4 @@ import org.ctvms.core.plan.Service;
  * @param status the status
  * @param connections how many have it
  */
-public record ConnectionCount(Service service, ConnectionStatus status, long connections) {}
+public record ConnectionCount(ServiceType service, ConnectionStatus status, long connections) {}

@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /** What the store counted, put in order by service. */
 record Figures(
@@ -21,10 +21,10 @@ record Figures(
 
     AdminDashboard dashboard() {
         return new AdminDashboard(
-                day, Stream.of(Service.values()).map(this::of).collect(Collectors.toUnmodifiableList()));
+                day, Stream.of(ServiceType.values()).map(this::of).collect(Collectors.toUnmodifiableList()));
     }
 
-    private ServiceDashboard of(Service service) {
+    private ServiceDashboard of(ServiceType service) {
         return new ServiceDashboard(
                 service,
                 count(service, ConnectionStatus.ACTIVE),
@@ -35,28 +35,28 @@ record Figures(
                 lastMonths(service));
     }
 
-    private long count(Service service, ConnectionStatus status) {
+    private long count(ServiceType service, ConnectionStatus status) {
         return connections.stream()
                 .filter(count -> count.service() == service && count.status() == status)
                 .mapToLong(ConnectionCount::connections)
                 .sum();
     }
 
-    private long renewals(Service service) {
+    private long renewals(ServiceType service) {
         return renewals.stream()
                 .filter(count -> count.service() == service)
                 .mapToLong(RenewalCount::connections)
                 .sum();
     }
 
-    private Money arrears(Service service) {
+    private Money arrears(ServiceType service) {
         return months.stream()
                 .filter(month -> month.service() == service && month.month().isBefore(YearMonth.from(day)))
                 .map(ServiceMonth::pending)
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    private List<ServiceMonth> lastMonths(Service service) {
+    private List<ServiceMonth> lastMonths(ServiceType service) {
         YearMonth first = YearMonth.from(day).minusMonths(MONTHS_SHOWN - 1L);
         return LongStream.range(0, MONTHS_SHOWN)
                 .mapToObj(first::plusMonths)
@@ -64,7 +64,7 @@ record Figures(
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    private ServiceMonth month(Service service, YearMonth month) {
+    private ServiceMonth month(ServiceType service, YearMonth month) {
         return months.stream()
                 .filter(kept -> kept.service() == service && kept.month().equals(month))
                 .findFirst()

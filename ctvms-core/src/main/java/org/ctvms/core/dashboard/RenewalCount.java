@@ -1,6 +1,6 @@
 package org.ctvms.core.dashboard;
 
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /**
  * How many connections of a service are up for renewal.
@@ -8,4 +8,4 @@ import org.ctvms.core.plan.Service;
  * @param service the service
  * @param connections how many are
  */
-public record RenewalCount(Service service, long connections) {}
+public record RenewalCount(ServiceType service, long connections) {}

@@ -2,7 +2,7 @@ package org.ctvms.core.dashboard;
 
 import java.util.List;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /**
  * How one service stands.
@@ -16,7 +16,7 @@ import org.ctvms.core.plan.Service;
  * @param months the last twelve months, this one included, oldest first
  */
 public record ServiceDashboard(
-        Service service,
+        ServiceType service,
         long active,
         long inactive,
         long suspended,

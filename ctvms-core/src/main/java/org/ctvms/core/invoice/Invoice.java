@@ -8,7 +8,7 @@ import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /**
  * The document of one payment, as things were when it was made; it never changes.
@@ -38,7 +38,7 @@ public record Invoice(
         String customerName,
         Address address,
         ConnectionId connectionId,
-        Service service,
+        ServiceType service,
         String planName,
         String deviceId,
         List<Allocation> allocations,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.audit.Actor;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.invoice.PaymentMode;
@@ -30,7 +30,7 @@ import org.ctvms.core.money.MoneyFormat;
  * @param operator the business as the invoice names it
  */
 public record Booking(
-        Connection connection,
+        ServiceConnection connection,
         Money amount,
         PaymentMode mode,
         Optional<String> reference,

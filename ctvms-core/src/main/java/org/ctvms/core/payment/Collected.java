@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.event.Event;
 import org.ctvms.core.invoice.PaymentMode;
 
 /** A receipt, and the connection before and after the payment; empty for a payment that was booked before. */
-record Collected(Receipt receipt, Optional<Connection> before, Optional<Connection> after) {
+record Collected(Receipt receipt, Optional<ServiceConnection> before, Optional<ServiceConnection> after) {
     static Collected before(Receipt receipt) {
         return new Collected(receipt, Optional.empty(), Optional.empty());
     }
 
-    static Collected now(Receipt receipt, Connection before, Connection after) {
+    static Collected now(Receipt receipt, ServiceConnection before, ServiceConnection after) {
         return new Collected(receipt, Optional.of(before), Optional.of(after));
     }
 

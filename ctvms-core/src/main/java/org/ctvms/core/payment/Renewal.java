@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.LedgerStore;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.invoice.Allocation;
 
@@ -18,8 +18,8 @@ final class Renewal {
     }
 
     /** The connection after the allocations, before they are booked; a closed one is not renewed. */
-    Connection after(
-            Connection connection,
+    ServiceConnection after(
+            ServiceConnection connection,
             List<Allocation> allocations,
             boolean allSettled,
             LocalDate day,
@@ -37,7 +37,7 @@ final class Renewal {
     }
 
     private static int settledSinceReconnection(
-            Connection connection, List<Allocation> allocations, LedgerStore ledger) {
+            ServiceConnection connection, List<Allocation> allocations, LedgerStore ledger) {
         YearMonth start = YearMonth.from(connection.term().reconnectedOn().orElseThrow());
         long now = allocations.stream()
                 .filter(allocation ->

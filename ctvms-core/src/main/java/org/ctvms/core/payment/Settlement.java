@@ -2,7 +2,7 @@ package org.ctvms.core.payment;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.money.Money;
 
@@ -15,7 +15,7 @@ import org.ctvms.core.money.Money;
  * @param allocations what each charge gets, oldest first
  * @param dueLeft what is then owed
  */
-record Settlement(Connection after, Money amount, LocalDate day, List<Allocation> allocations, Money dueLeft) {
+record Settlement(ServiceConnection after, Money amount, LocalDate day, List<Allocation> allocations, Money dueLeft) {
     PaymentQuote quote() {
         return new PaymentQuote(after.id(), amount, allocations, dueLeft, after.expiresOn(), after.status());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.billing.LedgerStore;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
@@ -27,7 +27,7 @@ final class SettlementRule {
         Money dueLeft = due.minus(amount);
         LocalDate day = account.position().bookingDay(today);
         List<Allocation> allocations = OldestFirst.allocate(amount, account.openCharges());
-        Connection after = renewal.after(account.connection(), allocations, dueLeft.isZero(), day, ledger);
+        ServiceConnection after = renewal.after(account.connection(), allocations, dueLeft.isZero(), day, ledger);
         return new Settlement(after, amount, day, allocations, dueLeft);
     }
 }

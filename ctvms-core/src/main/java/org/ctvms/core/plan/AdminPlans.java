@@ -35,7 +35,7 @@ public final class AdminPlans {
      * @param price of a month, more than 0
      * @param description at most 500 characters; may be empty
      */
-    public Plan add(Service service, String name, Money price, String description) {
+    public Plan add(ServiceType service, String name, Money price, String description) {
         Check.given("service", service);
         String line = Check.identifier("name", name, 100);
         String text = Check.optionalText("description", description, 500);

@@ -11,4 +11,4 @@ import org.ctvms.core.money.Money;
  * @param price what a month costs when it is charged now
  * @param description what it holds; may be empty
  */
-public record Plan(PlanId id, Service service, String name, Money price, String description) {}
+public record Plan(PlanId id, ServiceType service, String name, Money price, String description) {}

@@ -12,7 +12,7 @@ import org.ctvms.core.money.Money;
  */
 public interface PlanStore {
     /** Adds a plan whose first price holds since the day; a second of the same service and name is a conflict. */
-    PlanId insert(Service service, String name, String description, Money price, LocalDate since);
+    PlanId insert(ServiceType service, String name, String description, Money price, LocalDate since);
 
     /** The plan with its latest price. */
     Optional<Plan> find(PlanId id);

@@ -9,11 +9,11 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.billing.AccountOpening;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.ConnectionAccount;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ListedConnection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.event.Listeners;
@@ -62,12 +62,12 @@ public final class AdminConnections {
      *
      * @throws org.ctvms.core.refusal.ConflictException for a device in use
      */
-    public Connection add(Crf crf, NewConnection asked) {
+    public ServiceConnection add(Crf crf, NewConnection asked) {
         Check.given("crf", crf);
         Check.given("connection", asked);
         return transactions.write(work -> {
             HeldCustomer.of(work.customers(), crf);
-            Connection added = registrar.add(work, crf, asked, clock.today());
+            ServiceConnection added = registrar.add(work, crf, asked, clock.today());
             actor.did(work, AuditAction.CONNECTION_ADDED, crf, described(added));
             return added;
         });
@@ -102,7 +102,7 @@ public final class AdminConnections {
     }
 
     /** Puts the connection on another plan of its service, from the next month's charge on. */
-    public Connection changePlan(ConnectionId id, PlanId planId) {
+    public ServiceConnection changePlan(ConnectionId id, PlanId planId) {
         Check.given("plan", planId);
         return change(id, AuditAction.CONNECTION_PLAN_CHANGED, (work, account) -> {
             Plan plan = work.plans().find(planId).orElseThrow(() -> new NotFoundException("plan", planId));
@@ -120,7 +120,7 @@ public final class AdminConnections {
      * Reconnects a suspended connection, or one that paid its arrears but missed the current month while it was
      * suspended: raises the current month's charge; once all charges are settled, the expiry counts from today.
      */
-    public Connection reconnect(ConnectionId id) {
+    public ServiceConnection reconnect(ConnectionId id) {
         return change(
                 id,
                 AuditAction.CONNECTION_RECONNECTED,
@@ -128,19 +128,21 @@ public final class AdminConnections {
     }
 
     /** Closes the connection: it is charged no more and keeps its due. */
-    public Connection close(ConnectionId id) {
+    public ServiceConnection close(ConnectionId id) {
         return change(
                 id,
                 AuditAction.CONNECTION_CLOSED,
                 (work, account) -> account.connection().closed(bookingDay(account)));
     }
 
-    private Connection change(
-            ConnectionId id, AuditAction action, BiFunction<RegistrationWork, ConnectionAccount, Connection> change) {
+    private ServiceConnection change(
+            ConnectionId id,
+            AuditAction action,
+            BiFunction<RegistrationWork, ConnectionAccount, ServiceConnection> change) {
         Check.given("connection", id);
         Change done = transactions.write(work -> {
             ConnectionAccount account = openAccount(work, id);
-            Connection changed = change.apply(work, account);
+            ServiceConnection changed = change.apply(work, account);
             work.connections().update(changed);
             actor.did(work, action, changed.crf(), described(changed));
             return new Change(account.connection(), changed);
@@ -150,11 +152,11 @@ public final class AdminConnections {
         return done.after();
     }
 
-    private static String described(Connection connection) {
+    private static String described(ServiceConnection connection) {
         return connection.service() + " " + connection.deviceId() + ", plan " + connection.planId();
     }
 
-    private record Change(Connection before, Connection after) {}
+    private record Change(ServiceConnection before, ServiceConnection after) {}
 
     private ConnectionAccount openAccount(RegistrationWork work, ConnectionId id) {
         ConnectionAccount account = opening.upToDate(work.ledger(), id, Optional.empty(), clock.today())
@@ -166,8 +168,8 @@ public final class AdminConnections {
     }
 
     /** The connection with the status it has today, whether or not a run has been. */
-    private Connection current(ConnectionAccount account) {
-        Connection connection = account.connection();
+    private ServiceConnection current(ConnectionAccount account) {
+        ServiceConnection connection = account.connection();
         return connection.with(connection.term(), bookingDay(account), policy.status());
     }
 

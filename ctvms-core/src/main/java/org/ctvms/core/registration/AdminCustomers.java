@@ -12,7 +12,7 @@ import org.ctvms.core.account.UserNames;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.billing.BillingPolicy;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
@@ -77,7 +77,7 @@ public final class AdminCustomers {
         Person owner = Person.customer(
                 customer.crf(), customer.name(), customer.contact().email());
         work.logins().insert(Login.fresh(userName, owner, hash, true));
-        List<Connection> connections = asked.connections().stream()
+        List<ServiceConnection> connections = asked.connections().stream()
                 .map(connection -> registrar.add(work, customer.crf(), connection, clock.today()))
                 .collect(Collectors.toUnmodifiableList());
         work.outbox().queue(welcome(customer, userName, password));

@@ -12,8 +12,8 @@ import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.billing.YearAccount;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Crf;
@@ -34,12 +34,12 @@ final class ConnectionRegistrar {
     }
 
     /** Adds the connection of the customer, who is held. */
-    Connection add(RegistrationWork work, Crf crf, NewConnection asked, LocalDate today) {
+    ServiceConnection add(RegistrationWork work, Crf crf, NewConnection asked, LocalDate today) {
         Plan plan = work.plans().find(asked.planId()).orElseThrow(() -> new NotFoundException("plan", asked.planId()));
         LedgerPosition position = joinLedger(work.ledger(), today);
         LocalDate day = position.bookingDay(today);
         YearMonth through = later(YearMonth.from(day), position.openedThrough().orElseThrow());
-        Connection connection = connection(crf, plan, asked, day, through);
+        ServiceConnection connection = connection(crf, plan, asked, day, through);
         ConnectionId id = work.connections().insert(connection);
         List<Charge> charges = charges(id, connection.billedFrom(), through, plan.price(), day);
         work.ledger().raise(charges);
@@ -55,10 +55,10 @@ final class ConnectionRegistrar {
         return position;
     }
 
-    private Connection connection(Crf crf, Plan plan, NewConnection asked, LocalDate day, YearMonth through) {
+    private ServiceConnection connection(Crf crf, Plan plan, NewConnection asked, LocalDate day, YearMonth through) {
         LocalDate registeredOn = registeredOn(asked, day);
         Term term = Term.startingOn(registeredOn);
-        return new Connection(
+        return new ServiceConnection(
                 new ConnectionId(0),
                 crf,
                 plan.service(),

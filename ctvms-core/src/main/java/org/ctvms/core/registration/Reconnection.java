@@ -8,8 +8,8 @@ import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.billing.LedgerStore;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
@@ -25,8 +25,8 @@ final class Reconnection {
     }
 
     /** The connection after reconnecting; the current month's charge is raised. */
-    Connection reconnect(RegistrationWork work, ConnectionAccount account, LocalDate day) {
-        Connection connection = account.connection();
+    ServiceConnection reconnect(RegistrationWork work, ConnectionAccount account, LocalDate day) {
+        ServiceConnection connection = account.connection();
         YearMonth month = YearMonth.from(day);
         LedgerStore ledger = work.ledger();
         boolean charged = ledger.isCharged(connection.id(), month);
@@ -40,11 +40,11 @@ final class Reconnection {
         return connection.with(settled ? counted(term, connection, month, ledger) : term, day, policy.status());
     }
 
-    private Term counted(Term term, Connection connection, YearMonth month, LedgerStore ledger) {
+    private Term counted(Term term, ServiceConnection connection, YearMonth month, LedgerStore ledger) {
         return term.countedFromReconnection(ledger.settledFrom(connection.id(), month), policy.expiry());
     }
 
-    private void checkMayReconnect(Connection connection, YearMonth month, boolean charged, LocalDate day) {
+    private void checkMayReconnect(ServiceConnection connection, YearMonth month, boolean charged, LocalDate day) {
         if (month.isBefore(connection.billedFrom())) {
             refuse("is billed from " + connection.billedFrom() + " only");
         }

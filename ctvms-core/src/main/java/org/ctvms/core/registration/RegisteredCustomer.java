@@ -1,7 +1,7 @@
 package org.ctvms.core.registration;
 
 import java.util.List;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 
@@ -12,7 +12,7 @@ import org.ctvms.core.customer.Customer;
  * @param userName the login's name
  * @param connections the first connections, in the order they were asked for
  */
-public record RegisteredCustomer(Customer customer, String userName, List<Connection> connections) {
+public record RegisteredCustomer(Customer customer, String userName, List<ServiceConnection> connections) {
     /** The number the customer is known by. */
     public Crf crf() {
         return customer.crf();

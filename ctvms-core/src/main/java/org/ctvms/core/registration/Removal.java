@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.ctvms.core.billing.AccountOpening;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.ConnectionAccount;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.CurrencyUnit;
@@ -42,9 +42,9 @@ final class Removal {
                             + MoneyFormat.english(currency).format(due) + "; collect it before removing");
         }
         LocalDate day = work.ledger().position().bookingDay(clock.today());
-        List<Connection> open = accounts.stream()
+        List<ServiceConnection> open = accounts.stream()
                 .map(ConnectionAccount::connection)
-                .filter(Connection::isOpen)
+                .filter(ServiceConnection::isOpen)
                 .collect(Collectors.toUnmodifiableList());
         open.forEach(connection -> work.connections().update(connection.closed(day)));
         work.customers().remove(crf, day);

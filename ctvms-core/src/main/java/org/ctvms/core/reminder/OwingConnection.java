@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /**
  * A connection, open or closed, of which something is due.
@@ -17,7 +17,7 @@ import org.ctvms.core.plan.Service;
  * @param months the months that are not settled, oldest first
  */
 public record OwingConnection(
-        ConnectionId id, Service service, String planName, String deviceId, Money due, List<YearMonth> months) {
+        ConnectionId id, ServiceType service, String planName, String deviceId, Money due, List<YearMonth> months) {
     /** Keeps a copy of the months. */
     public OwingConnection {
         months = List.copyOf(months);

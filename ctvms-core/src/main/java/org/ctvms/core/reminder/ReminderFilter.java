@@ -1,7 +1,7 @@
 package org.ctvms.core.reminder;
 
 import java.util.Optional;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.Check;
 
 /**
@@ -11,7 +11,7 @@ import org.ctvms.core.refusal.Check;
  * @param service the connection's service; any if empty
  * @param atLeastMonths unsettled months of the one connection; 1 to 1200
  */
-public record ReminderFilter(Optional<Service> service, int atLeastMonths) {
+public record ReminderFilter(Optional<ServiceType> service, int atLeastMonths) {
     /** Everybody who owes anything. */
     public static final ReminderFilter ALL = new ReminderFilter(Optional.empty(), 1);
 
@@ -24,7 +24,7 @@ public record ReminderFilter(Optional<Service> service, int atLeastMonths) {
     }
 
     /** The same, of that service. */
-    public ReminderFilter of(Service wanted) {
+    public ReminderFilter of(ServiceType wanted) {
         return new ReminderFilter(Optional.of(Check.given("service", wanted)), atLeastMonths);
     }
 

@@ -1,7 +1,7 @@
 package org.ctvms.core.report;
 
 import java.time.YearMonth;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.Check;
 
 /**
@@ -11,7 +11,7 @@ import org.ctvms.core.refusal.Check;
  * @param month the charges are for
  * @param state settled or not
  */
-public record ReportQuery(Service service, YearMonth month, PaidState state) {
+public record ReportQuery(ServiceType service, YearMonth month, PaidState state) {
     /** Checks that all is there. */
     public ReportQuery {
         Check.given("service", service);

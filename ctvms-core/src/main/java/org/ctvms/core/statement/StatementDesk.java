@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.YearAccount;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
@@ -46,7 +46,7 @@ public final class StatementDesk {
     }
 
     private static YearStatement statement(
-            Connection connection,
+            ServiceConnection connection,
             Year year,
             List<Charge> charges,
             List<YearAccount> accounts,
@@ -66,7 +66,7 @@ public final class StatementDesk {
         return new YearStatement(connection, year, broughtForward, months, own);
     }
 
-    private static MonthLine line(Connection connection, YearMonth month, List<Charge> charges) {
+    private static MonthLine line(ServiceConnection connection, YearMonth month, List<Charge> charges) {
         return charges.stream()
                 .filter(charge -> charge.connectionId().equals(connection.id()))
                 .filter(charge -> charge.month().equals(month))

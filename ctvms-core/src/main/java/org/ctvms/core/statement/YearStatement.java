@@ -2,7 +2,7 @@ package org.ctvms.core.statement;
 
 import java.time.Year;
 import java.util.List;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 
@@ -16,4 +16,8 @@ import org.ctvms.core.payment.Receipt;
  * @param payments the payments received in it, oldest first
  */
 public record YearStatement(
-        Connection connection, Year year, Money broughtForward, List<MonthLine> months, List<Receipt> payments) {}
+        ServiceConnection connection,
+        Year year,
+        Money broughtForward,
+        List<MonthLine> months,
+        List<Receipt> payments) {}

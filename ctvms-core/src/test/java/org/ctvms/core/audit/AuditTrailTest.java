@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.refusal.InvalidInputException;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AuditTrailTest {
     private final EngineFixture fixture = EngineFixture.on("2026-03-10");
     private final AuditTrail trail = fixture.admin().audit();
-    private Connection connection;
+    private ServiceConnection connection;
 
     @BeforeEach
     void live() {

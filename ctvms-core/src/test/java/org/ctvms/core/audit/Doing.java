@@ -15,13 +15,13 @@ import org.ctvms.core.account.NewAdmin;
 import org.ctvms.core.account.OwnPassword;
 import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintType;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.core.registration.OwnDetails;
 import org.ctvms.core.reminder.ReminderFilter;
@@ -40,7 +40,7 @@ final class Doing {
     final AdminSession admin = fixture.admin();
     private final Ctvms engine = fixture.engine();
     private final Plan plan = fixture.plan(300);
-    private final Connection connection = fixture.connect(plan);
+    private final ServiceConnection connection = fixture.connect(plan);
 
     private CustomerSession customer() {
         return engine.actAsCustomer(connection.crf());
@@ -132,7 +132,7 @@ final class Doing {
     }
 
     void makeReport() {
-        ReportQuery query = new ReportQuery(Service.CABLE_TV, YearMonth.of(2026, 3), PaidState.NOT_PAID);
+        ReportQuery query = new ReportQuery(ServiceType.CABLE_TV, YearMonth.of(2026, 3), PaidState.NOT_PAID);
         admin.reports().write(query, ReportFormat.PDF, new ByteArrayOutputStream());
     }
 

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctvms.core.billing.DailyRunResult.Outcome;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.EngineFixture;
 import org.ctvms.core.testkit.LedgerRows;
 import org.junit.jupiter.api.DisplayName;
@@ -39,11 +39,11 @@ class DailyRunTest {
 
     @Nested
     class Opening {
-        private final Connection connection = fixture.connect(plan);
+        private final ServiceConnection connection = fixture.connect(plan);
 
         @Test
         void aMonthChargesEveryOpenConnectionOnce() {
-            Connection broadband = fixture.connect(fixture.plan(Service.BROADBAND, 700));
+            ServiceConnection broadband = fixture.connect(fixture.plan(ServiceType.BROADBAND, 700));
 
             assertThat(fixture.runOn("2024-12-01").chargesRaised()).isEqualTo(2);
 
@@ -78,7 +78,7 @@ class DailyRunTest {
                 "months and years without a run are caught up with: they were skipped if nobody started the program")
         void oneRunCatchesUpWithMonthsAndAYearsChange() {
             EngineFixture daily = EngineFixture.on("2024-11-15");
-            Connection same = daily.connect(daily.plan(300));
+            ServiceConnection same = daily.connect(daily.plan(300));
             daily.pay(same, 300);
             fixture.pay(connection, 300);
 
@@ -95,7 +95,7 @@ class DailyRunTest {
         @DisplayName(
                 "a connection whose year is open early keeps no other from its year: one early row blocked the year")
         void anEarlyAccountDoesNotBlockTheYearOfTheOthers() {
-            Connection other = fixture.connect(plan);
+            ServiceConnection other = fixture.connect(plan);
             fixture.skipTo("2025-01-01");
             fixture.pay(connection, 300);
             fixture.connect(plan);
@@ -110,7 +110,7 @@ class DailyRunTest {
 
     @Nested
     class Statuses {
-        private final Connection connection = fixture.connect(plan);
+        private final ServiceConnection connection = fixture.connect(plan);
 
         @Test
         void everyStatusFollowsTheDay() {
@@ -130,7 +130,7 @@ class DailyRunTest {
 
     @Nested
     class CancellingAndProgress {
-        private final Connection connection = fixture.connect(plan);
+        private final ServiceConnection connection = fixture.connect(plan);
 
         @Test
         void progressIsToldAfterEveryBatchAndReachesTheTotal() {
@@ -182,7 +182,7 @@ class DailyRunTest {
 
         @Test
         void booksOnTheDayThatWasReached() {
-            Connection connection = fixture.connect(plan);
+            ServiceConnection connection = fixture.connect(plan);
             fixture.runOn("2025-01-01");
             fixture.skipTo("2024-11-20");
 

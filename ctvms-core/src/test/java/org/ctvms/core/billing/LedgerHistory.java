@@ -18,7 +18,7 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.PaymentQuote;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.testkit.InMemoryArchive;
@@ -185,6 +185,6 @@ final class LedgerHistory {
     }
 
     private Plan plan(String name, long price) {
-        return admin.plans().add(Service.CABLE_TV, name, Money.of(price), "");
+        return admin.plans().add(ServiceType.CABLE_TV, name, Money.of(price), "");
     }
 }

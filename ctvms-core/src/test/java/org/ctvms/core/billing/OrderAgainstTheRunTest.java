@@ -3,22 +3,22 @@ package org.ctvms.core.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BiConsumer;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.testkit.EngineFixture;
 import org.junit.jupiter.api.Test;
 
 /** What is done on a day gives the same ledger whether that day's run comes before it or after it. */
 class OrderAgainstTheRunTest {
-    private static void assertOrderDoesNotMatter(String day, BiConsumer<EngineFixture, Connection> action) {
+    private static void assertOrderDoesNotMatter(String day, BiConsumer<EngineFixture, ServiceConnection> action) {
         EngineFixture after = EngineFixture.on("2024-10-31");
-        Connection one = after.connect(after.plan(300));
+        ServiceConnection one = after.connect(after.plan(300));
         after.runOn("2024-11-20");
         after.runOn(day);
         action.accept(after, one);
 
         EngineFixture before = EngineFixture.on("2024-10-31");
-        Connection same = before.connect(before.plan(300));
+        ServiceConnection same = before.connect(before.plan(300));
         before.runOn("2024-11-20");
         before.skipTo(day);
         action.accept(before, same);

@@ -3,8 +3,8 @@ package org.ctvms.core.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ctvms.core.Settings;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.testkit.EngineFixture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class SuspendedChargingTest {
     @DisplayName("a suspended connection is charged nothing: suspended customers went on accruing")
     void aSuspendedConnectionIsChargedNothing() {
         EngineFixture fixture = EngineFixture.on("2025-01-10");
-        Connection connection = fixture.connect(fixture.plan(300));
+        ServiceConnection connection = fixture.connect(fixture.plan(300));
 
         fixture.runOn("2025-12-31");
 
@@ -24,7 +24,7 @@ class SuspendedChargingTest {
     @Test
     void aMonthIsChargedIfItsFirstDayIsTheLastOfGrace() {
         EngineFixture fixture = EngineFixture.on("2025-01-31");
-        Connection connection = fixture.connect(fixture.plan(300));
+        ServiceConnection connection = fixture.connect(fixture.plan(300));
 
         fixture.runOn("2025-12-31");
 
@@ -34,7 +34,7 @@ class SuspendedChargingTest {
     @Test
     void aMonthMissedWhileSuspendedIsNotChargedWhenTheArrearsArePaid() {
         EngineFixture fixture = EngineFixture.on("2025-01-10");
-        Connection connection = fixture.connect(fixture.plan(300));
+        ServiceConnection connection = fixture.connect(fixture.plan(300));
         fixture.runOn("2025-04-20");
 
         fixture.pay(connection, 900);
@@ -50,7 +50,7 @@ class SuspendedChargingTest {
                 .chargeWhileSuspended(true)
                 .build();
         EngineFixture fixture = EngineFixture.on("2025-01-10", settings);
-        Connection connection = fixture.connect(fixture.plan(300));
+        ServiceConnection connection = fixture.connect(fixture.plan(300));
 
         fixture.runOn("2025-12-31");
 
@@ -62,7 +62,7 @@ class SuspendedChargingTest {
         EngineFixture fixture = EngineFixture.on(
                 "2025-01-10",
                 Settings.builder().operatorName("Sample").graceDays(5).build());
-        Connection connection = fixture.connect(fixture.plan(300));
+        ServiceConnection connection = fixture.connect(fixture.plan(300));
 
         fixture.runOn("2025-01-15");
         assertThat(fixture.now(connection).status()).isEqualTo(ConnectionStatus.INACTIVE);
@@ -77,7 +77,7 @@ class SuspendedChargingTest {
         Settings settings =
                 Settings.builder().operatorName("Sample").fixedTermDays(30).build();
         EngineFixture fixture = EngineFixture.on("2025-01-31", settings);
-        Connection connection = fixture.connect(fixture.plan(300));
+        ServiceConnection connection = fixture.connect(fixture.plan(300));
 
         assertThat(fixture.pay(connection, 300).expiresOn()).isEqualTo("2025-03-02");
     }

@@ -14,8 +14,8 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.audit.AuditLine;
 import org.ctvms.core.complaint.ComplaintFilter.Which;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.event.Event;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
@@ -42,8 +42,8 @@ class ComplaintsTest {
             .clock(fixture.clock())
             .listener(Event.class, this::hear)
             .build();
-    private final Connection connection = fixture.connect(fixture.plan(600));
-    private final Connection stranger = fixture.connect(fixture.plan(700));
+    private final ServiceConnection connection = fixture.connect(fixture.plan(600));
+    private final ServiceConnection stranger = fixture.connect(fixture.plan(700));
     private final CustomerComplaints own =
             engine.actAsCustomer(connection.crf()).complaints();
     private final CustomerComplaints strangers =

@@ -12,7 +12,7 @@ import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
@@ -36,7 +36,7 @@ class InvoicesTest {
     private final EngineFixture fixture = EngineFixture.on("2025-01-10");
     private final Invoices invoices = fixture.admin().invoices();
     private final Plan plan = fixture.plan(600);
-    private final Connection connection = fixture.connect(plan);
+    private final ServiceConnection connection = fixture.connect(plan);
 
     @Nested
     class Numbers {
@@ -44,7 +44,7 @@ class InvoicesTest {
         @DisplayName(
                 "numbers are drawn with the payment: one was read when the form opened, and two invoices shared it")
         void theSeriesStartsAt1000WithoutGapAfterARefusedPayment() {
-            Connection other = fixture.connect(plan);
+            ServiceConnection other = fixture.connect(plan);
 
             assertThat(fixture.pay(connection, 300).invoice()).isEqualTo(new InvoiceNumber(1000));
             assertThatThrownBy(() -> fixture.pay(connection, 301)).isInstanceOf(RuleRefusedException.class);
@@ -180,7 +180,7 @@ class InvoicesTest {
 
     @Nested
     class WhoSeesThem {
-        private final Connection stranger = fixture.connect(plan);
+        private final ServiceConnection stranger = fixture.connect(plan);
         private final InvoiceNumber own = fixture.pay(connection, 600).invoice();
         private final InvoiceNumber other = fixture.pay(stranger, 600).invoice();
         private final Invoices customers =

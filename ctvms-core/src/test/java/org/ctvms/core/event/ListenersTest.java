@@ -14,8 +14,8 @@ import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintRaised;
 import org.ctvms.core.complaint.ComplaintResolved;
 import org.ctvms.core.complaint.ComplaintType;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.invoice.PaymentMode;
@@ -23,7 +23,7 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.PaymentReceived;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.registration.CustomerAdded;
 import org.ctvms.core.registration.CustomerRemoved;
@@ -49,7 +49,7 @@ class ListenersTest {
         throw new IllegalStateException("a listener that fails");
     });
     private final AdminSession admin = engine.actAsAdmin("clerk");
-    private final Plan plan = admin.plans().add(Service.CABLE_TV, "Sample", PRICE, "");
+    private final Plan plan = admin.plans().add(ServiceType.CABLE_TV, "Sample", PRICE, "");
 
     private Ctvms engine(Consumer<Event> failing) {
         return Ctvms.builder()
@@ -79,7 +79,7 @@ class ListenersTest {
 
     @Test
     void aPaymentAndTheChangeOfStatusItBringsAreHeardOfOnceEvenIfItIsSentTwice() {
-        Connection connection = add().connections().get(0);
+        ServiceConnection connection = add().connections().get(0);
         heard.clear();
         Receipt receipt = admin.payments().collectOnline(connection.id(), PRICE, "sample-reference");
         admin.payments().collectOnline(connection.id(), PRICE, "sample-reference");
@@ -91,7 +91,7 @@ class ListenersTest {
 
     @Test
     void theDailyRunTellsWhatItChanged() {
-        Connection connection = add().connections().get(0);
+        ServiceConnection connection = add().connections().get(0);
         heard.clear();
         clock.advanceDays(61);
         engine.dailyRun().run();
@@ -101,7 +101,7 @@ class ListenersTest {
 
     @Test
     void aRemovalTellsOfTheClosedConnectionsToo() {
-        Connection connection = add().connections().get(0);
+        ServiceConnection connection = add().connections().get(0);
         admin.payments().collectCash(connection.id(), PRICE);
         heard.clear();
         admin.customers().remove(connection.crf());
@@ -113,7 +113,7 @@ class ListenersTest {
 
     @Test
     void aComplaintIsHeardOfWhenItIsRaisedAndWhenItIsResolved() {
-        Connection connection = add().connections().get(0);
+        ServiceConnection connection = add().connections().get(0);
         heard.clear();
         Complaint raised = engine.actAsCustomer(connection.crf()).complaints().raise(ComplaintType.OTHER, "Sample");
         Complaint resolved = admin.complaints().resolve(raised.number(), "Mended");
@@ -122,7 +122,7 @@ class ListenersTest {
 
     @Test
     void aRefusedCallIsNotHeardOf() {
-        Connection connection = add().connections().get(0);
+        ServiceConnection connection = add().connections().get(0);
         heard.clear();
         assertThatThrownBy(() -> admin.payments().collectCash(connection.id(), Money.of(400)))
                 .isInstanceOf(RuleRefusedException.class);
@@ -135,8 +135,8 @@ class ListenersTest {
         Ctvms failing = engine(event -> {
             throw new NoClassDefFoundError("a listener whose library is missing");
         });
-        Connection one = add().connections().get(0);
-        Connection other = admin.connections().add(one.crf(), NewConnection.of(plan.id(), "other device"));
+        ServiceConnection one = add().connections().get(0);
+        ServiceConnection other = admin.connections().add(one.crf(), NewConnection.of(plan.id(), "other device"));
         heard.clear();
         clock.advanceDays(61);
         failing.dailyRun().run();
@@ -147,7 +147,7 @@ class ListenersTest {
         assertThat(failing.dailyRun().lastCompleted()).contains(clock.today());
     }
 
-    private static StatusChanged changed(Connection connection, ConnectionStatus from, ConnectionStatus to) {
+    private static StatusChanged changed(ServiceConnection connection, ConnectionStatus from, ConnectionStatus to) {
         return new StatusChanged(
                 connection.id(), connection.crf(), connection.service(), connection.deviceId(), from, to);
     }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.audit.AuditLine;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.testkit.EngineFixture;
@@ -25,7 +25,7 @@ class AdminMailTest {
     private final EngineFixture fixture = EngineFixture.on("2025-01-10");
     private final MailDelivery delivery = fixture.engine().mail();
     private final AdminMail mail = fixture.admin().mail();
-    private final Connection connection = fixture.connect(fixture.plan(600));
+    private final ServiceConnection connection = fixture.connect(fixture.plan(600));
 
     @BeforeEach
     void deliverTheWelcome() {

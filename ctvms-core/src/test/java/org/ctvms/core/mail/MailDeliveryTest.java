@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctvms.core.Settings;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.testkit.EngineFixture;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MailDeliveryTest {
     private final EngineFixture fixture = EngineFixture.on("2025-01-10");
     private final MailDelivery mail = fixture.engine().mail();
-    private final Connection connection = fixture.connect(fixture.plan(600));
+    private final ServiceConnection connection = fixture.connect(fixture.plan(600));
 
     @BeforeEach
     void deliverTheWelcome() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import org.ctvms.core.Settings;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.InvalidInputException;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PaymentAmountTest {
     private final EngineFixture fixture = EngineFixture.on("2024-11-15");
-    private final Connection connection = fixture.connect(fixture.plan(300));
+    private final ServiceConnection connection = fixture.connect(fixture.plan(300));
 
     private void assertRefused(Rule rule, String amount) {
         LedgerRows before = fixture.rows();
@@ -54,7 +54,7 @@ class PaymentAmountTest {
                     .minimumPayment("0")
                     .build();
             EngineFixture generous = EngineFixture.on("2025-01-10", settings);
-            Connection other = generous.connect(generous.plan(300));
+            ServiceConnection other = generous.connect(generous.plan(300));
 
             assertThat(generous.admin()
                             .payments()

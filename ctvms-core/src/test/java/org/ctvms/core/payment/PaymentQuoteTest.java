@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.ctvms.core.billing.Charge;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
@@ -32,8 +32,8 @@ class PaymentQuoteTest {
 
     private final EngineFixture fixture = EngineFixture.on("2024-11-15");
     private final Plan plan = fixture.plan(300);
-    private final Connection connection = fixture.connect(plan);
-    private final Connection stranger = fixture.connect(plan);
+    private final ServiceConnection connection = fixture.connect(plan);
+    private final ServiceConnection stranger = fixture.connect(plan);
     private final AdminPayments payments = fixture.admin().payments();
     private final CustomerPayments own =
             fixture.engine().actAsCustomer(connection.crf()).payments();

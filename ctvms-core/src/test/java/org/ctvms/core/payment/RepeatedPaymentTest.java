@@ -3,8 +3,8 @@ package org.ctvms.core.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.NotFoundException;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class RepeatedPaymentTest {
     private final EngineFixture fixture = EngineFixture.on("2025-01-10");
     private final AdminPayments payments = fixture.admin().payments();
-    private final Connection connection = fixture.connect(fixture.plan(600));
-    private final Connection stranger = fixture.connect(fixture.plan(700));
+    private final ServiceConnection connection = fixture.connect(fixture.plan(600));
+    private final ServiceConnection stranger = fixture.connect(fixture.plan(700));
     private final ConnectionId id = connection.id();
     private final Money part = Money.of(300);
 

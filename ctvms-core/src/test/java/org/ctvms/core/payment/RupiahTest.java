@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.ctvms.core.Settings;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.testkit.EngineFixture;
 import org.ctvms.core.testkit.LedgerRows;
@@ -25,7 +25,7 @@ class RupiahTest {
 
     private final EngineFixture fixture = EngineFixture.on("2025-01-31", RUPIAH);
     private final Plan plan = fixture.plan(150_000);
-    private final Connection connection = fixture.connect(plan);
+    private final ServiceConnection connection = fixture.connect(plan);
 
     @Test
     void chargesAndTakesWholeRupiah() {
@@ -46,7 +46,7 @@ class RupiahTest {
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> fixture.admin().plans().changePrice(plan.id(), Money.of("150000.01")))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> fixture.admin().plans().add(Service.BROADBAND, "Sample", Money.of("0.5"), ""))
+        assertThatThrownBy(() -> fixture.admin().plans().add(ServiceType.BROADBAND, "Sample", Money.of("0.5"), ""))
                 .isInstanceOf(InvalidInputException.class);
         assertThat(fixture.rows()).isEqualTo(before);
     }

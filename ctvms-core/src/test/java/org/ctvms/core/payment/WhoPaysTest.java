@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.PaymentMode;
@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhoPaysTest {
     private final EngineFixture fixture = EngineFixture.on("2025-01-10");
     private final Plan plan = fixture.plan(600);
-    private final Connection one = fixture.connect(plan);
-    private final Connection other = fixture.connect(plan);
+    private final ServiceConnection one = fixture.connect(plan);
+    private final ServiceConnection other = fixture.connect(plan);
 
     private Invoice invoice(InvoiceNumber number) {
         return fixture.admin().invoices().find(number);

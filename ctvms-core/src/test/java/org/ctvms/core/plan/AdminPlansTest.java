@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.ctvms.core.billing.Charge;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.NotFoundException;
@@ -19,19 +19,19 @@ class AdminPlansTest {
 
     @Test
     void plansAreListedByServiceAndName() {
-        plans.add(Service.BROADBAND, "Alpha", Money.of(700), "fast");
-        plans.add(Service.CABLE_TV, "Zeta", Money.of(300), "");
-        plans.add(Service.CABLE_TV, "Beta", Money.of(250), "");
+        plans.add(ServiceType.BROADBAND, "Alpha", Money.of(700), "fast");
+        plans.add(ServiceType.CABLE_TV, "Zeta", Money.of(300), "");
+        plans.add(ServiceType.CABLE_TV, "Beta", Money.of(250), "");
 
         assertThat(plans.all()).extracting(Plan::name).containsExactly("Beta", "Zeta", "Alpha");
     }
 
     @Test
     void aNameIsUniquePerService() {
-        plans.add(Service.CABLE_TV, "Alpha", Money.of(300), "");
-        plans.add(Service.BROADBAND, "Alpha", Money.of(300), "");
+        plans.add(ServiceType.CABLE_TV, "Alpha", Money.of(300), "");
+        plans.add(ServiceType.BROADBAND, "Alpha", Money.of(300), "");
 
-        assertThatThrownBy(() -> plans.add(Service.CABLE_TV, "Alpha", Money.of(400), ""))
+        assertThatThrownBy(() -> plans.add(ServiceType.CABLE_TV, "Alpha", Money.of(400), ""))
                 .isInstanceOfSatisfying(
                         ConflictException.class,
                         refusal -> assertThat(refusal.field()).isEqualTo("name"));
@@ -47,7 +47,7 @@ class AdminPlansTest {
     @Nested
     class Prices {
         private final Plan plan = fixture.plan(300);
-        private final Connection connection = fixture.connect(plan);
+        private final ServiceConnection connection = fixture.connect(plan);
 
         @Test
         void monthsAlreadyChargedKeepTheirPrice() {

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import org.ctvms.core.billing.YearAccount;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
@@ -47,7 +47,7 @@ class AddingConnectionsTest {
     class ANewConnection {
         @Test
         void expiresOnItsRegistrationDayAndIsInactive() {
-            Connection added = connections.add(crf, asked());
+            ServiceConnection added = connections.add(crf, asked());
 
             assertThat(added.registeredOn()).isEqualTo("2025-03-10");
             assertThat(added.expiresOn()).isEqualTo("2025-03-10");
@@ -57,7 +57,7 @@ class AddingConnectionsTest {
 
         @Test
         void becomesActiveWithItsFirstSettledCharge() {
-            Connection added = connections.add(crf, asked());
+            ServiceConnection added = connections.add(crf, asked());
             fixture.pay(added, 250);
             assertThat(fixture.now(added).status()).isEqualTo(ConnectionStatus.INACTIVE);
 
@@ -69,7 +69,7 @@ class AddingConnectionsTest {
 
         @Test
         void notesTheDayItWasLastRenewedOn() {
-            Connection added = connections.add(crf, asked());
+            ServiceConnection added = connections.add(crf, asked());
             fixture.pay(added, 250);
             assertThat(fixture.now(added).term().lastRenewedOn()).isEmpty();
             fixture.skipTo("2025-03-12").pay(added, 50);
@@ -83,7 +83,7 @@ class AddingConnectionsTest {
     class FromThePast {
         @Test
         void everyMonthIsChargedAcrossTheYears() {
-            Connection added = connections.add(crf, asked().registeredOn(LocalDate.of(2024, 11, 30)));
+            ServiceConnection added = connections.add(crf, asked().registeredOn(LocalDate.of(2024, 11, 30)));
 
             LedgerRows rows = fixture.rows();
             assertThat(rows.monthsOf(added)).containsExactly("2024-11", "2024-12", "2025-01", "2025-02", "2025-03");
@@ -99,8 +99,8 @@ class AddingConnectionsTest {
 
         @Test
         void theStatusFollowsFromTheRegistrationDay() {
-            Connection inGrace = connections.add(crf, asked().registeredOn(LocalDate.of(2025, 1, 9)));
-            Connection beyond = connections.add(crf, asked().registeredOn(LocalDate.of(2025, 1, 8)));
+            ServiceConnection inGrace = connections.add(crf, asked().registeredOn(LocalDate.of(2025, 1, 9)));
+            ServiceConnection beyond = connections.add(crf, asked().registeredOn(LocalDate.of(2025, 1, 8)));
 
             assertThat(inGrace.status()).isEqualTo(ConnectionStatus.INACTIVE);
             assertThat(beyond.status()).isEqualTo(ConnectionStatus.SUSPENDED);
@@ -123,7 +123,7 @@ class AddingConnectionsTest {
 
         @Test
         void aConnectionMayBeBilledFromALaterMonth() {
-            Connection added = connections.add(crf, asked().billedFrom(YearMonth.of(2025, 5)));
+            ServiceConnection added = connections.add(crf, asked().billedFrom(YearMonth.of(2025, 5)));
 
             fixture.runOn("2025-04-30");
             assertThat(fixture.rows().monthsOf(added)).isEmpty();
@@ -142,7 +142,7 @@ class AddingConnectionsTest {
     class Devices {
         @Test
         void aDeviceIsUniqueWhileItsConnectionIsOpen() {
-            Connection first = connections.add(crf, NewConnection.of(plan.id(), "box"));
+            ServiceConnection first = connections.add(crf, NewConnection.of(plan.id(), "box"));
             assertThatThrownBy(() -> connections.add(crf, NewConnection.of(plan.id(), "box")))
                     .isInstanceOfSatisfying(
                             ConflictException.class,
@@ -157,12 +157,12 @@ class AddingConnectionsTest {
         @Test
         void theOtherServiceMayUseTheSameName() {
             connections.add(crf, NewConnection.of(plan.id(), "box"));
-            Plan broadband = fixture.plan(Service.BROADBAND, 700);
+            Plan broadband = fixture.plan(ServiceType.BROADBAND, 700);
 
             assertThat(connections
                             .add(crf, NewConnection.of(broadband.id(), "box"))
                             .service())
-                    .isEqualTo(Service.BROADBAND);
+                    .isEqualTo(ServiceType.BROADBAND);
         }
     }
 

@@ -11,14 +11,14 @@ import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.account.Login;
 import org.ctvms.core.audit.AuditFilter;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
@@ -81,12 +81,12 @@ class AddingCustomersTest {
         void customerLoginConnectionsChargesAndWelcomeComeTogether() {
             RegisteredCustomer added = customers.add(fixture.newCustomer("Sample")
                     .with(fixture.newConnection(plan))
-                    .with(fixture.newConnection(fixture.plan(Service.BROADBAND, 700))));
+                    .with(fixture.newConnection(fixture.plan(ServiceType.BROADBAND, 700))));
 
             assertThat(added.userName()).isEqualTo("crf100");
             assertThat(added.connections())
-                    .extracting(Connection::service)
-                    .containsExactly(Service.CABLE_TV, Service.BROADBAND);
+                    .extracting(ServiceConnection::service)
+                    .containsExactly(ServiceType.CABLE_TV, ServiceType.BROADBAND);
             assertThat(fixture.rows().charges()).hasSize(2);
             fixture.engine().mail().deliverDue();
             assertThat(fixture.mail().letters(MailKind.CREDENTIALS))
@@ -198,7 +198,7 @@ class AddingCustomersTest {
 
     @Test
     void aCustomerTakenOverFromThePastOwesEveryMonthSince() {
-        Connection connection = fixture.connect(fixture.newConnection(fixture.plan(300))
+        ServiceConnection connection = fixture.connect(fixture.newConnection(fixture.plan(300))
                 .registeredOn(LocalDate.of(2024, 11, 5))
                 .billedFrom(YearMonth.of(2024, 12)));
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.ctvms.core.billing.Charge;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ChangingConnectionsTest {
     private final EngineFixture fixture = EngineFixture.on("2025-01-31");
     private final AdminConnections connections = fixture.admin().connections();
-    private final Connection connection = fixture.connect(fixture.plan(300));
+    private final ServiceConnection connection = fixture.connect(fixture.plan(300));
 
     private void assertRefused(Rule rule, Runnable call) {
         LedgerRows before = fixture.rows();
@@ -51,7 +51,7 @@ class ChangingConnectionsTest {
 
         @Test
         void keepsToTheConnectionsService() {
-            Plan broadband = fixture.plan(Service.BROADBAND, 700);
+            Plan broadband = fixture.plan(ServiceType.BROADBAND, 700);
 
             assertRefused(Rule.PLAN_OF_OTHER_SERVICE, () -> connections.changePlan(connection.id(), broadband.id()));
         }
@@ -80,7 +80,7 @@ class ChangingConnectionsTest {
 
         @Test
         void aClosedConnectionCanStillBePaidWhichMovesNoExpiry() {
-            Connection closed = connections.close(connection.id());
+            ServiceConnection closed = connections.close(connection.id());
 
             assertThat(fixture.pay(connection, 300).expiresOn()).isEqualTo(closed.expiresOn());
             assertThat(fixture.now(connection)).isEqualTo(closed);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReconnectionTest {
     private final EngineFixture fixture = EngineFixture.on("2025-01-31");
     private final AdminConnections connections = fixture.admin().connections();
-    private final Connection connection = fixture.connect(fixture.plan(300));
+    private final ServiceConnection connection = fixture.connect(fixture.plan(300));
 
     /** Owes January, February, March and April; suspended since the second of April. */
     private void beSuspended() {
@@ -51,7 +51,7 @@ class ReconnectionTest {
         @Test
         void staysSuspendedUntilAllItsChargesAreSettled() {
             beSuspended();
-            Connection reconnected = connections.reconnect(connection.id());
+            ServiceConnection reconnected = connections.reconnect(connection.id());
             assertThat(reconnected.status()).isEqualTo(ConnectionStatus.SUSPENDED);
 
             fixture.pay(connection, 300);
@@ -136,7 +136,7 @@ class ReconnectionTest {
 
         @Test
         void beforeTheMonthTheConnectionIsBilledFrom() {
-            Connection later = connections.add(
+            ServiceConnection later = connections.add(
                     connection.crf(), fixture.newConnection(fixture.plan(400)).billedFrom(YearMonth.of(2025, 9)));
             beSuspended();
 

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
@@ -37,7 +37,7 @@ class RemovingCustomersTest {
     @Test
     @DisplayName("what is due of an older year keeps a customer: removing ignored older years")
     void aCustomerWhoOwesForAnOlderYearStays() {
-        Connection old = fixture.connect(fixture.newConnection(plan)
+        ServiceConnection old = fixture.connect(fixture.newConnection(plan)
                 .registeredOn(LocalDate.of(2024, 12, 1))
                 .billedFrom(YearMonth.of(2024, 12)));
         fixture.admin().connections().close(old.id());
@@ -51,8 +51,8 @@ class RemovingCustomersTest {
 
     @Test
     void aCustomerWhoOwesForTheOtherServiceStays() {
-        Connection cable = fixture.connect(plan);
-        fixture.admin().connections().add(cable.crf(), fixture.newConnection(fixture.plan(Service.BROADBAND, 700)));
+        ServiceConnection cable = fixture.connect(plan);
+        fixture.admin().connections().add(cable.crf(), fixture.newConnection(fixture.plan(ServiceType.BROADBAND, 700)));
         fixture.pay(cable, 300);
 
         assertRefusedWhileDue(cable.crf(), "₹700.00");
@@ -60,7 +60,7 @@ class RemovingCustomersTest {
 
     @Test
     void aMonthThatBeganIsDueBeforeItsRun() {
-        Connection connection = fixture.connect(plan);
+        ServiceConnection connection = fixture.connect(plan);
         fixture.pay(connection, 300);
         fixture.skipTo("2025-04-01");
 
@@ -69,7 +69,7 @@ class RemovingCustomersTest {
 
     @Test
     void removingClosesTheConnectionsAndHidesTheCustomer() {
-        Connection connection = fixture.connect(plan);
+        ServiceConnection connection = fixture.connect(plan);
         fixture.pay(connection, 300);
 
         customers.remove(connection.crf());
@@ -86,7 +86,7 @@ class RemovingCustomersTest {
     @Test
     @DisplayName("a removed customer's payments and invoices stay: removing deleted them")
     void aRemovedCustomersInvoicesStay() {
-        Connection connection = fixture.connect(plan);
+        ServiceConnection connection = fixture.connect(plan);
         Invoice invoice =
                 fixture.admin().invoices().find(fixture.pay(connection, 300).invoice());
 

@@ -15,8 +15,8 @@ import org.ctvms.core.Settings;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.audit.AuditLine;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.mail.Language;
@@ -24,7 +24,7 @@ import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
@@ -45,7 +45,7 @@ class RemindersTest {
     private EngineFixture fixture = EngineFixture.on("2025-01-10");
     private AdminReminders reminders = fixture.admin().reminders();
 
-    private Connection owes(long price) {
+    private ServiceConnection owes(long price) {
         return fixture.connect(fixture.plan(price));
     }
 
@@ -62,8 +62,8 @@ class RemindersTest {
     class OneCustomer {
         @Test
         void aReminderTellsDueAndPendingMonthsPerConnection() {
-            Connection cable = owes(300);
-            Plan broadband = fixture.plan(Service.BROADBAND, 700);
+            ServiceConnection cable = owes(300);
+            Plan broadband = fixture.plan(ServiceType.BROADBAND, 700);
             fixture.admin().connections().add(cable.crf(), fixture.newConnection(broadband));
             fixture.runOn("2025-02-01");
             fixture.pay(cable, 400);
@@ -95,7 +95,7 @@ class RemindersTest {
 
         @Test
         void nothingDueIsNoMailAndTheAnswerSaysSo() {
-            Connection paid = owes(300);
+            ServiceConnection paid = owes(300);
             fixture.pay(paid, 300);
 
             assertThat(reminders.remind(paid.crf())).isEqualTo(ReminderAnswer.NOTHING_DUE);
@@ -105,7 +105,7 @@ class RemindersTest {
 
         @Test
         void theDueOfAClosedConnectionIsRemindedOf() {
-            Connection closed = owes(300);
+            ServiceConnection closed = owes(300);
             fixture.admin().connections().close(closed.id());
 
             assertThat(reminders.remind(closed.crf())).isEqualTo(ReminderAnswer.QUEUED);
@@ -167,9 +167,9 @@ class RemindersTest {
     class TheDueOfTheMoment {
         @Test
         void eachCustomerIsToldTheirOwnDueAndWhoPaidMeanwhileNothing() {
-            Connection first = owes(300);
-            Connection second = owes(500);
-            Connection third = owes(700);
+            ServiceConnection first = owes(300);
+            ServiceConnection second = owes(500);
+            ServiceConnection third = owes(700);
             assertThat(List.of(first, second, third))
                     .extracting(connection -> reminders.remind(connection.crf()))
                     .containsOnly(ReminderAnswer.QUEUED);
@@ -187,7 +187,7 @@ class RemindersTest {
 
         @Test
         void theLetterOfWhoPaidMeanwhileDoesNotWaitForLater() {
-            Connection paid = owes(300);
+            ServiceConnection paid = owes(300);
             reminders.remindAll(ReminderFilter.ALL);
             fixture.pay(paid, 300);
             assertThat(delivered()).isEmpty();
@@ -202,7 +202,7 @@ class RemindersTest {
     class AllWhoOwe {
         @Test
         void everybodyWhoOwesGetsAReminderAndNobodyElse() {
-            Connection paid = owes(300);
+            ServiceConnection paid = owes(300);
             owes(500);
             owes(700);
             fixture.pay(paid, 300);
@@ -235,12 +235,12 @@ class RemindersTest {
             owes(300);
             fixture.runOn("2025-02-01");
             owes(500);
-            fixture.connect(fixture.plan(Service.BROADBAND, 900));
+            fixture.connect(fixture.plan(ServiceType.BROADBAND, 900));
 
             assertThat(reminders.remindAll(ReminderFilter.ALL.atLeast(2)).queued())
                     .isEqualTo(1);
             assertThat(reminders
-                            .remindAll(ReminderFilter.ALL.of(Service.CABLE_TV))
+                            .remindAll(ReminderFilter.ALL.of(ServiceType.CABLE_TV))
                             .queued())
                     .isEqualTo(1);
             assertThat(delivered())
@@ -292,8 +292,8 @@ class RemindersTest {
 
         @Test
         void whoOwesIsListedInPages() {
-            Connection first = owes(300);
-            Connection second = owes(500);
+            ServiceConnection first = owes(300);
+            ServiceConnection second = owes(500);
 
             assertThat(reminders.owing(ReminderFilter.ALL, Optional.empty(), 1))
                     .extracting(Debtor::crf)

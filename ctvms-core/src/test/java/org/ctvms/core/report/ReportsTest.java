@@ -19,13 +19,13 @@ import java.util.stream.IntStream;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.audit.AuditLine;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.core.statement.MonthState;
@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 
 class ReportsTest {
     private static final YearMonth MONTH = YearMonth.of(2024, 11);
-    private static final ReportQuery PAID = new ReportQuery(Service.CABLE_TV, MONTH, PaidState.PAID);
-    private static final ReportQuery NOT_PAID = new ReportQuery(Service.CABLE_TV, MONTH, PaidState.NOT_PAID);
+    private static final ReportQuery PAID = new ReportQuery(ServiceType.CABLE_TV, MONTH, PaidState.PAID);
+    private static final ReportQuery NOT_PAID = new ReportQuery(ServiceType.CABLE_TV, MONTH, PaidState.NOT_PAID);
 
     private final EngineFixture fixture = EngineFixture.on("2024-11-15");
     private final AdminReports reports = fixture.admin().reports();
@@ -54,7 +54,7 @@ class ReportsTest {
     /** A customer with so many connections, each with a charge of the month; made without the desks, which are slower. */
     private void addCharged(int count) {
         Plan plan = fixture.plan(300);
-        Connection first = fixture.connect(plan);
+        ServiceConnection first = fixture.connect(plan);
         fixture.storage().write(work -> {
             work.ledger()
                     .raise(IntStream.range(1, count)
@@ -70,12 +70,12 @@ class ReportsTest {
     @Nested
     class Rows {
         private final Plan plan = fixture.plan(300);
-        private final Connection settled = fixture.connect(plan);
-        private final Connection partly = fixture.connect(plan);
-        private final Connection open = fixture.connect(plan);
+        private final ServiceConnection settled = fixture.connect(plan);
+        private final ServiceConnection partly = fixture.connect(plan);
+        private final ServiceConnection open = fixture.connect(plan);
 
         Rows() {
-            fixture.connect(fixture.plan(Service.BROADBAND, 700));
+            fixture.connect(fixture.plan(ServiceType.BROADBAND, 700));
             fixture.pay(settled, 300);
             fixture.pay(partly, 250);
         }
@@ -125,7 +125,7 @@ class ReportsTest {
 
         @Test
         void aReportOfNothingIsAReport() {
-            ReportQuery early = new ReportQuery(Service.CABLE_TV, MONTH.minusMonths(1), PaidState.PAID);
+            ReportQuery early = new ReportQuery(ServiceType.CABLE_TV, MONTH.minusMonths(1), PaidState.PAID);
             assertThat(reports.write(early, ReportFormat.PDF, out)).isEqualTo(ReportTotals.NONE);
             assertThat(lines()).hasSize(2);
         }

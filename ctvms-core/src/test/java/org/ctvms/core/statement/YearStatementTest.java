@@ -8,13 +8,13 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import org.ctvms.core.CustomerSession;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.testkit.EngineFixture;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class YearStatementTest {
     private final EngineFixture fixture = EngineFixture.on("2024-11-15");
     private final Plan plan = fixture.plan(300);
-    private final Connection connection = fixture.connect(plan);
-    private final Connection stranger = fixture.connect(plan);
+    private final ServiceConnection connection = fixture.connect(plan);
+    private final ServiceConnection stranger = fixture.connect(plan);
     private final CustomerSession customer = fixture.engine().actAsCustomer(connection.crf());
 
     private YearStatement statement(int year) {
@@ -67,8 +67,8 @@ class YearStatementTest {
 
     @Test
     void eachConnectionHasItsOwnMonthsBalanceAndPayments() {
-        NewConnection asked = fixture.newConnection(fixture.plan(Service.BROADBAND, 700));
-        Connection second = fixture.admin().connections().add(connection.crf(), asked);
+        NewConnection asked = fixture.newConnection(fixture.plan(ServiceType.BROADBAND, 700));
+        ServiceConnection second = fixture.admin().connections().add(connection.crf(), asked);
         fixture.runOn("2025-01-01");
         Receipt ofFirst = fixture.pay(connection, 300);
         Receipt ofSecond = fixture.pay(second, 1500);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditEntry;
 import org.ctvms.core.billing.Charge;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Invoice;
@@ -55,7 +55,7 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
     }
 
     private Invoice invoice() {
-        Connection connection = stored();
+        ServiceConnection connection = stored();
         return new Invoice(
                 number,
                 booking.receivedOn(),
@@ -94,7 +94,7 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
                 booking.recordedAt());
     }
 
-    private Connection stored() {
+    private ServiceConnection stored() {
         return tables.connections.get(booking.connection().id().value());
     }
 

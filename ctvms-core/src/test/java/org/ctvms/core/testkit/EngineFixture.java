@@ -7,13 +7,13 @@ import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
 import org.ctvms.core.Storage;
 import org.ctvms.core.billing.DailyRunResult;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.registration.NewCustomer;
 
@@ -104,11 +104,11 @@ public final class EngineFixture {
 
     /** A cable plan of that price. */
     public Plan plan(long price) {
-        return plan(Service.CABLE_TV, price);
+        return plan(ServiceType.CABLE_TV, price);
     }
 
     /** A plan of that price. */
-    public Plan plan(Service service, long price) {
+    public Plan plan(ServiceType service, long price) {
         return admin.plans().add(service, "Sample " + price, Money.of(price), "");
     }
 
@@ -123,33 +123,33 @@ public final class EngineFixture {
     }
 
     /** A new customer's one connection, taken today. */
-    public Connection connect(Plan plan) {
+    public ServiceConnection connect(Plan plan) {
         return connect(newConnection(plan));
     }
 
     /** A new customer's one connection. */
-    public Connection connect(NewConnection asked) {
+    public ServiceConnection connect(NewConnection asked) {
         NewCustomer customer = newCustomer("Sample Customer").with(asked);
         return admin.customers().add(customer).connections().get(0);
     }
 
     /** Takes cash. */
-    public Receipt pay(Connection connection, long amount) {
+    public Receipt pay(ServiceConnection connection, long amount) {
         return admin.payments().collectCash(connection.id(), Money.of(amount));
     }
 
     /** What the connection owes. */
-    public Money due(Connection connection) {
+    public Money due(ServiceConnection connection) {
         return admin.connections().find(connection.id()).due();
     }
 
     /** The connection as it stands now. */
-    public Connection now(Connection connection) {
+    public ServiceConnection now(ServiceConnection connection) {
         return now(connection.id());
     }
 
     /** The connection as it stands now. */
-    public Connection now(ConnectionId id) {
+    public ServiceConnection now(ConnectionId id) {
         return admin.connections().find(id).connection();
     }
 

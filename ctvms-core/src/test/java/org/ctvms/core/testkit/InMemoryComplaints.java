@@ -13,7 +13,7 @@ import org.ctvms.core.complaint.ComplaintState;
 import org.ctvms.core.complaint.ComplaintStore;
 import org.ctvms.core.complaint.NewComplaint;
 import org.ctvms.core.complaint.Resolution;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 
 record InMemoryComplaints(Tables tables) implements ComplaintStore {
@@ -38,7 +38,7 @@ record InMemoryComplaints(Tables tables) implements ComplaintStore {
     }
 
     private String device(long id) {
-        Connection connection = tables.connections.get(id);
+        ServiceConnection connection = tables.connections.get(id);
         return connection.deviceId();
     }
 

@@ -3,19 +3,19 @@ package org.ctvms.core.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.connection.ListedConnection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.refusal.ConflictException;
 
 record InMemoryConnections(Tables tables) implements ConnectionStore {
     @Override
-    public ConnectionId insert(Connection connection) {
+    public ConnectionId insert(ServiceConnection connection) {
         refuseUsedDevice(connection);
         tables.customers.get(connection.crf().number());
         tables.plans.get(connection.planId().value());
@@ -25,7 +25,7 @@ record InMemoryConnections(Tables tables) implements ConnectionStore {
     }
 
     @Override
-    public void update(Connection connection) {
+    public void update(ServiceConnection connection) {
         tables.update(connection.id(), stored -> row(connection.id(), stored, connection));
     }
 
@@ -54,30 +54,30 @@ record InMemoryConnections(Tables tables) implements ConnectionStore {
                 .toList();
     }
 
-    private static boolean isWanted(ConnectionFilter filter, Connection connection) {
+    private static boolean isWanted(ConnectionFilter filter, ServiceConnection connection) {
         return filter.service().map(connection.service()::equals).orElse(true)
                 && filter.status().map(connection.status()::equals).orElse(connection.isOpen())
                 && filter.renewingOn().map(day -> isRenewing(connection, day)).orElse(true);
     }
 
-    private static boolean isRenewing(Connection connection, LocalDate day) {
+    private static boolean isRenewing(ServiceConnection connection, LocalDate day) {
         return connection.expiresOn().equals(day) && connection.registeredOn().isBefore(day);
     }
 
-    private ListedConnection listed(Connection connection) {
+    private ListedConnection listed(ServiceConnection connection) {
         Customer customer = tables.customers.get(connection.crf().number());
         return new ListedConnection(
                 overview(connection), customer.name(), customer.contact().mobile());
     }
 
-    private ConnectionOverview overview(Connection connection) {
+    private ConnectionOverview overview(ServiceConnection connection) {
         String planName = tables.plans.get(connection.planId().value()).name();
         return new ConnectionOverview(connection, planName, tables.dueOf(connection.id()));
     }
 
-    private void refuseUsedDevice(Connection connection) {
+    private void refuseUsedDevice(ServiceConnection connection) {
         boolean used = tables.connections.all().stream()
-                .filter(Connection::isOpen)
+                .filter(ServiceConnection::isOpen)
                 .filter(other -> other.service() == connection.service())
                 .anyMatch(other -> other.deviceId().equals(connection.deviceId()));
         if (used) {
@@ -86,8 +86,8 @@ record InMemoryConnections(Tables tables) implements ConnectionStore {
     }
 
     /** What is fixed at registration from the one, what changes from the other. */
-    private static Connection row(ConnectionId id, Connection fixed, Connection changing) {
-        return new Connection(
+    private static ServiceConnection row(ConnectionId id, ServiceConnection fixed, ServiceConnection changing) {
+        return new ServiceConnection(
                 id,
                 fixed.crf(),
                 fixed.service(),

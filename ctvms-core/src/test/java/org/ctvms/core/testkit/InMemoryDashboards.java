@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctvms.core.billing.Charge;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.dashboard.ConnectionCount;
 import org.ctvms.core.dashboard.DashboardStore;
@@ -19,13 +19,13 @@ import org.ctvms.core.dashboard.ServiceMonth;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Receipt;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /** Counts the rows themselves; there is no read model that could be wrong. */
 record InMemoryDashboards(Tables tables) implements DashboardStore {
     @Override
     public List<ConnectionCount> connections() {
-        return Stream.of(Service.values())
+        return Stream.of(ServiceType.values())
                 .flatMap(service -> Stream.of(ConnectionStatus.values())
                         .map(status -> new ConnectionCount(
                                 service,
@@ -39,7 +39,7 @@ record InMemoryDashboards(Tables tables) implements DashboardStore {
 
     @Override
     public List<RenewalCount> renewalsOn(LocalDate day) {
-        return Stream.of(Service.values())
+        return Stream.of(ServiceType.values())
                 .map(service -> new RenewalCount(
                         service,
                         openOf(service)
@@ -105,13 +105,13 @@ record InMemoryDashboards(Tables tables) implements DashboardStore {
         return tables.payments.all().stream().map(PaymentRow::payment).map(BookedPayment::receipt);
     }
 
-    private Stream<Connection> openOf(Service service) {
+    private Stream<ServiceConnection> openOf(ServiceType service) {
         return tables.connections.all().stream()
-                .filter(Connection::isOpen)
+                .filter(ServiceConnection::isOpen)
                 .filter(connection -> connection.service() == service);
     }
 
-    private Service service(ConnectionId id) {
+    private ServiceType service(ConnectionId id) {
         return tables.connections.get(id.value()).service();
     }
 }

@@ -13,8 +13,8 @@ import org.ctvms.core.billing.ConnectionRange;
 import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.LedgerStore;
 import org.ctvms.core.billing.YearAccount;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
@@ -95,8 +95,8 @@ record InMemoryLedger(Tables tables) implements LedgerStore {
 
     @Override
     public List<StatusChanged> updateStatuses(LocalDate today, StatusRule rule, int limit) {
-        List<Connection> changing = tables.connections.all().stream()
-                .filter(Connection::isOpen)
+        List<ServiceConnection> changing = tables.connections.all().stream()
+                .filter(ServiceConnection::isOpen)
                 .filter(connection -> connection.status() != rule.statusOn(today, connection.term()))
                 .limit(limit)
                 .toList();
@@ -113,7 +113,7 @@ record InMemoryLedger(Tables tables) implements LedgerStore {
                 .toList();
     }
 
-    private Collection<Connection> in(ConnectionRange range) {
+    private Collection<ServiceConnection> in(ConnectionRange range) {
         return tables.connections.between(range.after() + 1, range.upTo() + 1);
     }
 }

@@ -10,7 +10,7 @@ import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.PlanStore;
 import org.ctvms.core.plan.PriceBasis;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.ConflictException;
 
 record InMemoryPlans(Tables tables) implements PlanStore {
@@ -18,7 +18,7 @@ record InMemoryPlans(Tables tables) implements PlanStore {
             Comparator.comparing(Plan::service).thenComparing(Plan::name);
 
     @Override
-    public PlanId insert(Service service, String name, String description, Money price, LocalDate since) {
+    public PlanId insert(ServiceType service, String name, String description, Money price, LocalDate since) {
         if (all().stream()
                 .anyMatch(plan -> plan.service() == service && plan.name().equals(name))) {
             throw new ConflictException("name", name + " is in use by another plan of the service");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ctvms.core.billing.Charge;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.mail.MailKind;
@@ -86,7 +86,7 @@ record InMemoryReminders(Tables tables) implements ReminderStore {
         return owing.isEmpty() ? Optional.empty() : Optional.of(new Debtor(customer.crf(), customer.name(), owing));
     }
 
-    private OwingConnection owing(Connection connection) {
+    private OwingConnection owing(ServiceConnection connection) {
         return new OwingConnection(
                 connection.id(),
                 connection.service(),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ctvms.core.billing.Charge;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportQuery;
@@ -37,8 +37,8 @@ record InMemoryReports(Tables tables) implements ReportStore {
     private Stream<ReportRow> rows(ReportQuery query) {
         return tables.connections.all().stream()
                 .filter(connection -> connection.service() == query.service())
-                .sorted(Comparator.comparing(
-                                (Connection connection) -> connection.crf().number())
+                .sorted(Comparator.comparing((ServiceConnection connection) ->
+                                connection.crf().number())
                         .thenComparing(connection -> connection.id().value()))
                 .flatMap(connection -> tables
                         .charges
@@ -48,7 +48,7 @@ record InMemoryReports(Tables tables) implements ReportStore {
                         .stream());
     }
 
-    private ReportRow row(Connection connection, Charge charge) {
+    private ReportRow row(ServiceConnection connection, Charge charge) {
         Customer customer = tables.customers.get(connection.crf().number());
         return new ReportRow(
                 customer.crf(),

@@ -13,8 +13,8 @@ import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.YearAccount;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
@@ -59,14 +59,14 @@ public record LedgerRows(
     }
 
     /** The charges of the connection, oldest first. */
-    public List<Charge> chargesOf(Connection connection) {
+    public List<Charge> chargesOf(ServiceConnection connection) {
         return charges.stream()
                 .filter(charge -> charge.connectionId().equals(connection.id()))
                 .toList();
     }
 
     /** The months the connection was charged for, oldest first, such as {@code 2025-01}. */
-    public List<String> monthsOf(Connection connection) {
+    public List<String> monthsOf(ServiceConnection connection) {
         return chargesOf(connection).stream()
                 .map(Charge::month)
                 .map(YearMonth::toString)
@@ -74,7 +74,7 @@ public record LedgerRows(
     }
 
     /** The year accounts of the connection, oldest first. */
-    public List<YearAccount> accountsOf(Connection connection) {
+    public List<YearAccount> accountsOf(ServiceConnection connection) {
         return accounts.stream()
                 .filter(account -> account.connectionId().equals(connection.id()))
                 .toList();

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /** A plan with every price it had, by the day it holds since. */
-record PlanRow(PlanId id, Service service, String name, String description, NavigableMap<LocalDate, Money> prices) {
+record PlanRow(PlanId id, ServiceType service, String name, String description, NavigableMap<LocalDate, Money> prices) {
     Plan latest() {
         return new Plan(id, service, name, prices.lastEntry().getValue(), description);
     }

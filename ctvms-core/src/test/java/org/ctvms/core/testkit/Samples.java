@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.Charge;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.ExpiryRule;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Address;
@@ -69,20 +69,20 @@ public final class Samples {
     }
 
     /** A connection as it is registered: billed from that month, nothing decided yet; its id means nothing. */
-    public static Connection connection(Crf crf, Plan plan, String deviceId, LocalDate registeredOn) {
+    public static ServiceConnection connection(Crf crf, Plan plan, String deviceId, LocalDate registeredOn) {
         YearMonth month = YearMonth.from(registeredOn);
         return connection(crf, plan, deviceId, registeredOn, month, month.minusMonths(1));
     }
 
     /** A connection that is billed from a month of its own, and decided through a month of its own. */
-    public static Connection connection(
+    public static ServiceConnection connection(
             Crf crf,
             Plan plan,
             String deviceId,
             LocalDate registeredOn,
             YearMonth billedFrom,
             YearMonth openedThrough) {
-        return new Connection(
+        return new ServiceConnection(
                 new ConnectionId(0),
                 crf,
                 plan.service(),
@@ -102,13 +102,13 @@ public final class Samples {
     }
 
     /** A cash payment of what the allocations sum up to, recorded at noon (UTC) of the day. */
-    public static Booking cash(Connection after, LocalDate day, long dueLeft, Allocation... allocations) {
+    public static Booking cash(ServiceConnection after, LocalDate day, long dueLeft, Allocation... allocations) {
         return booking(after, day, Optional.empty(), dueLeft, List.of(allocations));
     }
 
     /** The same by a payment service; the idempotency key is made from the reference. */
     public static Booking online(
-            String reference, Connection after, LocalDate day, long dueLeft, Allocation... allocations) {
+            String reference, ServiceConnection after, LocalDate day, long dueLeft, Allocation... allocations) {
         return booking(after, day, Optional.of(reference), dueLeft, List.of(allocations));
     }
 
@@ -118,7 +118,11 @@ public final class Samples {
     }
 
     private static Booking booking(
-            Connection after, LocalDate day, Optional<String> reference, long dueLeft, List<Allocation> allocations) {
+            ServiceConnection after,
+            LocalDate day,
+            Optional<String> reference,
+            long dueLeft,
+            List<Allocation> allocations) {
         Instant recordedAt = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
         return new Booking(
                 after,

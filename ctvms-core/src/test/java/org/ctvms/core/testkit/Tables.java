@@ -9,8 +9,8 @@ import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.YearAccount;
 import org.ctvms.core.complaint.Complaint;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
@@ -23,7 +23,7 @@ final class Tables {
     final Table<Integer, Customer> customers;
     final Table<Long, Login> logins;
     final Table<Long, PlanRow> plans;
-    final Table<Long, Connection> connections;
+    final Table<Long, ServiceConnection> connections;
     final Table<MonthKey, Charge> charges;
     final Table<MonthKey, YearAccount> accounts;
     final Table<Long, PaymentRow> payments;
@@ -110,7 +110,7 @@ final class Tables {
         return connections.get(id.value()).crf().equals(owner);
     }
 
-    void update(ConnectionId id, UnaryOperator<Connection> change) {
+    void update(ConnectionId id, UnaryOperator<ServiceConnection> change) {
         connections.put(id.value(), change.apply(connections.get(id.value())));
     }
 }

@@ -6,24 +6,25 @@ import java.util.Collection;
 import java.util.List;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.YearAccount;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 
 /** Opens a year's accounts, one by one. */
 record YearOpening(Tables tables, Year year) {
-    int open(Collection<Connection> connections) {
-        List<Connection> opening = connections.stream().filter(this::opens).toList();
+    int open(Collection<ServiceConnection> connections) {
+        List<ServiceConnection> opening =
+                connections.stream().filter(this::opens).toList();
         opening.forEach(this::openAccount);
         return opening.size();
     }
 
-    private boolean opens(Connection connection) {
+    private boolean opens(ServiceConnection connection) {
         return (connection.isOpen() || tables.dueOf(connection.id()).isPositive())
                 && connection.openedThrough().isBefore(january())
                 && !tables.accounts.has(MonthKey.of(connection.id(), january()));
     }
 
-    private void openAccount(Connection connection) {
+    private void openAccount(ServiceConnection connection) {
         Money broughtForward = tables.chargesOf(connection.id()).stream()
                 .filter(charge -> charge.month().isBefore(january()))
                 .map(Charge::open)

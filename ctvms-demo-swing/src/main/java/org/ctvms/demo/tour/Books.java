@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /** Reads the ledger's tables past the engine, so that its figures are checked by something that is not it. */
 final class Books {
@@ -74,7 +74,7 @@ final class Books {
     }
 
     /** How many are active, inactive, suspended. */
-    List<Long> connections(Service service) {
+    List<Long> connections(ServiceType service) {
         return Stream.of("ACTIVE", "INACTIVE", "SUSPENDED")
                 .map(status -> numbers("SELECT COUNT(*) FROM ctvms_connection WHERE service = '" + service
                                 + "' AND status = '" + status + "'")
@@ -82,26 +82,26 @@ final class Books {
                 .toList();
     }
 
-    Money openBefore(Service service, YearMonth month) {
+    Money openBefore(ServiceType service, YearMonth month) {
         return sum("SELECT SUM(h.amount - h.paid)" + charges(service) + " AND h.month < '" + month.atDay(1) + "'");
     }
 
-    Money charged(Service service, YearMonth month) {
+    Money charged(ServiceType service, YearMonth month) {
         return sum("SELECT SUM(h.amount)" + charges(service) + " AND h.month = '" + month.atDay(1) + "'");
     }
 
-    Money received(Service service, YearMonth month) {
+    Money received(ServiceType service, YearMonth month) {
         return sum("SELECT SUM(h.paid)" + charges(service) + " AND h.month = '" + month.atDay(1) + "'");
     }
 
-    Money taken(Service service, YearMonth month) {
+    Money taken(ServiceType service, YearMonth month) {
         return sum("SELECT SUM(p.amount) FROM ctvms_payment p JOIN ctvms_connection c ON c.id = p.connection_id"
                 + " WHERE c.service = '" + service + "' AND p.received_on BETWEEN '" + month.atDay(1) + "' AND '"
                 + month.atEndOfMonth() + "'");
     }
 
     /** Rows, charged, paid of the charges that are settled or not. */
-    List<Object> report(Service service, YearMonth month, boolean settled) {
+    List<Object> report(ServiceType service, YearMonth month, boolean settled) {
         String wanted =
                 charges(service) + " AND h.month = '" + month.atDay(1) + "' AND (h.paid = h.amount) = " + settled;
         return List.of(
@@ -110,7 +110,7 @@ final class Books {
                 sum("SELECT SUM(h.paid)" + wanted));
     }
 
-    private static String charges(Service service) {
+    private static String charges(ServiceType service) {
         return " FROM ctvms_charge h JOIN ctvms_connection c ON c.id = h.connection_id WHERE c.service = '" + service
                 + "'";
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.dashboard.ServiceDashboard;
 import org.ctvms.core.dashboard.ServiceMonth;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportQuery;
 import org.ctvms.core.report.ReportTotals;
@@ -24,10 +24,10 @@ final class Figures {
 
     void compare(YearMonth first, YearMonth last) {
         int before = findings.differences().size();
-        List.of(Service.values()).forEach(this::compareDashboard);
+        List.of(ServiceType.values()).forEach(this::compareDashboard);
         findings.agreedUnlessNew("dashboard figures = ledger", before);
         int then = findings.differences().size();
-        for (Service service : Service.values()) {
+        for (ServiceType service : ServiceType.values()) {
             for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
                 compareReports(service, month);
             }
@@ -35,7 +35,7 @@ final class Figures {
         findings.agreedUnlessNew("report rows = ledger, every month and service", then);
     }
 
-    private void compareDashboard(Service service) {
+    private void compareDashboard(ServiceType service) {
         ServiceDashboard shown = admin.dashboard().of(service);
         YearMonth current = shown.thisMonth().month();
         findings.expect(
@@ -46,7 +46,7 @@ final class Figures {
         shown.months().forEach(month -> compareMonth(service, month));
     }
 
-    private void compareMonth(Service service, ServiceMonth shown) {
+    private void compareMonth(ServiceType service, ServiceMonth shown) {
         findings.expect(
                 service + " " + shown.month() + " charged, received, taken",
                 List.of(shown.charged(), shown.received(), shown.taken()),
@@ -56,7 +56,7 @@ final class Figures {
                         books.taken(service, shown.month())));
     }
 
-    private void compareReports(Service service, YearMonth month) {
+    private void compareReports(ServiceType service, YearMonth month) {
         for (PaidState state : PaidState.values()) {
             ReportTotals totals = admin.reports().totals(new ReportQuery(service, month, state));
             findings.expect(

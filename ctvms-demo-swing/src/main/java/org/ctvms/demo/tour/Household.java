@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.audit.AuditAction;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
@@ -72,14 +72,14 @@ final class Household {
         diary.did(AuditAction.CUSTOMER_REMOVED);
     }
 
-    private void returnToService(Connection connection, Diary diary) {
+    private void returnToService(ServiceConnection connection, Diary diary) {
         if (habit == Habit.LAPSING && connection.status() == ConnectionStatus.SUSPENDED) {
             engine.actAsAdmin(Tour.ACTOR).connections().reconnect(connection.id());
             diary.did(AuditAction.CONNECTION_RECONNECTED);
         }
     }
 
-    private Optional<Receipt> pay(Connection connection, LocalDate day) {
+    private Optional<Receipt> pay(ServiceConnection connection, LocalDate day) {
         Money due = due(connection);
         return switch (habit) {
             case PROMPT_CASH, LATE -> payCash(connection, due);
@@ -92,17 +92,17 @@ final class Household {
         return day.getDayOfMonth() < 15 ? SMALLEST_PART.min(due) : due;
     }
 
-    private Money due(Connection connection) {
+    private Money due(ServiceConnection connection) {
         return engine.actAsCustomer(crf).connections().find(connection.id()).due();
     }
 
-    private Optional<Receipt> payCash(Connection connection, Money amount) {
+    private Optional<Receipt> payCash(ServiceConnection connection, Money amount) {
         return amount.isZero()
                 ? Optional.empty()
                 : Optional.of(engine.actAsAdmin(Tour.ACTOR).payments().collectCash(connection.id(), amount));
     }
 
-    private Optional<Receipt> payOnline(Connection connection, Money amount, LocalDate day) {
+    private Optional<Receipt> payOnline(ServiceConnection connection, Money amount, LocalDate day) {
         String reference = "SAMPLE-" + day + "-" + connection.id();
         return amount.isZero()
                 ? Optional.empty()

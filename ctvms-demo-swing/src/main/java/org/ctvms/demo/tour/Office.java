@@ -17,7 +17,7 @@ import org.ctvms.core.customer.Customer;
 import org.ctvms.core.document.ArchiveState;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportFormat;
 import org.ctvms.core.report.ReportQuery;
@@ -56,7 +56,7 @@ final class Office {
     }
 
     private void printReports(YearMonth month) {
-        for (Service service : Service.values()) {
+        for (ServiceType service : ServiceType.values()) {
             for (ReportFormat format : ReportFormat.values()) {
                 print(new ReportQuery(service, month, PaidState.PAID), format);
             }

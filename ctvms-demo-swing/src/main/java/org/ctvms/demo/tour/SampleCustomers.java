@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.IdProof;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.registration.NewCustomer;
 
@@ -32,11 +32,11 @@ final class SampleCustomers {
     }
 
     private NewConnection television(int turn, String box) {
-        return NewConnection.of(plans.of(Service.CABLE_TV, turn / 4), "SAMPLE-CHIP-" + turn + box);
+        return NewConnection.of(plans.of(ServiceType.CABLE_TV, turn / 4), "SAMPLE-CHIP-" + turn + box);
     }
 
     private NewConnection broadband(int turn) {
-        return NewConnection.of(plans.of(Service.BROADBAND, turn / 4), "sample-login-" + turn);
+        return NewConnection.of(plans.of(ServiceType.BROADBAND, turn / 4), "sample-login-" + turn);
     }
 
     /** By which it is known whose turn it was. */

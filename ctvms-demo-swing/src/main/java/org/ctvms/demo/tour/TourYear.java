@@ -11,7 +11,7 @@ import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.engine.DemoClock;
 
 /** Lives a year or the rest of one, day by day. */
@@ -90,7 +90,7 @@ final class TourYear {
 
     private void changePlansAndPrices(LocalDate day) {
         if (day.equals(begins.plusMonths(4).plusDays(9))) {
-            Plan plan = SamplePlans.of(admin).first(Service.BROADBAND);
+            Plan plan = SamplePlans.of(admin).first(ServiceType.BROADBAND);
             admin.plans().changePrice(plan.id(), plan.price().plus(Money.of("25")));
         }
         if (day.equals(begins.plusMonths(5).plusDays(14))) {

@@ -3,7 +3,7 @@ package org.ctvms.demo.bench;
 import java.io.OutputStream;
 import java.time.YearMonth;
 import org.ctvms.core.AdminSession;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportFormat;
 import org.ctvms.core.report.ReportQuery;
@@ -26,7 +26,8 @@ final class ReportBenchmark {
     }
 
     private void write(ReportFormat format) {
-        ReportQuery query = new ReportQuery(Service.CABLE_TV, YearMonth.from(BenchDatabase.TODAY), PaidState.NOT_PAID);
+        ReportQuery query =
+                new ReportQuery(ServiceType.CABLE_TV, YearMonth.from(BenchDatabase.TODAY), PaidState.NOT_PAID);
         admin.reports().write(query, format, OutputStream.nullOutputStream());
     }
 }

@@ -6,10 +6,10 @@ import static org.ctvms.demo.hostile.Field.looking;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 
 /** Texts of connections, and of what customers are looked for by. */
@@ -24,7 +24,7 @@ final class ConnectionFields {
     }
 
     private static String broadband(Home home, String text) {
-        Plan plan = home.admin().plans().add(Service.BROADBAND, "Plan " + home.draw(), Home.PRICE, "");
+        Plan plan = home.admin().plans().add(ServiceType.BROADBAND, "Plan " + home.draw(), Home.PRICE, "");
         home.watch().mark();
         return connect(home, new NewConnection(plan.id(), text, Optional.empty(), Optional.empty()))
                 .deviceId();
@@ -32,13 +32,14 @@ final class ConnectionFields {
 
     /** The connection that is paid for and complained about. */
     private static String cable(Home home, String text) {
-        Connection connection = connect(home, NewConnection.of(home.plan().id(), text));
+        ServiceConnection connection =
+                connect(home, NewConnection.of(home.plan().id(), text));
         home.connection(connection.id());
         return connection.deviceId();
     }
 
-    private static Connection connect(Home home, NewConnection asked) {
-        Connection added = home.admin().connections().add(home.me().crf(), asked);
+    private static ServiceConnection connect(Home home, NewConnection asked) {
+        ServiceConnection added = home.admin().connections().add(home.me().crf(), asked);
         return home.me().connections().find(added.id()).connection();
     }
 

@@ -17,7 +17,7 @@ import org.ctvms.core.customer.Customer;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.registration.NewCustomer;
 
@@ -65,7 +65,7 @@ final class Home {
         crf = Optional.of(whose);
         firstAddress = customer().contact().email();
         newcomer = newcomer.or(() -> Optional.of(Newcomer.added(this, "Sample Admin")));
-        plan(admin.plans().add(Service.CABLE_TV, "Plan " + draw(), PRICE, ""));
+        plan(admin.plans().add(ServiceType.CABLE_TV, "Plan " + draw(), PRICE, ""));
         complaint = me().complaints().raise(ComplaintType.OTHER, "Sample").number();
         watch.forget();
     }

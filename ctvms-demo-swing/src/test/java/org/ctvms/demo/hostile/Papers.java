@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.mail.DeliveryResult;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportFormat;
 import org.ctvms.core.report.ReportQuery;
@@ -33,7 +33,7 @@ record Papers(
         byte[] reportPdf,
         byte[] reportSheet) {
     private static final ReportQuery QUERY =
-            new ReportQuery(Service.CABLE_TV, YearMonth.from(Stage.TODAY), PaidState.NOT_PAID);
+            new ReportQuery(ServiceType.CABLE_TV, YearMonth.from(Stage.TODAY), PaidState.NOT_PAID);
 
     static Papers of(Home home) {
         Invoice invoice = home.me().invoices().find(home.receipt().invoice());

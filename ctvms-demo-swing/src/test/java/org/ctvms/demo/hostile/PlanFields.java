@@ -4,7 +4,7 @@ import static org.ctvms.demo.hostile.Field.keeping;
 
 import java.util.stream.Stream;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /** Texts of plans. */
 final class PlanFields {
@@ -18,13 +18,13 @@ final class PlanFields {
 
     /** The plan of the connection from here on. */
     private static String name(Home home, String text) {
-        home.plan(home.admin().plans().add(Service.CABLE_TV, text, Home.PRICE, ""));
+        home.plan(home.admin().plans().add(ServiceType.CABLE_TV, text, Home.PRICE, ""));
         return read(home, home.plan()).name();
     }
 
     private static String description(Home home, String text) {
         String name = "Plan " + home.draw();
-        return read(home, home.admin().plans().add(Service.CABLE_TV, name, Home.PRICE, text))
+        return read(home, home.admin().plans().add(ServiceType.CABLE_TV, name, Home.PRICE, text))
                 .description();
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ctvms.core.account.AdminAccounts;
 import org.ctvms.core.audit.AuditFilter;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.CtvmsException;
 
 /** Who works with the engine, and what the trail tells of them. */
@@ -34,7 +34,7 @@ final class StaffFields {
     /** From here on everything is done in that name. */
     private static String act(Home home, String text) {
         home.admin(home.engine().actAsAdmin(text));
-        home.admin().plans().add(Service.BROADBAND, "Plan " + home.draw(), Home.PRICE, "");
+        home.admin().plans().add(ServiceType.BROADBAND, "Plan " + home.draw(), Home.PRICE, "");
         return found(home, AuditFilter.ALL);
     }
 

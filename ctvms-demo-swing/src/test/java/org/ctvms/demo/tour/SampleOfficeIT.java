@@ -15,7 +15,7 @@ import org.ctvms.core.AdminSession;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.database.DemoDatabase;
 import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.engine.SampleUsers;
@@ -144,7 +144,7 @@ class SampleOfficeIT {
     @Test
     void plansAndCustomersThatAreMissingAmidOthersAreAdded() {
         try (DemoEngine demo = open(TODAY.minusDays(3))) {
-            demo.engine().actAsAdmin(Tour.ACTOR).plans().add(Service.CABLE_TV, "Basic", Money.of("250"), "");
+            demo.engine().actAsAdmin(Tour.ACTOR).plans().add(ServiceType.CABLE_TV, "Basic", Money.of("250"), "");
             addOne(demo, Tour.ACTOR, 0);
             addOne(demo, Tour.ACTOR, 2);
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +93,7 @@ class CancelWindowIT extends WindowTest {
     }
 
     private long charges(YearMonth month) {
-        return Arrays.stream(Service.values())
+        return Arrays.stream(ServiceType.values())
                 .flatMap(service ->
                         Arrays.stream(PaidState.values()).map(state -> new ReportQuery(service, month, state)))
                 .mapToLong(query -> office.admin().reports().totals(query).rows())

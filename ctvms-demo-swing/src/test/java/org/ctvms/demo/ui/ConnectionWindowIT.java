@@ -3,12 +3,12 @@ package org.ctvms.demo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.swing.fixture.DialogFixture;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class ConnectionWindowIT extends CustomersPages {
 
     @Test
     void aConnectionIsPutOnAnotherPlanOfItsService() {
-        Plan sports = office.admin().plans().add(Service.CABLE_TV, "Sports", Money.of("599"), "300 channels");
+        Plan sports = office.admin().plans().add(ServiceType.CABLE_TV, "Sports", Money.of("599"), "300 channels");
         openCustomer(0);
         window.button("changePlan").click();
         DialogFixture form = dialog();
@@ -128,7 +128,7 @@ class ConnectionWindowIT extends CustomersPages {
         form.button("cancel").click();
     }
 
-    private Connection connection(int number) {
+    private ServiceConnection connection(int number) {
         return office.admin().connections().find(office.connection(number)).connection();
     }
 

@@ -10,7 +10,7 @@ import org.assertj.swing.data.TableCell;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.ListedConnection;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.junit.jupiter.api.Test;
 
 class ConnectionsWindowIT extends WindowTest {
@@ -23,11 +23,11 @@ class ConnectionsWindowIT extends WindowTest {
 
         window.comboBox("service").selectItem("Broadband");
         settle();
-        lists(ConnectionFilter.ALL.of(Service.BROADBAND));
+        lists(ConnectionFilter.ALL.of(ServiceType.BROADBAND));
 
         window.comboBox("status").selectItem("Suspended");
         settle();
-        lists(ConnectionFilter.ALL.of(Service.BROADBAND).only(ConnectionStatus.SUSPENDED));
+        lists(ConnectionFilter.ALL.of(ServiceType.BROADBAND).only(ConnectionStatus.SUSPENDED));
     }
 
     private void lists(ConnectionFilter filter) {

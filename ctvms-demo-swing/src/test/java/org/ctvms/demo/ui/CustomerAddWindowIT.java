@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.assertj.swing.fixture.DialogFixture;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.mail.Language;
@@ -53,7 +53,8 @@ class CustomerAddWindowIT extends CustomersPages {
         assertThat(office.admin().connections().of(crf))
                 .extracting(line -> line.connection().deviceId())
                 .containsExactly("BOX-8", "login-8");
-        Connection broadband = office.admin().connections().of(crf).get(1).connection();
+        ServiceConnection broadband =
+                office.admin().connections().of(crf).get(1).connection();
         assertThat(broadband.registeredOn()).isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(broadband.billedFrom()).isEqualTo(YearMonth.of(2026, 12));
         click(wizard, "openDetails");

@@ -6,7 +6,7 @@ import java.awt.Point;
 import java.time.YearMonth;
 import org.assertj.swing.fixture.DialogFixture;
 import org.ctvms.core.CustomerSession;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.registration.NewConnection;
@@ -20,7 +20,7 @@ class CustomerHomeWindowIT extends WindowTest {
 
     /** Gives the customer another connection of each plan, the last of which is closed. */
     private void connectMore(int number) {
-        Connection last = office.admin().plans().all().stream()
+        ServiceConnection last = office.admin().plans().all().stream()
                 .map(plan -> NewConnection.of(plan.id(), "second-" + plan.name()))
                 .map(asked -> office.admin().connections().add(office.crf(number), asked))
                 .reduce((earlier, later) -> later)

@@ -14,7 +14,7 @@ import org.ctvms.core.dashboard.ServiceMonth;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.PlanId;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.demo.ui.look.Theme;
 import org.ctvms.demo.ui.text.Formats;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DashboardWindowIT extends WindowTest {
     @ParameterizedTest
     @EnumSource
-    void theFiguresAreTheEngines(Service service) {
+    void theFiguresAreTheEngines(ServiceType service) {
         signInAsAdmin();
 
         ServiceDashboard of = office.admin().dashboard().of(service);
@@ -49,7 +49,7 @@ class DashboardWindowIT extends WindowTest {
     void aFigureOpensAsManyConnectionsAsItCounts(ConnectionStatus status) {
         addConnectionsOfToday(2);
         signInAsAdmin();
-        int counted = Integer.parseInt(figure(Service.BROADBAND, status.name()));
+        int counted = Integer.parseInt(figure(ServiceType.BROADBAND, status.name()));
 
         press("BROADBAND." + status);
 
@@ -60,7 +60,7 @@ class DashboardWindowIT extends WindowTest {
 
     private void addConnectionsOfToday(int number) {
         PlanId broadband = office.admin().plans().all().stream()
-                .filter(plan -> plan.service() == Service.BROADBAND)
+                .filter(plan -> plan.service() == ServiceType.BROADBAND)
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -106,7 +106,7 @@ class DashboardWindowIT extends WindowTest {
         settle();
 
         window.table("connections").requireRowCount((int)
-                office.admin().dashboard().of(Service.BROADBAND).suspended());
+                office.admin().dashboard().of(ServiceType.BROADBAND).suspended());
     }
 
     @Test
@@ -131,9 +131,9 @@ class DashboardWindowIT extends WindowTest {
     void theMonthsAreChartedOfBothServicesOrOfOne() {
         signInAsAdmin();
         ServiceMonth television =
-                office.admin().dashboard().of(Service.CABLE_TV).thisMonth();
+                office.admin().dashboard().of(ServiceType.CABLE_TV).thisMonth();
         ServiceMonth broadband =
-                office.admin().dashboard().of(Service.BROADBAND).thisMonth();
+                office.admin().dashboard().of(ServiceType.BROADBAND).thisMonth();
 
         assertThat(bars("Charged")).isEqualTo(television.charged().plus(broadband.charged()));
         assertThat(bars("Of which received")).isEqualTo(television.received().plus(broadband.received()));
@@ -173,7 +173,7 @@ class DashboardWindowIT extends WindowTest {
         window.label("day").requireText("Figures of 24 Nov 2026");
     }
 
-    private String figure(Service service, String name) {
+    private String figure(ServiceType service, String name) {
         return window.label(service + "." + name + ".figure").text();
     }
 

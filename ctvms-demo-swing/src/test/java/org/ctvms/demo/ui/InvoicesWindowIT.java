@@ -19,12 +19,12 @@ import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.NameMatcher;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.fixture.JTableFixture;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.document.ArchiveState;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.demo.ui.admin.invoices.InvoicesScreen;
 import org.ctvms.demo.ui.look.Theme;
@@ -135,13 +135,13 @@ class InvoicesWindowIT extends WindowTest {
     void theFilterByServiceIsSeenAndCanBeTakenAway() {
         List<Invoice> all = issuedIn(NOVEMBER);
         long broadband = all.stream()
-                .filter(invoice -> invoice.service() == Service.BROADBAND)
+                .filter(invoice -> invoice.service() == ServiceType.BROADBAND)
                 .count();
         signInAsAdmin();
         go("invoices");
         InvoicesScreen screen = window.robot().finder().findByType(InvoicesScreen.class, true);
 
-        onEventThread(() -> screen.thisMonth(Service.BROADBAND));
+        onEventThread(() -> screen.thisMonth(ServiceType.BROADBAND));
         settle();
 
         table().requireRowCount((int) broadband);
@@ -225,19 +225,19 @@ class InvoicesWindowIT extends WindowTest {
     void aPageOfOneServiceIsFilledFromTheWholeMonth() {
         payOften(120);
         List<Invoice> broadband = issuedIn(NOVEMBER).stream()
-                .filter(invoice -> invoice.service() == Service.BROADBAND)
+                .filter(invoice -> invoice.service() == ServiceType.BROADBAND)
                 .toList();
         signInAsAdmin();
         go("invoices");
         InvoicesScreen screen = window.robot().finder().findByType(InvoicesScreen.class, true);
 
-        onEventThread(() -> screen.thisMonth(Service.BROADBAND));
+        onEventThread(() -> screen.thisMonth(ServiceType.BROADBAND));
         settle();
         assertThat(shownNumbers()).isEqualTo(numbers(broadband.subList(0, 100)));
         press("showMore");
         assertThat(shownNumbers()).isEqualTo(numbers(broadband));
 
-        onEventThread(() -> screen.thisMonth(Service.CABLE_TV));
+        onEventThread(() -> screen.thisMonth(ServiceType.CABLE_TV));
         settle();
         assertThat(shownNumbers()).hasSize(issuedIn(NOVEMBER).size() - broadband.size());
         assertThat(isShowing("showMore")).isFalse();
@@ -267,8 +267,8 @@ class InvoicesWindowIT extends WindowTest {
 
     /** Pays that many times this month for a connection that owes enough. */
     private void payOften(int payments) {
-        Plan plan = office.admin().plans().add(Service.BROADBAND, "Business", Money.of(250L * payments), "");
-        Connection connection =
+        Plan plan = office.admin().plans().add(ServiceType.BROADBAND, "Business", Money.of(250L * payments), "");
+        ServiceConnection connection =
                 office.admin().connections().add(office.crf(1), NewConnection.of(plan.id(), "BUSINESS"));
         for (int payment = 0; payment < payments; payment++) {
             office.admin().payments().collectCash(connection.id(), Money.of(250));

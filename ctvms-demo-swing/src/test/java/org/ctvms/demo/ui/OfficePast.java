@@ -18,7 +18,7 @@ import org.ctvms.core.customer.Contact;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.registration.NewCustomer;
 import org.ctvms.core.registration.RegisteredCustomer;
@@ -64,8 +64,8 @@ final class OfficePast {
     }
 
     private static List<RegisteredCustomer> movingIn(AdminSession admin) {
-        Plan television = admin.plans().add(Service.CABLE_TV, "Family", Money.of("399.50"), "240 channels");
-        Plan broadband = admin.plans().add(Service.BROADBAND, "Home 50", Money.of("499"), "50 Mbit/s");
+        Plan television = admin.plans().add(ServiceType.CABLE_TV, "Family", Money.of("399.50"), "240 channels");
+        Plan broadband = admin.plans().add(ServiceType.BROADBAND, "Home 50", Money.of("499"), "50 Mbit/s");
         return IntStream.range(0, CUSTOMERS)
                 .mapToObj(number -> admin.customers().add(customer(number, television, broadband)))
                 .toList();

@@ -6,7 +6,7 @@ import java.awt.event.KeyEvent;
 import org.assertj.swing.fixture.DialogFixture;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.junit.jupiter.api.Test;
 
 class PlansWindowIT extends WindowTest {
@@ -26,7 +26,7 @@ class PlansWindowIT extends WindowTest {
         settle();
 
         Plan added = plan("Office 200");
-        assertThat(added.service()).isEqualTo(Service.BROADBAND);
+        assertThat(added.service()).isEqualTo(ServiceType.BROADBAND);
         assertThat(added.price()).isEqualTo(Money.of("1299.50"));
         assertThat(notice()).contains("Office 200").contains("1,299.50");
         window.table("plans").requireRowCount(3);

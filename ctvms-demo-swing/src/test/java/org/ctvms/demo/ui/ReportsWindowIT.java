@@ -13,7 +13,7 @@ import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.fixture.JFileChooserFixture;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportQuery;
 import org.ctvms.core.report.ReportTotals;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportsWindowIT extends WindowTest {
     private static final ReportQuery UNPAID =
-            new ReportQuery(Service.CABLE_TV, YearMonth.from(SmallOffice.TODAY), PaidState.NOT_PAID);
+            new ReportQuery(ServiceType.CABLE_TV, YearMonth.from(SmallOffice.TODAY), PaidState.NOT_PAID);
 
     private void openReports() {
         office.admin().payments().collectCash(office.connection(1), Money.of("1000"));
@@ -77,7 +77,7 @@ class ReportsWindowIT extends WindowTest {
         window.comboBox("month").selectItem("August");
         window.comboBox("state").selectItem("Paid");
         settle();
-        requireTotals(new ReportQuery(Service.BROADBAND, YearMonth.of(2026, 8), PaidState.PAID));
+        requireTotals(new ReportQuery(ServiceType.BROADBAND, YearMonth.of(2026, 8), PaidState.PAID));
         window.comboBox("month").selectItem("January");
         settle();
         window.textBox("empty").requireVisible();

@@ -36,7 +36,7 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.PaymentReceived;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.registration.CustomerAdded;
 import org.ctvms.core.registration.NewConnection;
@@ -101,7 +101,7 @@ abstract class EngineSuite {
     private RegisteredCustomer customer(int number) {
         Plan plan = admin.plans().all().stream()
                 .findFirst()
-                .orElseGet(() -> admin.plans().add(Service.BROADBAND, "Home", Money.of("499"), ""));
+                .orElseGet(() -> admin.plans().add(ServiceType.BROADBAND, "Home", Money.of("499"), ""));
         return admin.customers()
                 .add(NewCustomer.named(
                                 "Sample " + number,
@@ -151,7 +151,7 @@ abstract class EngineSuite {
     void aReportOfTheMonthIsMadeInOnePiece(ReportFormat format, String begins) {
         admin.payments().collectCash(connection(customer(1)), Money.of("499"));
         customer(2);
-        ReportQuery query = new ReportQuery(Service.BROADBAND, YearMonth.from(TODAY), PaidState.NOT_PAID);
+        ReportQuery query = new ReportQuery(ServiceType.BROADBAND, YearMonth.from(TODAY), PaidState.NOT_PAID);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         ReportTotals totals = admin.reports().write(query, format, out);
@@ -177,7 +177,7 @@ abstract class EngineSuite {
         admin.complaints().resolve(raised.number(), "Mended");
 
         assertThat(engine.mail().deliverDue()).isEqualTo(new DeliveryResult(3, 0, 0));
-        assertThat(admin.dashboard().of(Service.BROADBAND).inactive()).isEqualTo(1);
+        assertThat(admin.dashboard().of(ServiceType.BROADBAND).inactive()).isEqualTo(1);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.ctvms.core.customer.Contact;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.registration.NewCustomer;
 import org.ctvms.core.registration.RegisteredCustomer;
@@ -58,7 +58,7 @@ class ReadmeTest {
                 .build();
 
         AdminSession admin = ctvms.actAsAdmin("erp");
-        Plan plan = admin.plans().add(Service.BROADBAND, "Home 50", Money.of("499"), "50 Mbit/s");
+        Plan plan = admin.plans().add(ServiceType.BROADBAND, "Home 50", Money.of("499"), "50 Mbit/s");
         Address address = new Address("12", "Example Street", "Sampleton", "Example State", "India", "600001");
         Contact contact = new Contact("+91 90000 00001", "sample@example.com");
         RegisteredCustomer customer = admin.customers()

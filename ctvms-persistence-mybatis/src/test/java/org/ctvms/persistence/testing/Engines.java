@@ -9,12 +9,12 @@ import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
 import org.ctvms.core.Storage;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.event.Event;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.registration.NewCustomer;
 import org.ctvms.core.testkit.InMemoryArchive;
@@ -109,7 +109,7 @@ public final class Engines {
 
     /** A cable plan of that price. */
     public Plan plan(long price) {
-        return admin(0).plans().add(Service.CABLE_TV, "Sample " + price, Money.of(price), "");
+        return admin(0).plans().add(ServiceType.CABLE_TV, "Sample " + price, Money.of(price), "");
     }
 
     /** A customer to be added, with one connection. */
@@ -120,12 +120,12 @@ public final class Engines {
     }
 
     /** A new customer's one connection, taken today. */
-    public Connection connect(Plan plan) {
+    public ServiceConnection connect(Plan plan) {
         return admin(0).customers().add(customer(plan)).connections().get(0);
     }
 
     /** What the connection owes. */
-    public Money due(Connection connection) {
+    public Money due(ServiceConnection connection) {
         return admin(0).connections().find(connection.id()).due();
     }
 }

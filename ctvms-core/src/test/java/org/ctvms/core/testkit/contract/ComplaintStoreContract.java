@@ -19,10 +19,10 @@ import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.complaint.NewComplaint;
 import org.ctvms.core.complaint.Resolution;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ public abstract class ComplaintStoreContract extends StoreContract {
 
     private Crf crf;
     private Crf neighbour;
-    private Connection connection;
+    private ServiceConnection connection;
 
     static Stream<String> texts() {
         return Stream.concat(
@@ -52,7 +52,7 @@ public abstract class ComplaintStoreContract extends StoreContract {
     void addTwoCustomers() {
         crf = addCustomer(7);
         neighbour = addCustomer(8);
-        connection = addConnection(crf, addPlan(Service.CABLE_TV, "Basic", 300), "STB-1", DAY);
+        connection = addConnection(crf, addPlan(ServiceType.CABLE_TV, "Basic", 300), "STB-1", DAY);
     }
 
     @Test

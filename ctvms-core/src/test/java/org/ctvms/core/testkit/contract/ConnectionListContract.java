@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.ListedConnection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,8 @@ public abstract class ConnectionListContract extends StoreContract {
     void addTwoCustomersAndTwoPlans() {
         one = addCustomer(8);
         other = addCustomer(7);
-        basic = addPlan(Service.CABLE_TV, "Basic", 300);
-        fast = addPlan(Service.BROADBAND, "Fast", 900);
+        basic = addPlan(ServiceType.CABLE_TV, "Basic", 300);
+        fast = addPlan(ServiceType.BROADBAND, "Fast", 900);
     }
 
     @Test
@@ -47,8 +47,8 @@ public abstract class ConnectionListContract extends StoreContract {
 
     @Test
     void eachIsListedWithItsPlanItsDueAndItsCustomer() {
-        Connection tv = connect(one, basic, "a");
-        Connection internet = connect(other, fast, "b");
+        ServiceConnection tv = connect(one, basic, "a");
+        ServiceConnection internet = connect(other, fast, "b");
         YearMonth january = YearMonth.from(REGISTERED);
         raise(
                 Samples.charge(tv.id(), january.minusMonths(1), 250),
@@ -60,25 +60,25 @@ public abstract class ConnectionListContract extends StoreContract {
 
     @Test
     void openOnesAreListedUnlessClosedOnesAreAskedFor() {
-        Connection open = connect(one, basic, "a");
-        Connection closed = close(connect(one, basic, "b"));
+        ServiceConnection open = connect(one, basic, "a");
+        ServiceConnection closed = close(connect(one, basic, "b"));
         assertListed(ConnectionFilter.ALL, open);
         assertListed(ConnectionFilter.ALL.only(ConnectionStatus.CLOSED), closed);
     }
 
     @Test
     void onlyThoseOfTheServiceAreListedWhereOneIsNamed() {
-        Connection tv = connect(one, basic, "a");
-        Connection internet = connect(one, fast, "b");
-        assertListed(ConnectionFilter.ALL.of(Service.CABLE_TV), tv);
-        assertListed(ConnectionFilter.ALL.of(Service.BROADBAND), internet);
+        ServiceConnection tv = connect(one, basic, "a");
+        ServiceConnection internet = connect(one, fast, "b");
+        assertListed(ConnectionFilter.ALL.of(ServiceType.CABLE_TV), tv);
+        assertListed(ConnectionFilter.ALL.of(ServiceType.BROADBAND), internet);
     }
 
     @Test
     void onlyThoseOfTheStatusAreListedWhereOneIsNamed() {
-        Connection inactive = connect(one, basic, "a");
-        Connection active = expire(connect(one, basic, "b"), EXPIRY, REGISTERED);
-        Connection suspended = expire(connect(one, basic, "c"), EXPIRY, EXPIRY.plusDays(61));
+        ServiceConnection inactive = connect(one, basic, "a");
+        ServiceConnection active = expire(connect(one, basic, "b"), EXPIRY, REGISTERED);
+        ServiceConnection suspended = expire(connect(one, basic, "c"), EXPIRY, EXPIRY.plusDays(61));
         assertListed(ConnectionFilter.ALL, inactive, active, suspended);
         assertListed(ConnectionFilter.ALL.only(ConnectionStatus.ACTIVE), active);
         assertListed(ConnectionFilter.ALL.only(ConnectionStatus.INACTIVE), inactive);
@@ -87,25 +87,25 @@ public abstract class ConnectionListContract extends StoreContract {
 
     @Test
     void aRenewalExpiresOnTheDayAndWasRegisteredEarlier() {
-        Connection renewing = expire(connect(one, basic, "a"), EXPIRY, REGISTERED);
-        Connection late = expire(connect(other, fast, "b"), EXPIRY, EXPIRY.plusDays(1));
+        ServiceConnection renewing = expire(connect(one, basic, "a"), EXPIRY, REGISTERED);
+        ServiceConnection late = expire(connect(other, fast, "b"), EXPIRY, EXPIRY.plusDays(1));
         expire(connect(one, basic, "c"), EXPIRY.plusDays(1), REGISTERED);
         expire(connect(one, basic, "d"), EXPIRY.minusDays(1), REGISTERED);
-        Connection closed = close(expire(connect(one, basic, "e"), EXPIRY, REGISTERED));
+        ServiceConnection closed = close(expire(connect(one, basic, "e"), EXPIRY, REGISTERED));
         addConnection(one, basic, "registered that day", EXPIRY);
         ConnectionFilter renewals = ConnectionFilter.ALL.renewingOn(EXPIRY);
         assertListed(renewals, renewing, late);
-        assertListed(renewals.of(Service.BROADBAND), late);
+        assertListed(renewals.of(ServiceType.BROADBAND), late);
         assertListed(renewals.only(ConnectionStatus.ACTIVE), renewing);
         assertListed(renewals.only(ConnectionStatus.CLOSED), closed);
     }
 
     @Test
     void pagesGoOnBeyondTheLastIdAndMissNone() {
-        Connection first = connect(one, basic, "a");
-        Connection second = connect(other, basic, "b");
+        ServiceConnection first = connect(one, basic, "a");
+        ServiceConnection second = connect(other, basic, "b");
         close(connect(one, basic, "c"));
-        Connection third = connect(one, fast, "d");
+        ServiceConnection third = connect(one, fast, "d");
         assertThat(page(0, 2)).containsExactly(first, second);
         assertThat(page(second.id().value(), 2)).containsExactly(third);
         assertThat(page(third.id().value(), 2)).isEmpty();
@@ -113,9 +113,9 @@ public abstract class ConnectionListContract extends StoreContract {
 
     @Test
     void pagesOfRenewalsAreByIdWhateverTheirStatus() {
-        Connection inactive = expire(connect(one, basic, "a"), EXPIRY, EXPIRY.plusDays(1));
-        Connection active = expire(connect(one, fast, "b"), EXPIRY, REGISTERED);
-        Connection suspended = expire(connect(one, basic, "c"), EXPIRY, EXPIRY.plusDays(61));
+        ServiceConnection inactive = expire(connect(one, basic, "a"), EXPIRY, EXPIRY.plusDays(1));
+        ServiceConnection active = expire(connect(one, fast, "b"), EXPIRY, REGISTERED);
+        ServiceConnection suspended = expire(connect(one, basic, "c"), EXPIRY, EXPIRY.plusDays(61));
         ConnectionFilter renewals = ConnectionFilter.ALL.renewingOn(EXPIRY);
         assertThat(connections(list(renewals, 0, 2))).containsExactly(inactive, active);
         assertThat(connections(list(renewals, active.id().value(), 2))).containsExactly(suspended);
@@ -123,47 +123,47 @@ public abstract class ConnectionListContract extends StoreContract {
 
     @Test
     void aRemovedCustomersConnectionsAreListedAmongTheClosed() {
-        Connection closed = close(connect(one, basic, "a"));
+        ServiceConnection closed = close(connect(one, basic, "a"));
         change(work -> work.customers().remove(one, EXPIRY));
         assertThat(list(ConnectionFilter.ALL.only(ConnectionStatus.CLOSED)))
                 .containsExactly(listed(closed, "Basic", 0, 8));
     }
 
-    private Connection connect(Crf crf, Plan plan, String device) {
+    private ServiceConnection connect(Crf crf, Plan plan, String device) {
         return addConnection(crf, plan, device, REGISTERED);
     }
 
     /** The connection, paid for up to the day, with the status it has on the other. */
-    private Connection expire(Connection connection, LocalDate expiry, LocalDate today) {
+    private ServiceConnection expire(ServiceConnection connection, LocalDate expiry, LocalDate today) {
         Term term = new Term(expiry, REGISTERED.getDayOfMonth(), Optional.of(REGISTERED), Optional.empty());
         return update(connection.with(term, today, Samples.POLICY.status()));
     }
 
-    private Connection close(Connection connection) {
+    private ServiceConnection close(ServiceConnection connection) {
         return update(connection.closed(EXPIRY));
     }
 
-    private Connection update(Connection connection) {
+    private ServiceConnection update(ServiceConnection connection) {
         change(work -> work.connections().update(connection));
         return connection;
     }
 
-    private static ListedConnection listed(Connection connection, String plan, long due, int crf) {
+    private static ListedConnection listed(ServiceConnection connection, String plan, long due, int crf) {
         Customer customer = Samples.customer(crf);
         ConnectionOverview overview = new ConnectionOverview(connection, plan, Money.of(due));
         return new ListedConnection(
                 overview, customer.name(), customer.contact().mobile());
     }
 
-    private void assertListed(ConnectionFilter filter, Connection... expected) {
+    private void assertListed(ConnectionFilter filter, ServiceConnection... expected) {
         assertThat(connections(list(filter))).containsExactly(expected);
     }
 
-    private List<Connection> page(long after, int limit) {
+    private List<ServiceConnection> page(long after, int limit) {
         return connections(list(ConnectionFilter.ALL, after, limit));
     }
 
-    private static List<Connection> connections(List<ListedConnection> listed) {
+    private static List<ServiceConnection> connections(List<ListedConnection> listed) {
         return listed.stream().map(line -> line.overview().connection()).toList();
     }
 

@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,21 +36,21 @@ public abstract class ConnectionStoreContract extends StoreContract {
     void addTwoCustomersAndTwoPlans() {
         owner = addCustomer(7);
         stranger = addCustomer(8);
-        basic = addPlan(Service.CABLE_TV, "Basic", 300);
-        fast = addPlan(Service.BROADBAND, "Fast", 900);
+        basic = addPlan(ServiceType.CABLE_TV, "Basic", 300);
+        fast = addPlan(ServiceType.BROADBAND, "Fast", 900);
     }
 
     @Test
     void aConnectionIsFoundAsInsertedUnderTheIdItGot() {
-        Connection asked = Samples.connection(owner, basic, "STB-1", DAY, JANUARY.plusMonths(2), JANUARY);
+        ServiceConnection asked = Samples.connection(owner, basic, "STB-1", DAY, JANUARY.plusMonths(2), JANUARY);
         ConnectionId id = write(work -> work.connections().insert(asked));
         assertThat(overview(id)).isEqualTo(new ConnectionOverview(named(id, asked), "Basic", Money.ZERO));
     }
 
     @Test
     void laterConnectionsGetHigherIds() {
-        Connection first = addConnection(owner, basic, "STB-1", DAY);
-        Connection second = addConnection(owner, basic, "STB-2", DAY);
+        ServiceConnection first = addConnection(owner, basic, "STB-1", DAY);
+        ServiceConnection second = addConnection(owner, basic, "STB-2", DAY);
         assertThat(second.id().value()).isGreaterThan(first.id().value());
     }
 
@@ -70,19 +70,19 @@ public abstract class ConnectionStoreContract extends StoreContract {
 
     @Test
     void theDeviceOfAClosedConnectionIsFree() {
-        Connection given = addConnection(owner, basic, "STB-1", DAY);
+        ServiceConnection given = addConnection(owner, basic, "STB-1", DAY);
         update(given.closed(DAY));
-        Connection taken = addConnection(stranger, basic, "STB-1", DAY);
+        ServiceConnection taken = addConnection(stranger, basic, "STB-1", DAY);
         update(taken.closed(DAY));
         assertThatCode(() -> addConnection(owner, basic, "STB-1", DAY)).doesNotThrowAnyException();
     }
 
     @Test
     void anUpdateReplacesPlanTermStatusOpenedThroughAndClosing() {
-        Plan gold = addPlan(Service.CABLE_TV, "Gold", 500);
-        Connection inserted = addConnection(owner, basic, "STB-1", DAY);
+        Plan gold = addPlan(ServiceType.CABLE_TV, "Gold", 500);
+        ServiceConnection inserted = addConnection(owner, basic, "STB-1", DAY);
         Term term = new Term(LocalDate.of(2026, 2, 28), 31, Optional.of(DAY), Optional.of(DAY.plusDays(2)));
-        Connection changed = inserted.with(gold.id())
+        ServiceConnection changed = inserted.with(gold.id())
                 .with(term, DAY, Samples.POLICY.status())
                 .openedThrough(JANUARY);
         update(changed);
@@ -93,10 +93,11 @@ public abstract class ConnectionStoreContract extends StoreContract {
 
     @Test
     void anUpdateKeepsWhatIsFixedAtRegistration() {
-        Connection inserted = addConnection(owner, basic, "STB-1", DAY);
-        Connection other = Samples.connection(stranger, basic, "STB-9", DAY.plusDays(9), JANUARY.plusYears(1), JANUARY);
+        ServiceConnection inserted = addConnection(owner, basic, "STB-1", DAY);
+        ServiceConnection other =
+                Samples.connection(stranger, basic, "STB-9", DAY.plusDays(9), JANUARY.plusYears(1), JANUARY);
         update(named(inserted.id(), other));
-        Connection stored = connection(inserted.id());
+        ServiceConnection stored = connection(inserted.id());
         assertThat(stored.crf()).isEqualTo(owner);
         assertThat(stored.deviceId()).isEqualTo("STB-1");
         assertThat(stored.registeredOn()).isEqualTo(DAY);
@@ -106,15 +107,15 @@ public abstract class ConnectionStoreContract extends StoreContract {
 
     @Test
     void anUpdateTouchesNoOtherConnection() {
-        Connection one = addConnection(owner, basic, "STB-1", DAY);
-        Connection other = addConnection(owner, basic, "STB-2", DAY);
+        ServiceConnection one = addConnection(owner, basic, "STB-1", DAY);
+        ServiceConnection other = addConnection(owner, basic, "STB-2", DAY);
         update(one.closed(DAY));
         assertThat(connection(other.id())).isEqualTo(other);
     }
 
     @Test
     void aStrangersConnectionIsNotFound() {
-        Connection connection = addConnection(owner, basic, "STB-1", DAY);
+        ServiceConnection connection = addConnection(owner, basic, "STB-1", DAY);
         assertThat(find(connection.id(), Optional.of(owner))).isPresent();
         assertThat(find(connection.id(), Optional.of(stranger))).isEmpty();
         assertThat(find(new ConnectionId(4711), ANYBODY)).isEmpty();
@@ -122,8 +123,8 @@ public abstract class ConnectionStoreContract extends StoreContract {
 
     @Test
     void theDueIsWhatIsOpenOfAllChargesOfAllYears() {
-        Connection connection = addConnection(owner, basic, "STB-1", DAY);
-        Connection other = addConnection(owner, basic, "STB-2", DAY);
+        ServiceConnection connection = addConnection(owner, basic, "STB-1", DAY);
+        ServiceConnection other = addConnection(owner, basic, "STB-2", DAY);
         raise(
                 Samples.charge(connection.id(), JANUARY.minusYears(1), 250),
                 Samples.charge(connection.id(), JANUARY, 300),
@@ -133,8 +134,8 @@ public abstract class ConnectionStoreContract extends StoreContract {
 
     @Test
     void aCustomersConnectionsComeByIdOpenAndClosedWithTheirDues() {
-        Connection tv = addConnection(owner, basic, "STB-1", DAY);
-        Connection internet = addConnection(owner, fast, "sample-login", DAY);
+        ServiceConnection tv = addConnection(owner, basic, "STB-1", DAY);
+        ServiceConnection internet = addConnection(owner, fast, "sample-login", DAY);
         addConnection(stranger, basic, "STB-2", DAY);
         raise(Samples.charge(internet.id(), JANUARY, 900));
         update(tv.closed(DAY));
@@ -158,12 +159,12 @@ public abstract class ConnectionStoreContract extends StoreContract {
         return read(work -> work.connections().of(crf));
     }
 
-    private void update(Connection connection) {
+    private void update(ServiceConnection connection) {
         change(work -> work.connections().update(connection));
     }
 
-    private static Connection named(ConnectionId id, Connection values) {
-        return new Connection(
+    private static ServiceConnection named(ConnectionId id, ServiceConnection values) {
+        return new ServiceConnection(
                 id,
                 values.crf(),
                 values.service(),

@@ -18,7 +18,7 @@ import org.ctvms.core.dashboard.ServiceDashboard;
 import org.ctvms.core.dashboard.ServiceMonth;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.LedgerRows;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +60,7 @@ public abstract class DashboardHistoryContract extends StoreContract {
         return read(work -> work.connections().list(filter, 0, 1000)).size();
     }
 
-    private long renewals(Service service, LocalDate day) {
+    private long renewals(ServiceType service, LocalDate day) {
         return read(work -> work.dashboards().renewalsOn(day)).stream()
                 .filter(count -> count.service() == service)
                 .mapToLong(RenewalCount::connections)
@@ -68,7 +68,7 @@ public abstract class DashboardHistoryContract extends StoreContract {
     }
 
     private static void assertShown(ServiceDashboard shown, LedgerRows rows, YearMonth current) {
-        Service service = shown.service();
+        ServiceType service = shown.service();
         Money due = sum(rows.connections().stream()
                 .filter(overview -> overview.connection().service() == service)
                 .map(ConnectionOverview::due)
@@ -80,7 +80,7 @@ public abstract class DashboardHistoryContract extends StoreContract {
         assertThat(shown.suspended()).isEqualTo(count(rows, service, ConnectionStatus.SUSPENDED));
     }
 
-    private static long count(LedgerRows rows, Service service, ConnectionStatus status) {
+    private static long count(LedgerRows rows, ServiceType service, ConnectionStatus status) {
         return rows.connections().stream()
                 .map(ConnectionOverview::connection)
                 .filter(connection -> connection.service() == service && connection.status() == status)
@@ -92,11 +92,11 @@ public abstract class DashboardHistoryContract extends StoreContract {
                 Comparator.comparing(ServiceMonth::service).thenComparing(ServiceMonth::month);
         Map<ServiceMonth, ServiceMonth> sums = new TreeMap<>(order);
         for (Charge charge : rows.charges()) {
-            Service service = service(rows, charge.connectionId());
+            ServiceType service = service(rows, charge.connectionId());
             add(sums, new ServiceMonth(service, charge.month(), charge.amount(), charge.paid(), Money.ZERO));
         }
         for (Receipt receipt : rows.payments()) {
-            Service service = service(rows, receipt.connectionId());
+            ServiceType service = service(rows, receipt.connectionId());
             YearMonth month = YearMonth.from(receipt.receivedOn());
             add(sums, new ServiceMonth(service, month, Money.ZERO, Money.ZERO, receipt.amount()));
         }
@@ -115,7 +115,7 @@ public abstract class DashboardHistoryContract extends StoreContract {
                         sum(List.of(one.taken(), other.taken()))));
     }
 
-    private static Service service(LedgerRows rows, ConnectionId id) {
+    private static ServiceType service(LedgerRows rows, ConnectionId id) {
         return rows.connections().stream()
                 .map(ConnectionOverview::connection)
                 .filter(connection -> connection.id().equals(id))

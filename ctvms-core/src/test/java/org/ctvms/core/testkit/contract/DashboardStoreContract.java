@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.ctvms.core.billing.ConnectionRange;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.dashboard.ConnectionCount;
@@ -18,7 +18,7 @@ import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +37,9 @@ public abstract class DashboardStoreContract extends StoreContract {
     @BeforeEach
     void addPlansAndACustomer() {
         crf = addCustomer(7);
-        basic = addPlan(Service.CABLE_TV, "Basic", 300);
-        movies = addPlan(Service.CABLE_TV, "Movies", 450);
-        fast = addPlan(Service.BROADBAND, "Fast", 900);
+        basic = addPlan(ServiceType.CABLE_TV, "Basic", 300);
+        movies = addPlan(ServiceType.CABLE_TV, "Movies", 450);
+        fast = addPlan(ServiceType.BROADBAND, "Fast", 900);
     }
 
     @Test
@@ -55,12 +55,12 @@ public abstract class DashboardStoreContract extends StoreContract {
         connect(basic, "a");
         connect(movies, "b");
         connect(fast, "c");
-        Connection closed = connect(fast, "d");
+        ServiceConnection closed = connect(fast, "d");
         update(closed.closed(REGISTERED));
         assertThat(connections())
                 .containsExactlyInAnyOrder(
-                        new ConnectionCount(Service.CABLE_TV, ConnectionStatus.INACTIVE, 2),
-                        new ConnectionCount(Service.BROADBAND, ConnectionStatus.INACTIVE, 1));
+                        new ConnectionCount(ServiceType.CABLE_TV, ConnectionStatus.INACTIVE, 2),
+                        new ConnectionCount(ServiceType.BROADBAND, ConnectionStatus.INACTIVE, 1));
     }
 
     @Test
@@ -73,7 +73,7 @@ public abstract class DashboardStoreContract extends StoreContract {
         addConnection(crf, basic, "registered that day", expiry);
         assertThat(renewalsOn(expiry))
                 .containsExactlyInAnyOrder(
-                        new RenewalCount(Service.CABLE_TV, 1), new RenewalCount(Service.BROADBAND, 1));
+                        new RenewalCount(ServiceType.CABLE_TV, 1), new RenewalCount(ServiceType.BROADBAND, 1));
     }
 
     @Test
@@ -84,40 +84,41 @@ public abstract class DashboardStoreContract extends StoreContract {
         connect(basic, "d");
         openMonth(JANUARY, new ConnectionRange(0, 1000));
         assertThat(months())
-                .containsExactly(month(Service.CABLE_TV, JANUARY, 1050), month(Service.BROADBAND, JANUARY, 900));
+                .containsExactly(
+                        month(ServiceType.CABLE_TV, JANUARY, 1050), month(ServiceType.BROADBAND, JANUARY, 900));
     }
 
     @Test
     void whatWasChargedBeforeTheOpeningIsNotCountedTwice() {
         connect(basic, "a");
-        Connection early = connect(movies, "b");
-        Connection other = connect(basic, "c");
+        ServiceConnection early = connect(movies, "b");
+        ServiceConnection other = connect(basic, "c");
         openMonth(JANUARY, ConnectionRange.only(early.id()));
         openMonth(JANUARY, ConnectionRange.only(early.id()));
         raise(Samples.charge(other.id(), JANUARY, 20));
         openMonth(JANUARY, new ConnectionRange(0, 1000));
         openMonth(JANUARY, new ConnectionRange(0, 1000));
-        assertThat(months()).containsExactly(month(Service.CABLE_TV, JANUARY, 770));
+        assertThat(months()).containsExactly(month(ServiceType.CABLE_TV, JANUARY, 770));
     }
 
     @Test
     void aPaymentIsReceivedForItsMonthsAndTakenInItsOwn() {
-        Connection connection = connect(basic, "a");
+        ServiceConnection connection = connect(basic, "a");
         raise(Samples.charge(connection.id(), JANUARY, 300), Samples.charge(connection.id(), FEBRUARY, 300));
         YearMonth march = FEBRUARY.plusMonths(1);
         pay(connection, march.atDay(31), part(JANUARY, 300, true), part(FEBRUARY, 100, false));
         pay(connection, march.plusMonths(1).atDay(1), part(FEBRUARY, 50, false));
         assertThat(months())
                 .containsExactly(
-                        month(Service.CABLE_TV, JANUARY, 300, 300, 0),
-                        month(Service.CABLE_TV, FEBRUARY, 300, 150, 0),
-                        month(Service.CABLE_TV, march, 0, 0, 400),
-                        month(Service.CABLE_TV, march.plusMonths(1), 0, 0, 50));
+                        month(ServiceType.CABLE_TV, JANUARY, 300, 300, 0),
+                        month(ServiceType.CABLE_TV, FEBRUARY, 300, 150, 0),
+                        month(ServiceType.CABLE_TV, march, 0, 0, 400),
+                        month(ServiceType.CABLE_TV, march.plusMonths(1), 0, 0, 50));
     }
 
     @Test
     void aPaymentInTheUnitThatOpensItsMonthsIsCounted() {
-        Connection connection = connect(fast, "a");
+        ServiceConnection connection = connect(fast, "a");
         change(work -> {
             work.ledger().openMonth(JANUARY, ConnectionRange.only(connection.id()), Samples.POLICY);
             work.ledger().openMonth(FEBRUARY, ConnectionRange.only(connection.id()), Samples.POLICY);
@@ -127,26 +128,26 @@ public abstract class DashboardStoreContract extends StoreContract {
         });
         assertThat(months())
                 .containsExactly(
-                        month(Service.BROADBAND, JANUARY, 900, 900, 0),
-                        month(Service.BROADBAND, FEBRUARY, 900, 300, 1200));
+                        month(ServiceType.BROADBAND, JANUARY, 900, 900, 0),
+                        month(ServiceType.BROADBAND, FEBRUARY, 900, 300, 1200));
     }
 
     @Test
     void theUnitThatChargesSeesItInTheFigures() {
-        Connection connection = connect(basic, "a");
+        ServiceConnection connection = connect(basic, "a");
         List<ServiceMonth> seen = write(work -> {
             work.ledger().raise(List.of(Samples.charge(connection.id(), JANUARY, 300)));
             return work.dashboards().months();
         });
-        assertThat(seen).containsExactly(month(Service.CABLE_TV, JANUARY, 300));
+        assertThat(seen).containsExactly(month(ServiceType.CABLE_TV, JANUARY, 300));
         assertThat(months()).isEqualTo(seen);
     }
 
     @Test
     void theNewestPaymentsOfTheCustomerComeNewestFirst() {
-        Connection one = connect(basic, "a");
-        Connection two = connect(fast, "b");
-        Connection strangers = addConnection(addCustomer(8), basic, "c", REGISTERED);
+        ServiceConnection one = connect(basic, "a");
+        ServiceConnection two = connect(fast, "b");
+        ServiceConnection strangers = addConnection(addCustomer(8), basic, "c", REGISTERED);
         List.of(one, two, strangers).forEach(any -> raise(Samples.charge(any.id(), JANUARY, 300)));
         pay(one, REGISTERED, part(JANUARY, 10, false));
         InvoiceNumber second = pay(two, REGISTERED, part(JANUARY, 20, false));
@@ -157,15 +158,15 @@ public abstract class DashboardStoreContract extends StoreContract {
         assertThat(lastPayments(crf, 5)).hasSize(3);
     }
 
-    private Connection connect(Plan plan, String device) {
+    private ServiceConnection connect(Plan plan, String device) {
         return addConnection(crf, plan, device, REGISTERED);
     }
 
-    private void update(Connection connection) {
+    private void update(ServiceConnection connection) {
         change(work -> work.connections().update(connection));
     }
 
-    private static Connection expiring(Connection connection, LocalDate day) {
+    private static ServiceConnection expiring(ServiceConnection connection, LocalDate day) {
         var expiring = new Term(
                 day,
                 day.getDayOfMonth(),
@@ -178,7 +179,7 @@ public abstract class DashboardStoreContract extends StoreContract {
         change(work -> work.ledger().openMonth(month, range, Samples.POLICY));
     }
 
-    private InvoiceNumber pay(Connection connection, LocalDate day, Allocation... allocations) {
+    private InvoiceNumber pay(ServiceConnection connection, LocalDate day, Allocation... allocations) {
         return book(Samples.cash(connection, day, 0, allocations));
     }
 
@@ -186,11 +187,11 @@ public abstract class DashboardStoreContract extends StoreContract {
         return new Allocation(month, Money.of(amount), settles);
     }
 
-    private static ServiceMonth month(Service service, YearMonth month, long charged) {
+    private static ServiceMonth month(ServiceType service, YearMonth month, long charged) {
         return month(service, month, charged, 0, 0);
     }
 
-    private static ServiceMonth month(Service service, YearMonth month, long charged, long received, long taken) {
+    private static ServiceMonth month(ServiceType service, YearMonth month, long charged, long received, long taken) {
         return new ServiceMonth(service, month, Money.of(charged), Money.of(received), Money.of(taken));
     }
 

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 public abstract class InvoiceStoreContract extends StoreContract {
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
 
-    private Connection connection;
-    private Connection neighbours;
+    private ServiceConnection connection;
+    private ServiceConnection neighbours;
     private Plan plan;
 
     @BeforeEach
     void addTwoCustomersWithAConnectionEach() {
-        plan = addPlan(Service.CABLE_TV, "Basic", 300);
+        plan = addPlan(ServiceType.CABLE_TV, "Basic", 300);
         connection = addConnection(addCustomer(7), plan, "STB-1", MARCH.atDay(1));
         neighbours = addConnection(addCustomer(8), plan, "STB-2", MARCH.atDay(1));
         raise(Samples.charge(connection.id(), MARCH, 300), Samples.charge(neighbours.id(), MARCH, 300));
@@ -47,7 +47,7 @@ public abstract class InvoiceStoreContract extends StoreContract {
     void anInvoiceNeverChanges() {
         InvoiceNumber number = pay(connection, MARCH.atDay(5));
         Invoice issued = find(number, ANYBODY).orElseThrow();
-        Plan gold = addPlan(Service.CABLE_TV, "Gold", 500);
+        Plan gold = addPlan(ServiceType.CABLE_TV, "Gold", 500);
         change(work -> {
             work.customers().update(Samples.customer(7, "Renamed Customer", "0800 555 000"));
             work.connections().update(connection.with(gold.id()).closed(MARCH.atDay(9)));
@@ -129,7 +129,7 @@ public abstract class InvoiceStoreContract extends StoreContract {
         assertThat(fingerprint(other)).isEmpty();
     }
 
-    private InvoiceNumber pay(Connection payer, LocalDate day) {
+    private InvoiceNumber pay(ServiceConnection payer, LocalDate day) {
         return book(Samples.cash(payer, day, 0, new Allocation(MARCH, Money.of(50), false)));
     }
 

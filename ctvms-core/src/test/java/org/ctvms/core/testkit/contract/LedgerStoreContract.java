@@ -8,13 +8,13 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.billing.LedgerPosition;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +28,12 @@ public abstract class LedgerStoreContract extends StoreContract {
     private static final YearMonth FEBRUARY = JANUARY.plusMonths(1);
 
     private Crf owner;
-    private Connection connection;
+    private ServiceConnection connection;
 
     @BeforeEach
     void addAConnection() {
         owner = addCustomer(7);
-        Plan plan = addPlan(Service.CABLE_TV, "Basic", 300);
+        Plan plan = addPlan(ServiceType.CABLE_TV, "Basic", 300);
         connection = addConnection(owner, plan, "STB-1", DAY);
     }
 
@@ -63,7 +63,7 @@ public abstract class LedgerStoreContract extends StoreContract {
     @Test
     void theHighestConnectionIsWhatThereIsWhateverWasSaved() {
         change(work -> work.ledger().save(position(DECEMBER, 0)));
-        Connection next = addConnection(owner, addPlan(Service.BROADBAND, "Fast", 900), "login-1", DAY);
+        ServiceConnection next = addConnection(owner, addPlan(ServiceType.BROADBAND, "Fast", 900), "login-1", DAY);
         assertThat(position().highestConnection()).isEqualTo(next.id().value());
     }
 

@@ -12,12 +12,12 @@ import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ChargingRule;
 import org.ctvms.core.billing.ConnectionRange;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,19 +39,19 @@ public abstract class MonthOpeningContract extends StoreContract {
     @BeforeEach
     void addACustomerAndAPlan() {
         owner = addCustomer(7);
-        plan = addPlan(Service.CABLE_TV, "Basic", 300);
+        plan = addPlan(ServiceType.CABLE_TV, "Basic", 300);
     }
 
     @Test
     void anOpenConnectionIsChargedOnceOnTheFirstAtThePriceOfItsPlan() {
-        Connection connection = activeConnection();
+        ServiceConnection connection = activeConnection();
         assertThat(open(EVERYBODY)).isEqualTo(1);
         assertThat(charges()).containsExactly(Samples.charge(connection.id(), MARCH, 300));
     }
 
     @Test
     void openingAgainChargesNothing() {
-        Connection connection = activeConnection();
+        ServiceConnection connection = activeConnection();
         activeConnection();
         assertThat(open(EVERYBODY)).isEqualTo(2);
         assertThat(open(EVERYBODY)).isZero();
@@ -61,7 +61,7 @@ public abstract class MonthOpeningContract extends StoreContract {
 
     @Test
     void aChargeThatIsThereStaysAsItIs() {
-        Connection connection = activeConnection();
+        ServiceConnection connection = activeConnection();
         Charge raised = new Charge(
                 connection.id(), MARCH, plan.price().plus(plan.price()), plan.price(), FIRST_OF_MARCH.plusDays(4));
         raise(raised);
@@ -71,9 +71,9 @@ public abstract class MonthOpeningContract extends StoreContract {
 
     @Test
     void onlyTheConnectionsOfTheRangeAreCharged() {
-        Connection first = activeConnection();
-        Connection second = activeConnection();
-        Connection third = activeConnection();
+        ServiceConnection first = activeConnection();
+        ServiceConnection second = activeConnection();
+        ServiceConnection third = activeConnection();
         assertThat(open(new ConnectionRange(first.id().value(), second.id().value())))
                 .isEqualTo(1);
         assertThat(open(ConnectionRange.only(third.id()))).isEqualTo(1);
@@ -82,7 +82,7 @@ public abstract class MonthOpeningContract extends StoreContract {
 
     @Test
     void aClosedConnectionIsNotCharged() {
-        Connection connection = activeConnection();
+        ServiceConnection connection = activeConnection();
         change(work -> work.connections().update(connection.closed(JANUARY_10.plusDays(1))));
         assertThat(open(EVERYBODY)).isZero();
     }
@@ -96,7 +96,7 @@ public abstract class MonthOpeningContract extends StoreContract {
 
     @Test
     void aMonthThatIsDecidedIsNotCharged() {
-        Connection connection = activeConnection();
+        ServiceConnection connection = activeConnection();
         change(work -> work.connections().update(connection.openedThrough(MARCH)));
         assertThat(open(EVERYBODY)).isZero();
     }
@@ -118,14 +118,15 @@ public abstract class MonthOpeningContract extends StoreContract {
     @ValueSource(booleans = {true, false})
     void aRangeIsChargedAsTheRuleSaysOfEach(boolean whileSuspended) {
         BillingPolicy policy = policy(whileSuspended);
-        List<Connection> expected = everyKind().stream()
+        List<ServiceConnection> expected = everyKind().stream()
                 .filter(connection -> ChargingRule.charges(MARCH, connection, policy))
                 .toList();
         assertThat(expected).isNotEmpty();
         assertThat(open(EVERYBODY, policy)).isEqualTo(expected.size());
         assertThat(charges())
                 .extracting(Charge::connectionId)
-                .containsExactlyElementsOf(expected.stream().map(Connection::id).toList());
+                .containsExactlyElementsOf(
+                        expected.stream().map(ServiceConnection::id).toList());
     }
 
     @ParameterizedTest(name = "charged while suspended: {0}")
@@ -138,7 +139,7 @@ public abstract class MonthOpeningContract extends StoreContract {
     }
 
     /** One stored connection of every kind that the rule tells apart, on both sides of each border. */
-    private List<Connection> everyKind() {
+    private List<ServiceConnection> everyKind() {
         Stream.of(-62, -61, -60, -59, 0, 1)
                 .map(FIRST_OF_MARCH::plusDays)
                 .flatMap(expiry -> Stream.of(Optional.of(JANUARY_10), Optional.<LocalDate>empty())
@@ -151,28 +152,28 @@ public abstract class MonthOpeningContract extends StoreContract {
         for (YearMonth billedFrom : AROUND_MARCH) {
             for (YearMonth openedThrough : AROUND_MARCH) {
                 add(connection(billedFrom, openedThrough, term));
-                Connection given = add(connection(billedFrom, openedThrough, term));
+                ServiceConnection given = add(connection(billedFrom, openedThrough, term));
                 change(work -> work.connections().update(given.closed(JANUARY_10)));
             }
         }
     }
 
-    private List<Connection> connections() {
+    private List<ServiceConnection> connections() {
         return read(work -> work.connections().of(owner)).stream()
                 .map(ConnectionOverview::connection)
                 .toList();
     }
 
-    private Connection activeConnection() {
+    private ServiceConnection activeConnection() {
         return add(expiring(FIRST_OF_MARCH.plusDays(9), Optional.of(JANUARY_10)));
     }
 
-    private Connection expiring(LocalDate expiry, Optional<LocalDate> renewedOn) {
+    private ServiceConnection expiring(LocalDate expiry, Optional<LocalDate> renewedOn) {
         Term term = new Term(expiry, 10, renewedOn, Optional.empty());
         return connection(MARCH.minusMonths(2), MARCH.minusMonths(1), term);
     }
 
-    private Connection connection(YearMonth billedFrom, YearMonth openedThrough, Term term) {
+    private ServiceConnection connection(YearMonth billedFrom, YearMonth openedThrough, Term term) {
         return Samples.connection(owner, plan, "STB-" + devices++, JANUARY_10, billedFrom, openedThrough)
                 .with(term, JANUARY_10, Samples.POLICY.status());
     }

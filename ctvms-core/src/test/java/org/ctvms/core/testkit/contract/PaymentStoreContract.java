@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionAccount;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Invoice;
@@ -24,7 +24,7 @@ import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +37,13 @@ public abstract class PaymentStoreContract extends StoreContract {
     private static final Allocation ALL_OF_DECEMBER = new Allocation(DECEMBER, Money.of("250.50"), true);
     private static final Allocation PART_OF_JANUARY = new Allocation(JANUARY, Money.of(100), false);
 
-    private Connection registered;
-    private Connection renewed;
+    private ServiceConnection registered;
+    private ServiceConnection renewed;
 
     @BeforeEach
     void addAConnectionThatOwesTwoMonths() {
         Crf crf = addCustomer(7);
-        Plan plan = addPlan(Service.CABLE_TV, "Basic", 300);
+        Plan plan = addPlan(ServiceType.CABLE_TV, "Basic", 300);
         registered = addConnection(crf, plan, "STB-1", DAY.minusDays(20));
         renewed = registered
                 .with(registered.term().renewed(1, DAY, Samples.POLICY.expiry()), DAY, Samples.POLICY.status())
@@ -106,7 +106,7 @@ public abstract class PaymentStoreContract extends StoreContract {
     void anOldReceiptStaysAsItWasAfterLaterPayments() {
         Booking first = Samples.online("REF-1", renewed, DAY, 300, ALL_OF_DECEMBER);
         InvoiceNumber number = book(first);
-        Connection later =
+        ServiceConnection later =
                 renewed.with(renewed.term().renewed(1, DAY, Samples.POLICY.expiry()), DAY, Samples.POLICY.status());
         book(Samples.online("REF-2", later, DAY, 0, new Allocation(JANUARY, Money.of(300), true)));
         assertThat(byReference("REF-1").orElseThrow().receipt()).isEqualTo(receipt(number, first));
@@ -138,7 +138,7 @@ public abstract class PaymentStoreContract extends StoreContract {
                 "Sample Customer 7",
                 Samples.address(),
                 registered.id(),
-                Service.CABLE_TV,
+                ServiceType.CABLE_TV,
                 "Basic",
                 "STB-1",
                 List.of(ALL_OF_DECEMBER, PART_OF_JANUARY),

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionRange;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.PriceBasis;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,8 @@ public abstract class PlanStoreContract extends StoreContract {
 
     @Test
     void aPlanIsFoundAsInserted() {
-        PlanId id = insert(Service.BROADBAND, "Fast", "99.50", FIRST_OF_MARCH);
-        assertThat(find(id)).contains(new Plan(id, Service.BROADBAND, "Fast", Money.of("99.5"), "Sample plan"));
+        PlanId id = insert(ServiceType.BROADBAND, "Fast", "99.50", FIRST_OF_MARCH);
+        assertThat(find(id)).contains(new Plan(id, ServiceType.BROADBAND, "Fast", Money.of("99.5"), "Sample plan"));
     }
 
     @Test
@@ -49,19 +49,19 @@ public abstract class PlanStoreContract extends StoreContract {
 
     @Test
     void aNameIsUniquePerService() {
-        insert(Service.CABLE_TV, "Basic", "300", FIRST_OF_MARCH);
-        insert(Service.BROADBAND, "Basic", "500", FIRST_OF_MARCH);
+        insert(ServiceType.CABLE_TV, "Basic", "300", FIRST_OF_MARCH);
+        insert(ServiceType.BROADBAND, "Basic", "500", FIRST_OF_MARCH);
         ConflictException refusal = catchThrowableOfType(
-                ConflictException.class, () -> insert(Service.CABLE_TV, "Basic", "400", FIRST_OF_MARCH));
+                ConflictException.class, () -> insert(ServiceType.CABLE_TV, "Basic", "400", FIRST_OF_MARCH));
         assertThat(refusal.field()).isEqualTo("name");
     }
 
     @Test
     void allPlansComeByServiceAndNameWithTheirLatestPrices() {
-        PlanId gold = insert(Service.CABLE_TV, "Gold", "500", FIRST_OF_MARCH);
-        insert(Service.BROADBAND, "Fast", "900", FIRST_OF_MARCH);
-        insert(Service.CABLE_TV, "Basic", "300", FIRST_OF_MARCH);
-        insert(Service.BROADBAND, "Basic", "600", FIRST_OF_MARCH);
+        PlanId gold = insert(ServiceType.CABLE_TV, "Gold", "500", FIRST_OF_MARCH);
+        insert(ServiceType.BROADBAND, "Fast", "900", FIRST_OF_MARCH);
+        insert(ServiceType.CABLE_TV, "Basic", "300", FIRST_OF_MARCH);
+        insert(ServiceType.BROADBAND, "Basic", "600", FIRST_OF_MARCH);
         setPrice(gold, "550", FIRST_OF_MARCH.plusDays(3));
         assertThat(all())
                 .extracting(plan -> plan.service() + " " + plan.name() + " " + plan.price())
@@ -71,7 +71,7 @@ public abstract class PlanStoreContract extends StoreContract {
 
     @Test
     void thePriceShownIsTheOneThatWasSetLast() {
-        PlanId id = insert(Service.CABLE_TV, "Basic", "300", FIRST_OF_MARCH);
+        PlanId id = insert(ServiceType.CABLE_TV, "Basic", "300", FIRST_OF_MARCH);
 
         setPrice(id, "320", FIRST_OF_MARCH.plusDays(10));
         assertThat(find(id).orElseThrow().price()).isEqualTo(Money.of(320));
@@ -79,7 +79,7 @@ public abstract class PlanStoreContract extends StoreContract {
 
     @Test
     void aPriceSetWhenTheClockWentBackTakesThePlaceOfTheLatest() {
-        PlanId id = insert(Service.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.minusMonths(6));
+        PlanId id = insert(ServiceType.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.minusMonths(6));
         setPrice(id, "320", FIRST_OF_MARCH.plusDays(10));
         setPrice(id, "310", FIRST_OF_MARCH.minusDays(5));
 
@@ -90,7 +90,7 @@ public abstract class PlanStoreContract extends StoreContract {
 
     @Test
     void aPriceReplacesOneSetOnTheSameDay() {
-        PlanId id = insert(Service.CABLE_TV, "Basic", "300", FIRST_OF_MARCH);
+        PlanId id = insert(ServiceType.CABLE_TV, "Basic", "300", FIRST_OF_MARCH);
         setPrice(id, "320", FIRST_OF_MARCH);
         assertThat(find(id).orElseThrow().price()).isEqualTo(Money.of(320));
         assertThat(chargedFor(MARCH, id)).isEqualTo(Money.of(320));
@@ -98,7 +98,7 @@ public abstract class PlanStoreContract extends StoreContract {
 
     @Test
     void aMonthIsOpenedAtTheLastPriceSetBeforeItsFirstDay() {
-        PlanId id = insert(Service.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.minusMonths(6));
+        PlanId id = insert(ServiceType.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.minusMonths(6));
         setPrice(id, "310", FIRST_OF_MARCH.minusDays(20));
         setPrice(id, "320.25", FIRST_OF_MARCH.minusDays(1));
         setPrice(id, "999", FIRST_OF_MARCH.plusDays(1));
@@ -107,7 +107,7 @@ public abstract class PlanStoreContract extends StoreContract {
 
     @Test
     void aPriceSetOnTheFirstItselfCountsFromTheNextMonth() {
-        PlanId id = insert(Service.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.minusMonths(1));
+        PlanId id = insert(ServiceType.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.minusMonths(1));
         setPrice(id, "400", FIRST_OF_MARCH);
         assertThat(chargedFor(MARCH, id)).isEqualTo(Money.of(300));
         assertThat(chargedFor(MARCH.plusMonths(1), id)).isEqualTo(Money.of(400));
@@ -115,15 +115,15 @@ public abstract class PlanStoreContract extends StoreContract {
 
     @Test
     void aMonthBeforeAllPricesIsOpenedAtTheEarliest() {
-        PlanId id = insert(Service.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.plusDays(4));
+        PlanId id = insert(ServiceType.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.plusDays(4));
         setPrice(id, "400", FIRST_OF_MARCH.plusDays(9));
         assertThat(chargedFor(MARCH, id)).isEqualTo(Money.of(300));
     }
 
     @Test
     void aMonthAlreadyChargedKeepsItsPrice() {
-        PlanId id = insert(Service.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.minusMonths(6));
-        Connection connection = subscriber(id, MARCH);
+        PlanId id = insert(ServiceType.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.minusMonths(6));
+        ServiceConnection connection = subscriber(id, MARCH);
         open(MARCH, connection);
         setPrice(id, "400", FIRST_OF_MARCH.minusDays(3));
         open(MARCH, connection);
@@ -132,28 +132,28 @@ public abstract class PlanStoreContract extends StoreContract {
 
     /** What a new subscriber of the plan is charged for the month. */
     private Money chargedFor(YearMonth month, PlanId id) {
-        Connection connection = subscriber(id, month);
+        ServiceConnection connection = subscriber(id, month);
         open(month, connection);
         return charge(connection).amount();
     }
 
-    private Connection subscriber(PlanId id, YearMonth month) {
+    private ServiceConnection subscriber(PlanId id, YearMonth month) {
         int crf = month.getYear() * 100 + month.getMonthValue();
         return addConnection(addCustomer(crf), find(id).orElseThrow(), "STB-" + crf, month.atDay(1));
     }
 
-    private void open(YearMonth month, Connection connection) {
+    private void open(YearMonth month, ServiceConnection connection) {
         change(work -> work.ledger().openMonth(month, ConnectionRange.only(connection.id()), Samples.POLICY));
     }
 
-    private Charge charge(Connection connection) {
+    private Charge charge(ServiceConnection connection) {
         return write(work -> work.ledger().lockAccount(connection.id(), ANYBODY))
                 .orElseThrow()
                 .openCharges()
                 .get(0);
     }
 
-    private PlanId insert(Service service, String name, String price, LocalDate since) {
+    private PlanId insert(ServiceType service, String name, String price, LocalDate since) {
         return write(work -> work.plans().insert(service, name, "Sample plan", Money.of(price), since));
     }
 

@@ -11,15 +11,15 @@ import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
 import org.ctvms.core.Storage;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.dashboard.AdminDashboard;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.PaymentQuote;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.testkit.InMemoryArchive;
@@ -59,9 +59,9 @@ final class RandomOffice {
             return new Crf(100);
         });
         plans = List.of(
-                admin.plans().add(Service.CABLE_TV, "Basic", Money.of(300), ""),
-                admin.plans().add(Service.BROADBAND, "Fast", Money.of("899.50"), ""),
-                admin.plans().add(Service.CABLE_TV, "Movies", Money.of(450), ""));
+                admin.plans().add(ServiceType.CABLE_TV, "Basic", Money.of(300), ""),
+                admin.plans().add(ServiceType.BROADBAND, "Fast", Money.of("899.50"), ""),
+                admin.plans().add(ServiceType.CABLE_TV, "Movies", Money.of(450), ""));
         plans.forEach(plan -> connect());
     }
 
@@ -101,7 +101,7 @@ final class RandomOffice {
     private void collectAsQuoted(ConnectionId id, Money amount) {
         PaymentQuote quote = admin.payments().quote(id, amount);
         Receipt receipt = admin.payments().collectCash(id, amount);
-        Connection paid = admin.connections().find(id).connection();
+        ServiceConnection paid = admin.connections().find(id).connection();
         assertThat(quote)
                 .isEqualTo(new PaymentQuote(
                         id,

@@ -9,14 +9,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.QueuedMail;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.Debtor;
 import org.ctvms.core.reminder.OwingConnection;
 import org.ctvms.core.reminder.ReminderBatch;
@@ -36,18 +36,18 @@ public abstract class ReminderStoreContract extends StoreContract {
     private Plan cable;
     private Plan broadband;
     private Crf one;
-    private Connection ofOne;
+    private ServiceConnection ofOne;
 
     @BeforeEach
     void addACustomer() {
-        cable = addPlan(Service.CABLE_TV, "Basic", 300);
-        broadband = addPlan(Service.BROADBAND, "Fast", 700);
+        cable = addPlan(ServiceType.CABLE_TV, "Basic", 300);
+        broadband = addPlan(ServiceType.BROADBAND, "Fast", 700);
         one = addCustomer(7);
         ofOne = addConnection(one, cable, "STB-7", REGISTERED);
     }
 
-    private Connection owes(int crf, Plan plan, YearMonth... months) {
-        Connection connection = addConnection(addCustomer(crf), plan, "device-" + crf, REGISTERED);
+    private ServiceConnection owes(int crf, Plan plan, YearMonth... months) {
+        ServiceConnection connection = addConnection(addCustomer(crf), plan, "device-" + crf, REGISTERED);
         for (YearMonth month : months) {
             raise(Samples.charge(connection.id(), month, 100));
         }
@@ -82,7 +82,7 @@ public abstract class ReminderStoreContract extends StoreContract {
 
     @Test
     void aDebtorsConnectionsComeWithTheirUnsettledMonthsOldestFirst() {
-        Connection second = addConnection(one, broadband, "login-7", REGISTERED);
+        ServiceConnection second = addConnection(one, broadband, "login-7", REGISTERED);
         addConnection(one, cable, "STB-8", REGISTERED);
         raise(
                 Samples.charge(second.id(), JANUARY, 700),
@@ -103,14 +103,14 @@ public abstract class ReminderStoreContract extends StoreContract {
                         List.of(
                                 new OwingConnection(
                                         ofOne.id(),
-                                        Service.CABLE_TV,
+                                        ServiceType.CABLE_TV,
                                         "Basic",
                                         "STB-7",
                                         Money.of("500.25"),
                                         List.of(DECEMBER, JANUARY)),
                                 new OwingConnection(
                                         second.id(),
-                                        Service.BROADBAND,
+                                        ServiceType.BROADBAND,
                                         "Fast",
                                         "login-7",
                                         Money.of(700),
@@ -146,24 +146,25 @@ public abstract class ReminderStoreContract extends StoreContract {
     @Test
     void oneConnectionOfTheServiceMustOweThatManyMonths() {
         raise(Samples.charge(ofOne.id(), DECEMBER, 300), Samples.charge(ofOne.id(), JANUARY, 300));
-        Connection second = addConnection(one, broadband, "login-7", REGISTERED);
+        ServiceConnection second = addConnection(one, broadband, "login-7", REGISTERED);
         raise(Samples.charge(second.id(), JANUARY, 700));
         owes(8, broadband, DECEMBER, JANUARY, JANUARY.plusMonths(1));
         owes(9, cable, JANUARY);
 
         assertThat(owing(ReminderFilter.ALL.atLeast(2), 0, 10)).containsExactly(7, 8);
         assertThat(owing(ReminderFilter.ALL.atLeast(3), 0, 10)).containsExactly(8);
-        assertThat(owing(ReminderFilter.ALL.of(Service.CABLE_TV), 0, 10)).containsExactly(7, 9);
-        assertThat(owing(ReminderFilter.ALL.of(Service.BROADBAND).atLeast(2), 0, 10))
+        assertThat(owing(ReminderFilter.ALL.of(ServiceType.CABLE_TV), 0, 10)).containsExactly(7, 9);
+        assertThat(owing(ReminderFilter.ALL.of(ServiceType.BROADBAND).atLeast(2), 0, 10))
                 .containsExactly(8);
-        assertThat(count(ReminderFilter.ALL.of(Service.CABLE_TV).atLeast(2))).isEqualTo(1);
+        assertThat(count(ReminderFilter.ALL.of(ServiceType.CABLE_TV).atLeast(2)))
+                .isEqualTo(1);
     }
 
     @Test
     void aMatchingCustomerIsListedWithAllThatIsDue() {
-        Connection second = addConnection(one, broadband, "login-7", REGISTERED);
+        ServiceConnection second = addConnection(one, broadband, "login-7", REGISTERED);
         raise(Samples.charge(second.id(), JANUARY, 700), Samples.charge(ofOne.id(), JANUARY, 300));
-        List<Debtor> listed = read(work -> work.reminders().owing(ReminderFilter.ALL.of(Service.BROADBAND), 0, 10));
+        List<Debtor> listed = read(work -> work.reminders().owing(ReminderFilter.ALL.of(ServiceType.BROADBAND), 0, 10));
         assertThat(listed).singleElement().extracting(Debtor::due).isEqualTo(Money.of(1000));
     }
 

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportQuery;
 import org.ctvms.core.report.ReportRow;
@@ -31,13 +31,13 @@ public abstract class ReportStoreContract extends StoreContract {
     private static final LocalDate REGISTERED = LocalDate.of(2025, 12, 5);
 
     private Plan cable;
-    private Connection late;
-    private Connection early;
-    private Connection second;
+    private ServiceConnection late;
+    private ServiceConnection early;
+    private ServiceConnection second;
 
     @BeforeEach
     void addConnectionsInAnotherOrderThanThatOfTheCustomers() {
-        cable = addPlan(Service.CABLE_TV, "Basic", 300);
+        cable = addPlan(ServiceType.CABLE_TV, "Basic", 300);
         Crf eight = addCustomer(8);
         late = addConnection(eight, cable, "STB-1", REGISTERED);
         early = addConnection(addCustomer(7), cable, "STB-2", REGISTERED);
@@ -68,13 +68,13 @@ public abstract class ReportStoreContract extends StoreContract {
 
     @Test
     void onlyTheMonthAndTheServiceCount() {
-        Plan broadband = addPlan(Service.BROADBAND, "Fast", 300);
-        Connection line = addConnection(early.crf(), broadband, "login-1", REGISTERED);
+        Plan broadband = addPlan(ServiceType.BROADBAND, "Fast", 300);
+        ServiceConnection line = addConnection(early.crf(), broadband, "login-1", REGISTERED);
         raise(MONTH, early, line);
         raise(MONTH.minusMonths(1), late);
         raise(MONTH.plusYears(1), second);
         assertThat(devices(PaidState.NOT_PAID)).containsExactly("STB-2");
-        ReportQuery other = new ReportQuery(Service.BROADBAND, MONTH, PaidState.NOT_PAID);
+        ReportQuery other = new ReportQuery(ServiceType.BROADBAND, MONTH, PaidState.NOT_PAID);
         assertThat(first(other, 10)).extracting(ReportRow::deviceId).containsExactly("login-1");
     }
 
@@ -129,13 +129,13 @@ public abstract class ReportStoreContract extends StoreContract {
         assertThat(devices(PaidState.NOT_PAID)).hasSize(2);
     }
 
-    private void raise(YearMonth month, Connection... connections) {
-        for (Connection connection : connections) {
+    private void raise(YearMonth month, ServiceConnection... connections) {
+        for (ServiceConnection connection : connections) {
             raise(Samples.charge(connection.id(), month, 300));
         }
     }
 
-    private void pay(Connection connection, long amount) {
+    private void pay(ServiceConnection connection, long amount) {
         Allocation allocation = new Allocation(MONTH, Money.of(amount), amount == 300);
         book(Samples.cash(connection, MONTH.atDay(7), 300 - amount, allocation));
     }
@@ -155,7 +155,7 @@ public abstract class ReportStoreContract extends StoreContract {
     }
 
     private static ReportQuery query(PaidState state) {
-        return new ReportQuery(Service.CABLE_TV, MONTH, state);
+        return new ReportQuery(ServiceType.CABLE_TV, MONTH, state);
     }
 
     private ReportTotals totals(PaidState state) {

@@ -8,14 +8,14 @@ import java.time.YearMonth;
 import java.util.List;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.YearAccount;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,13 @@ public abstract class StatementStoreContract extends StoreContract {
     private static final LocalDate REGISTERED = LocalDate.of(2025, 12, 5);
 
     private Crf owner;
-    private Connection first;
-    private Connection second;
-    private Connection neighbours;
+    private ServiceConnection first;
+    private ServiceConnection second;
+    private ServiceConnection neighbours;
 
     @BeforeEach
     void addTwoCustomersWithConnections() {
-        Plan plan = addPlan(Service.CABLE_TV, "Basic", 300);
+        Plan plan = addPlan(ServiceType.CABLE_TV, "Basic", 300);
         owner = addCustomer(7);
         first = addConnection(owner, plan, "STB-1", REGISTERED);
         neighbours = addConnection(addCustomer(8), plan, "STB-2", REGISTERED);
@@ -108,11 +108,11 @@ public abstract class StatementStoreContract extends StoreContract {
         assertThat(payments()).isEmpty();
     }
 
-    private InvoiceNumber pay(Connection connection, YearMonth month, long amount, LocalDate day) {
+    private InvoiceNumber pay(ServiceConnection connection, YearMonth month, long amount, LocalDate day) {
         return book(Samples.cash(connection, day, 0, new Allocation(month, Money.of(amount), false)));
     }
 
-    private static Receipt receipt(InvoiceNumber number, Connection connection, long amount, LocalDate day) {
+    private static Receipt receipt(InvoiceNumber number, ServiceConnection connection, long amount, LocalDate day) {
         return new Receipt(
                 number,
                 connection.id(),

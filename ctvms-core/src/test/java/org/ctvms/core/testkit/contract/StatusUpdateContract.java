@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ public abstract class StatusUpdateContract extends StoreContract {
     @BeforeEach
     void addACustomerAndAPlan() {
         owner = addCustomer(7);
-        plan = addPlan(Service.CABLE_TV, "Basic", 300);
+        plan = addPlan(ServiceType.CABLE_TV, "Basic", 300);
     }
 
     @ParameterizedTest(name = "{0} days of grace")
@@ -75,7 +75,7 @@ public abstract class StatusUpdateContract extends StoreContract {
     @Test
     void onlyTheStatusChanges() {
         addOneOfEveryKind(60);
-        List<Connection> before = connections();
+        List<ServiceConnection> before = connections();
         update(TODAY, Samples.POLICY.status(), ALL);
         assertThat(connections())
                 .containsExactlyElementsOf(before.stream()
@@ -90,15 +90,15 @@ public abstract class StatusUpdateContract extends StoreContract {
                 .toList());
         assertThat(IntStream.range(0, 4).map(run -> update(TODAY, Samples.POLICY.status(), 3)))
                 .containsExactly(3, 3, 1, 0);
-        assertThat(connections()).extracting(Connection::status).containsOnly(ConnectionStatus.ACTIVE);
+        assertThat(connections()).extracting(ServiceConnection::status).containsOnly(ConnectionStatus.ACTIVE);
     }
 
     @Test
     void bothServicesFollowTheSameRule() {
-        plan = addPlan(Service.BROADBAND, "Fast", 900);
+        plan = addPlan(ServiceType.BROADBAND, "Fast", 900);
         addOneOfEveryKind(60);
         List<ConnectionStatus> broadband = statusesAfterUpdate();
-        plan = addPlan(Service.CABLE_TV, "Movies", 450);
+        plan = addPlan(ServiceType.CABLE_TV, "Movies", 450);
         addOneOfEveryKind(60);
 
         assertThat(broadband).contains(ConnectionStatus.ACTIVE, ConnectionStatus.SUSPENDED);
@@ -110,13 +110,13 @@ public abstract class StatusUpdateContract extends StoreContract {
 
     private List<ConnectionStatus> statusesAfterUpdate() {
         update(TODAY, Samples.POLICY.status(), ALL);
-        return connections().stream().map(Connection::status).toList();
+        return connections().stream().map(ServiceConnection::status).toList();
     }
 
     @Test
     void aClosedConnectionStaysClosed() {
         addAll(List.of(expiring(TODAY.plusDays(9), true, ConnectionStatus.ACTIVE)));
-        Connection closed = connections().get(0).closed(TODAY);
+        ServiceConnection closed = connections().get(0).closed(TODAY);
         change(work -> work.connections().update(closed));
         assertThat(update(TODAY, Samples.POLICY.status(), ALL)).isZero();
         assertThat(connections()).containsExactly(closed);
@@ -132,13 +132,13 @@ public abstract class StatusUpdateContract extends StoreContract {
                 .toList());
     }
 
-    private void addAll(List<Connection> connections) {
+    private void addAll(List<ServiceConnection> connections) {
         change(work -> connections.forEach(work.connections()::insert));
     }
 
-    private Connection expiring(LocalDate expiry, boolean renewed, ConnectionStatus stored) {
+    private ServiceConnection expiring(LocalDate expiry, boolean renewed, ConnectionStatus stored) {
         Optional<LocalDate> renewedOn = renewed ? Optional.of(REGISTERED) : Optional.empty();
-        return new Connection(
+        return new ServiceConnection(
                 new ConnectionId(0),
                 owner,
                 plan.service(),
@@ -156,7 +156,7 @@ public abstract class StatusUpdateContract extends StoreContract {
         return write(work -> work.ledger().updateStatuses(today, rule, limit).size());
     }
 
-    private List<Connection> connections() {
+    private List<ServiceConnection> connections() {
         return read(work -> work.connections().of(owner)).stream()
                 .map(ConnectionOverview::connection)
                 .toList();

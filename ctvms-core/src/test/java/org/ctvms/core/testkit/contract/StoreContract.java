@@ -8,16 +8,16 @@ import java.util.function.Function;
 import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.billing.Charge;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Booking;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -64,19 +64,19 @@ abstract class StoreContract {
     }
 
     /** A plan whose first price holds since long ago. */
-    Plan addPlan(Service service, String name, long price) {
+    Plan addPlan(ServiceType service, String name, long price) {
         LocalDate since = LocalDate.of(2020, 1, 1);
         return write(work -> work.plans()
                 .find(work.plans().insert(service, name, "", Money.of(price), since))
                 .orElseThrow());
     }
 
-    Connection add(Connection connection) {
+    ServiceConnection add(ServiceConnection connection) {
         ConnectionId id = write(work -> work.connections().insert(connection));
         return overview(id).connection();
     }
 
-    Connection addConnection(Crf crf, Plan plan, String deviceId, LocalDate registeredOn) {
+    ServiceConnection addConnection(Crf crf, Plan plan, String deviceId, LocalDate registeredOn) {
         return add(Samples.connection(crf, plan, deviceId, registeredOn));
     }
 
@@ -95,7 +95,7 @@ abstract class StoreContract {
         return read(work -> work.connections().find(id, ANYBODY)).orElseThrow();
     }
 
-    Connection connection(ConnectionId id) {
+    ServiceConnection connection(ConnectionId id) {
         return overview(id).connection();
     }
 }

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
@@ -24,7 +24,7 @@ import org.ctvms.core.mail.QueuedMail;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,7 +78,7 @@ public abstract class TextsContract extends StoreContract {
     @ParameterizedTest
     @MethodSource("texts")
     void theTextsOfConnectionPaymentAndInvoiceComeBackIntact(String text) {
-        Connection connection = addConnection(add(customer(text, text)), addPlan(text, text), text, DAY);
+        ServiceConnection connection = addConnection(add(customer(text, text)), addPlan(text, text), text, DAY);
         assertThat(connection.deviceId()).isEqualTo(text);
         raise(Samples.charge(connection.id(), MARCH, 300));
         InvoiceNumber number =
@@ -124,7 +124,7 @@ public abstract class TextsContract extends StoreContract {
 
     private Plan addPlan(String name, String description) {
         return write(work -> work.plans()
-                .find(work.plans().insert(Service.CABLE_TV, name, description, Money.of(300), DAY))
+                .find(work.plans().insert(ServiceType.CABLE_TV, name, description, Money.of(300), DAY))
                 .orElseThrow());
     }
 

@@ -19,7 +19,7 @@ import org.ctvms.core.account.Person;
 import org.ctvms.core.billing.ConnectionRange;
 import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.YearAccount;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Allocation;
@@ -29,7 +29,7 @@ import org.ctvms.core.mail.OutboxCount;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +110,8 @@ public abstract class TransactionsContract extends StoreContract {
 
     @Test
     void unitsThatRaceForOneAccountSeeWhatTheOtherDid() {
-        Connection connection = addConnection(addCustomer(7), addPlan(Service.CABLE_TV, "Basic", 300), "STB-1", DAY);
+        ServiceConnection connection =
+                addConnection(addCustomer(7), addPlan(ServiceType.CABLE_TV, "Basic", 300), "STB-1", DAY);
         raise(Samples.charge(connection.id(), MARCH, 300));
         List<CompletableFuture<Boolean>> races = IntStream.range(0, 8)
                 .mapToObj(number -> CompletableFuture.supplyAsync(() -> payAHundredIfDue(connection)))
@@ -121,7 +122,7 @@ public abstract class TransactionsContract extends StoreContract {
         assertThat(overview(connection.id()).due()).isEqualTo(Money.ZERO);
     }
 
-    private boolean payAHundredIfDue(Connection connection) {
+    private boolean payAHundredIfDue(ServiceConnection connection) {
         return write(work -> {
             Money due = work.ledger()
                     .lockAccount(connection.id(), ANYBODY)
@@ -152,7 +153,7 @@ public abstract class TransactionsContract extends StoreContract {
         work.customers().insert(Samples.customer(7));
         work.logins()
                 .insert(Login.fresh("sample.user", Person.customer(CRF, "Sample", "sample@example.com"), "hash", true));
-        Connection connection = subscribe(work);
+        ServiceConnection connection = subscribe(work);
         work.ledger().raise(List.of(Samples.charge(connection.id(), MARCH, 300)));
         work.ledger().open(List.of(new YearAccount(connection.id(), Year.of(2026), Money.ZERO, DAY)));
         work.ledger().save(new LedgerPosition(Optional.of(DAY), Optional.of(MARCH), 0, 0));
@@ -160,8 +161,8 @@ public abstract class TransactionsContract extends StoreContract {
         work.outbox().queue(new NewMail(MailKind.CREDENTIALS, "one@example.com", Map.of(), QUEUED_AT));
     }
 
-    private static Connection subscribe(UnitOfWork work) {
-        PlanId id = work.plans().insert(Service.CABLE_TV, "Basic", "", Money.of(300), DAY);
+    private static ServiceConnection subscribe(UnitOfWork work) {
+        PlanId id = work.plans().insert(ServiceType.CABLE_TV, "Basic", "", Money.of(300), DAY);
         Plan plan = work.plans().find(id).orElseThrow();
         var connection = work.connections().insert(Samples.connection(CRF, plan, "STB-1", DAY));
         return work.connections().find(connection, ANYBODY).orElseThrow().connection();

@@ -8,12 +8,12 @@ import java.time.YearMonth;
 import java.util.List;
 import org.ctvms.core.billing.ConnectionRange;
 import org.ctvms.core.billing.YearAccount;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,12 +32,12 @@ public abstract class YearOpeningContract extends StoreContract {
     @BeforeEach
     void addACustomerAndAPlan() {
         owner = addCustomer(7);
-        plan = addPlan(Service.CABLE_TV, "Basic", 300);
+        plan = addPlan(ServiceType.CABLE_TV, "Basic", 300);
     }
 
     @Test
     void theAccountBringsForwardWhatIsOpenOfEarlierMonths() {
-        Connection connection = addConnection(owner, plan, "STB-1", REGISTERED);
+        ServiceConnection connection = addConnection(owner, plan, "STB-1", REGISTERED);
         raise(
                 Samples.charge(connection.id(), DECEMBER.minusMonths(1), 250),
                 Samples.charge(connection.id(), DECEMBER, 300),
@@ -50,14 +50,14 @@ public abstract class YearOpeningContract extends StoreContract {
 
     @Test
     void aConnectionThatOwesNothingBringsForwardNothing() {
-        Connection connection = addConnection(owner, plan, "STB-1", REGISTERED);
+        ServiceConnection connection = addConnection(owner, plan, "STB-1", REGISTERED);
         assertThat(open(EVERYBODY)).isEqualTo(1);
         assertThat(accounts()).containsExactly(account(connection, "0"));
     }
 
     @Test
     void openingAgainOpensNothingAndKeepsWhatWasBroughtForward() {
-        Connection connection = addConnection(owner, plan, "STB-1", REGISTERED);
+        ServiceConnection connection = addConnection(owner, plan, "STB-1", REGISTERED);
         raise(Samples.charge(connection.id(), DECEMBER, 300));
         open(EVERYBODY);
         book(Samples.cash(connection, JANUARY.atDay(9), 0, new Allocation(DECEMBER, Money.of(300), true)));
@@ -68,8 +68,8 @@ public abstract class YearOpeningContract extends StoreContract {
 
     @Test
     void aClosedConnectionGetsAnAccountOnlyWhileItOwes() {
-        Connection owing = addConnection(owner, plan, "STB-1", REGISTERED);
-        Connection settled = addConnection(owner, plan, "STB-2", REGISTERED);
+        ServiceConnection owing = addConnection(owner, plan, "STB-1", REGISTERED);
+        ServiceConnection settled = addConnection(owner, plan, "STB-2", REGISTERED);
         raise(Samples.charge(owing.id(), DECEMBER, 300), Samples.charge(settled.id(), DECEMBER, 300));
         book(Samples.cash(settled, REGISTERED, 0, new Allocation(DECEMBER, Money.of(300), true)));
         change(work -> work.connections().update(owing.closed(REGISTERED)));
@@ -81,16 +81,16 @@ public abstract class YearOpeningContract extends StoreContract {
     @Test
     void aConnectionDecidedThroughJanuaryGetsNoAccount() {
         add(Samples.connection(owner, plan, "STB-1", REGISTERED, DECEMBER, JANUARY));
-        Connection before = add(Samples.connection(owner, plan, "STB-2", REGISTERED, DECEMBER, DECEMBER));
+        ServiceConnection before = add(Samples.connection(owner, plan, "STB-2", REGISTERED, DECEMBER, DECEMBER));
         assertThat(open(EVERYBODY)).isEqualTo(1);
         assertThat(accounts()).containsExactly(account(before, "0"));
     }
 
     @Test
     void onlyTheConnectionsOfTheRangeGetAccounts() {
-        Connection first = addConnection(owner, plan, "STB-1", REGISTERED);
-        Connection second = addConnection(owner, plan, "STB-2", REGISTERED);
-        Connection third = addConnection(owner, plan, "STB-3", REGISTERED);
+        ServiceConnection first = addConnection(owner, plan, "STB-1", REGISTERED);
+        ServiceConnection second = addConnection(owner, plan, "STB-2", REGISTERED);
+        ServiceConnection third = addConnection(owner, plan, "STB-3", REGISTERED);
         assertThat(open(new ConnectionRange(first.id().value(), second.id().value())))
                 .isEqualTo(1);
         assertThat(open(ConnectionRange.only(third.id()))).isEqualTo(1);
@@ -99,7 +99,7 @@ public abstract class YearOpeningContract extends StoreContract {
 
     @Test
     void theAccountsOfANewConnectionAreKeptAsTheyAre() {
-        Connection connection = addConnection(owner, plan, "STB-1", REGISTERED);
+        ServiceConnection connection = addConnection(owner, plan, "STB-1", REGISTERED);
         YearAccount entered = new YearAccount(connection.id(), YEAR, Money.of(120), JANUARY.atDay(17));
         YearAccount next = new YearAccount(connection.id(), YEAR.plusYears(1), Money.ZERO, JANUARY.atDay(17));
         change(work -> work.ledger().open(List.of(entered, next)));
@@ -115,7 +115,7 @@ public abstract class YearOpeningContract extends StoreContract {
         return read(work -> work.statements().accounts(owner, YEAR));
     }
 
-    private static YearAccount account(Connection connection, String broughtForward) {
+    private static YearAccount account(ServiceConnection connection, String broughtForward) {
         return new YearAccount(connection.id(), YEAR, Money.of(broughtForward), YEAR.atDay(1));
     }
 }

@@ -5,7 +5,7 @@ import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.InvoiceNumber;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.ReminderFilter;
 import org.ctvms.core.report.ReportQuery;
 
@@ -24,7 +24,7 @@ public interface AdminNavigation {
     void invoice(InvoiceNumber number);
 
     /** To the payments of this month, for one service. */
-    void paymentsThisMonth(Service service);
+    void paymentsThisMonth(ServiceType service);
 
     /** To the customer's payment details. */
     void paymentDetails(Crf crf);

@@ -10,7 +10,7 @@ import org.ctvms.core.document.Invoices;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.look.Icons;
@@ -27,7 +27,7 @@ public abstract class InvoiceScreen extends Screen {
     private final JButton filter;
     private final JButton start;
     private final JLabel total = new JLabel();
-    private Optional<Service> service = Optional.empty();
+    private Optional<ServiceType> service = Optional.empty();
     private Optional<MonthList> newest = Optional.empty();
 
     /** Of those invoices. */
@@ -77,7 +77,7 @@ public abstract class InvoiceScreen extends Screen {
     }
 
     /** Lists this month's invoices of the service. */
-    protected final void listThisMonth(Service only) {
+    protected final void listThisMonth(ServiceType only) {
         months.show(months.thisMonth());
         filter(Optional.of(only));
     }
@@ -92,12 +92,12 @@ public abstract class InvoiceScreen extends Screen {
         });
     }
 
-    private void filter(Optional<Service> only) {
+    private void filter(Optional<ServiceType> only) {
         only(only);
         relist();
     }
 
-    private void only(Optional<Service> only) {
+    private void only(Optional<ServiceType> only) {
         service = only;
         only.ifPresent(
                 named -> filter.setText(ui.text("invoices.only", ui.texts().of(named))));

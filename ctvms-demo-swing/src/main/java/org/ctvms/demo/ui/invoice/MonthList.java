@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /**
  * The list of a month's invoices, which is read page by page, off the event thread.
@@ -16,7 +16,7 @@ import org.ctvms.core.plan.Service;
  * @param month the month
  * @param only the service, if the others are left out
  */
-record MonthList(Invoices invoices, YearMonth month, Optional<Service> only) {
+record MonthList(Invoices invoices, YearMonth month, Optional<ServiceType> only) {
     private static final int SIZE = 100;
     // why: one more than is shown tells whether there is more to show
     private static final int READ = SIZE + 1;

@@ -7,7 +7,7 @@ import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.InvoiceNumber;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.ReminderFilter;
 import org.ctvms.core.report.ReportQuery;
 import org.ctvms.demo.ui.Ui;
@@ -90,7 +90,7 @@ final class AdminShell implements AdminNavigation {
     }
 
     @Override
-    public void paymentsThisMonth(Service service) {
+    public void paymentsThisMonth(ServiceType service) {
         shell.<InvoicesScreen>front("invoices").thisMonth(service);
     }
 

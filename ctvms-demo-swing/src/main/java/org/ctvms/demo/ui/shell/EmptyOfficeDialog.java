@@ -7,7 +7,7 @@ import org.ctvms.core.AdminSession;
 import org.ctvms.core.account.NewAdmin;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.demo.settings.OfficeSettings;
 import org.ctvms.demo.ui.Ui;
@@ -81,7 +81,7 @@ final class EmptyOfficeDialog {
     /** What was asked for. */
     private record Office(Optional<OfficeSettings> settings, NewAdmin admin, String password, List<FirstPlan> plans) {}
 
-    private record FirstPlan(Service service, String name, Money price) {}
+    private record FirstPlan(ServiceType service, String name, Money price) {}
 
     private Office read() {
         NewAdmin admin = new NewAdmin(userName.value(), name.value(), email.value());
@@ -112,10 +112,10 @@ final class EmptyOfficeDialog {
     private List<FirstPlan> plans() {
         List<FirstPlan> plans = new java.util.ArrayList<>();
         if (!televisionPlan.typed().isBlank()) {
-            plans.add(new FirstPlan(Service.CABLE_TV, televisionPlan.value(), televisionPrice.value()));
+            plans.add(new FirstPlan(ServiceType.CABLE_TV, televisionPlan.value(), televisionPrice.value()));
         }
         if (!broadbandPlan.typed().isBlank()) {
-            plans.add(new FirstPlan(Service.BROADBAND, broadbandPlan.value(), broadbandPrice.value()));
+            plans.add(new FirstPlan(ServiceType.BROADBAND, broadbandPlan.value(), broadbandPrice.value()));
         }
         return plans;
     }

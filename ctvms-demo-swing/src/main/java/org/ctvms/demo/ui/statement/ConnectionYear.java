@@ -8,9 +8,9 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
-import org.ctvms.core.connection.Connection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.invoice.InvoiceNumber;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.statement.YearStatement;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.look.Icons;
@@ -29,7 +29,7 @@ final class ConnectionYear extends JPanel {
         super(new BorderLayout());
         this.ui = ui;
         this.statement = statement;
-        Connection connection = statement.connection();
+        ServiceConnection connection = statement.connection();
         String service = ui.texts().of(connection.service());
         Card card = new Card("wrap 1, fillx, gap 0 10", "[grow, fill]", "");
         card.add(head(service, planName.isEmpty() ? connection.deviceId() : planName + " · " + connection.deviceId()));
@@ -46,9 +46,9 @@ final class ConnectionYear extends JPanel {
     }
 
     private JComponent head(String service, String what) {
-        Connection connection = statement.connection();
+        ServiceConnection connection = statement.connection();
         JPanel head = new JPanel(new MigLayout("insets 0, fillx, gap 10", "[][shrinkprio 200]push[][]"));
-        String icon = connection.service() == Service.CABLE_TV ? "tv" : "broadband";
+        String icon = connection.service() == ServiceType.CABLE_TV ? "tv" : "broadband";
         JLabel name = Type.HEADING.on(new JLabel(service, Icons.of(icon, 20), SwingConstants.LEADING));
         JLabel device = muted(what);
         // why: people's words are shown as they are, even those that look like markup

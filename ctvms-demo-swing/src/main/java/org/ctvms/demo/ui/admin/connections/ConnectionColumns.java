@@ -2,8 +2,8 @@ package org.ctvms.demo.ui.admin.connections;
 
 import java.util.List;
 import java.util.Optional;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ListedConnection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.table.Column;
 
@@ -31,7 +31,7 @@ final class ConnectionColumns {
                         row -> row.overview().due()));
     }
 
-    private static Connection of(ListedConnection row) {
+    private static ServiceConnection of(ListedConnection row) {
         return row.overview().connection();
     }
 }

@@ -5,9 +5,9 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import net.miginfocom.swing.MigLayout;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ListedConnection;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.part.Buttons;
@@ -61,7 +61,7 @@ public final class ConnectionsScreen extends Screen {
         table.selected().map(row -> row.overview().connection()).ifPresent(this::collect);
     }
 
-    private void collect(Connection connection) {
+    private void collect(ServiceConnection connection) {
         desk.go().collect(connection.crf(), connection.id());
     }
 

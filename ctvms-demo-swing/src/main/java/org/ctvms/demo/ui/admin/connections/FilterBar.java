@@ -10,7 +10,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionStatus;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.form.ChoiceInput;
 import org.ctvms.demo.ui.part.Mnemonics;
@@ -19,7 +19,7 @@ import org.ctvms.demo.ui.part.Mnemonics;
 final class FilterBar {
     private final Ui ui;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 6 0"));
-    private final ChoiceInput<Optional<Service>> service;
+    private final ChoiceInput<Optional<ServiceType>> service;
     private final ChoiceInput<Optional<ConnectionStatus>> status;
     private final JCheckBox renewals = new JCheckBox();
     private Optional<LocalDate> asked = Optional.empty();
@@ -28,7 +28,7 @@ final class FilterBar {
     /** A bar that tells of each change people make. */
     FilterBar(Ui ui, Runnable changed) {
         this.ui = ui;
-        this.service = new ChoiceInput<>(ui.texts(), "service", orAny(Service.values()), this::words);
+        this.service = new ChoiceInput<>(ui.texts(), "service", orAny(ServiceType.values()), this::words);
         this.status = new ChoiceInput<>(ui.texts(), "status", orAny(ConnectionStatus.values()), this::statusWords);
         panel.setOpaque(false);
         add("connections.serviceFilter", service);
@@ -47,7 +47,7 @@ final class FilterBar {
                 .toList();
     }
 
-    private String words(Optional<Service> choice) {
+    private String words(Optional<ServiceType> choice) {
         return choice.map(ui.texts()::of).orElseGet(() -> ui.text("common.all"));
     }
 

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
@@ -106,11 +106,11 @@ final class ConnectionChanges {
         return desk.ui().texts().of(line.connection().service());
     }
 
-    private void act(Supplier<Connection> change, String key) {
+    private void act(Supplier<ServiceConnection> change, String key) {
         desk.act(change, done -> done(key, done));
     }
 
-    private void done(String key, Connection connection) {
+    private void done(String key, ServiceConnection connection) {
         changed.run();
         desk.say(desk.text(key, connection.deviceId()));
     }

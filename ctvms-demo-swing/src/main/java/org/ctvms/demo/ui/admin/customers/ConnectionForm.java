@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.form.ChoiceInput;
@@ -18,7 +18,7 @@ final class ConnectionForm {
     private final List<Plan> plans;
     private final LocalDate today;
     private final Form form;
-    private final ChoiceInput<Service> service;
+    private final ChoiceInput<ServiceType> service;
     private final ChoiceInput<Plan> plan;
     private final TypedInput<String> deviceId = TypedInput.text("deviceId");
     private final TypedInput<Optional<LocalDate>> registeredOn;
@@ -44,7 +44,7 @@ final class ConnectionForm {
         clear();
     }
 
-    private static List<Service> services(List<Plan> plans) {
+    private static List<ServiceType> services(List<Plan> plans) {
         return plans.stream().map(Plan::service).distinct().sorted().toList();
     }
 
@@ -55,7 +55,7 @@ final class ConnectionForm {
 
     private void offerPlans() {
         if (!plans.isEmpty()) {
-            Service chosen = service.value();
+            ServiceType chosen = service.value();
             plan.offer(plans.stream()
                     .filter(candidate -> candidate.service() == chosen)
                     .toList());

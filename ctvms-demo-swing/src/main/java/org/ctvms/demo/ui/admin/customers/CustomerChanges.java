@@ -1,8 +1,8 @@
 package org.ctvms.demo.ui.admin.customers;
 
 import javax.swing.JComponent;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.demo.ui.dialog.FormDialog;
 import org.ctvms.demo.ui.dialog.Question;
@@ -64,7 +64,7 @@ final class CustomerChanges {
         Customer customer = file.customer();
         long open = file.connections().stream()
                 .map(ConnectionOverview::connection)
-                .filter(Connection::isOpen)
+                .filter(ServiceConnection::isOpen)
                 .count();
         String words = desk.text(
                 "customers.removeQuestion", customer.name(), customer.crf().toString(), open);

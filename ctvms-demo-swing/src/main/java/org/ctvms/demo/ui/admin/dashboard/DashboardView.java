@@ -7,7 +7,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.dashboard.AdminDashboard;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.admin.AdminDesk;
 
 /** The figures of the services beside each other, and the charts below them. */
@@ -21,7 +21,7 @@ final class DashboardView {
 
     DashboardView(AdminDesk desk) {
         this.top = new TopLine(desk);
-        this.services = Stream.of(Service.values())
+        this.services = Stream.of(ServiceType.values())
                 .map(service -> new ServiceCard(desk, service))
                 .toList();
         this.months = new MonthsChart(desk.ui());

@@ -11,7 +11,7 @@ import javax.swing.JLabel;
 import javax.swing.JToggleButton;
 import org.ctvms.core.dashboard.AdminDashboard;
 import org.ctvms.core.dashboard.ServiceMonth;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
@@ -33,19 +33,19 @@ final class MonthsChart {
     private final DefaultCategoryDataset bars = new DefaultCategoryDataset();
     private List<List<ServiceMonth>> services = List.of();
     private List<MonthTotal> shown = List.of();
-    private Optional<Service> chosen = Optional.empty();
+    private Optional<ServiceType> chosen = Optional.empty();
 
     MonthsChart(Ui ui) {
         this.ui = ui;
         card.add(Type.HEADING.on(new JLabel(ui.text("dashboard.months"))), "split 4, growx, pushx, wmin 0");
         card.add(choice("bothServices", ui.text("dashboard.both"), Optional.empty()));
-        for (Service service : Service.values()) {
+        for (ServiceType service : ServiceType.values()) {
             card.add(choice("chart." + service, ui.texts().of(service), Optional.of(service)));
         }
         card.add(ChartLook.on(plot(), "months"), "newline, grow, span, w 100:300:, h 100:150:");
     }
 
-    private JToggleButton choice(String name, String words, Optional<Service> service) {
+    private JToggleButton choice(String name, String words, Optional<ServiceType> service) {
         JToggleButton button = new JToggleButton(words, service.equals(chosen));
         button.setName(name);
         button.putClientProperty("JButton.buttonType", "toolBarButton");
@@ -88,7 +88,7 @@ final class MonthsChart {
     }
 
     void show(AdminDashboard business) {
-        services = Stream.of(Service.values())
+        services = Stream.of(ServiceType.values())
                 .map(service -> business.of(service).months())
                 .toList();
         draw();

@@ -12,7 +12,7 @@ import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.dashboard.AdminDashboard;
 import org.ctvms.core.dashboard.ServiceDashboard;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.look.Icons;
@@ -26,7 +26,7 @@ final class ServiceCard {
     private static final int ICON = 20;
 
     private final Ui ui;
-    private final Service service;
+    private final ServiceType service;
     private final Ways ways;
     private final Card card = new Card("fillx, wrap 1, gap 0 4", "[grow, fill]", "[][top]");
     private final JPanel connections = part(3, "[grow, fill, sg][grow, fill, sg][grow, fill, sg]");
@@ -34,7 +34,7 @@ final class ServiceCard {
     private final JLabel month = new JLabel();
     private final List<Reading> readings = new ArrayList<>();
 
-    ServiceCard(AdminDesk desk, Service service) {
+    ServiceCard(AdminDesk desk, ServiceType service) {
         this.ui = desk.ui();
         this.service = service;
         this.ways = new Ways(desk, service);
@@ -51,7 +51,7 @@ final class ServiceCard {
         return part;
     }
 
-    private static String icon(Service service) {
+    private static String icon(ServiceType service) {
         return switch (service) {
             case CABLE_TV -> "tv";
             case BROADBAND -> "broadband";

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import javax.swing.JLabel;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.dashboard.AdminDashboard;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
@@ -67,7 +67,7 @@ final class StatusChart {
 
     void show(AdminDashboard business) {
         bars.clear();
-        for (Service service : Service.values()) {
+        for (ServiceType service : ServiceType.values()) {
             add(ConnectionStatus.ACTIVE, service, business.of(service).active());
             add(ConnectionStatus.INACTIVE, service, business.of(service).inactive());
             add(ConnectionStatus.SUSPENDED, service, business.of(service).suspended());
@@ -75,7 +75,7 @@ final class StatusChart {
     }
 
     // why: nothing has no share, and no outline either
-    private void add(ConnectionStatus status, Service service, long count) {
+    private void add(ConnectionStatus status, ServiceType service, long count) {
         bars.addValue(
                 count == 0 ? null : count, ui.texts().of(status), ui.texts().of(service));
     }

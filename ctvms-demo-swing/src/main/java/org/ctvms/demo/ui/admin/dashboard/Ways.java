@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionStatus;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.ReminderFilter;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportQuery;
@@ -13,10 +13,10 @@ import org.ctvms.demo.ui.admin.AdminDesk;
 /** The ways from a service's figures to the lists behind them. On the event thread. */
 final class Ways {
     private final AdminDesk desk;
-    private final Service service;
+    private final ServiceType service;
     private LocalDate day = LocalDate.MIN;
 
-    Ways(AdminDesk desk, Service service) {
+    Ways(AdminDesk desk, ServiceType service) {
         this.desk = desk;
         this.service = service;
     }

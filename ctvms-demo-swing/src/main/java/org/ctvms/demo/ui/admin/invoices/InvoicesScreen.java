@@ -1,6 +1,6 @@
 package org.ctvms.demo.ui.admin.invoices;
 
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.invoice.InvoiceScreen;
 import org.ctvms.demo.ui.invoice.Whose;
@@ -13,7 +13,7 @@ public final class InvoicesScreen extends InvoiceScreen {
     }
 
     /** Lists this month's payments for the service. */
-    public void thisMonth(Service service) {
+    public void thisMonth(ServiceType service) {
         listThisMonth(service);
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.plan.Plan;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.dialog.FormDialog;
 import org.ctvms.demo.ui.form.ChoiceInput;
@@ -21,7 +21,7 @@ final class AddPlanDialog {
     private final Ui ui;
     private final AdminPlans plans;
     private final Form form;
-    private final ChoiceInput<Service> service;
+    private final ChoiceInput<ServiceType> service;
     private final TypedInput<String> name;
     private final TypedInput<Money> price;
     private final TypedInput<String> description;
@@ -32,7 +32,7 @@ final class AddPlanDialog {
         this.form = new Form(ui.texts(), 2);
         this.service = form.add(
                 "plans.serviceInput",
-                new ChoiceInput<>(ui.texts(), "service", List.of(Service.values()), ui.texts()::of));
+                new ChoiceInput<>(ui.texts(), "service", List.of(ServiceType.values()), ui.texts()::of));
         this.price = form.add("plans.priceInput", Inputs.money(ui.texts(), "price", ui.formats()));
         this.name = form.add("plans.nameInput", TypedInput.text("name"), "span");
         this.description = form.add("plans.descriptionInput", TypedInput.area("description", DESCRIPTION_ROWS), "span");
@@ -47,7 +47,7 @@ final class AddPlanDialog {
         return new Wanted(service.value(), name.value(), price.value(), description.value());
     }
 
-    private record Wanted(Service service, String name, Money price, String description) {
+    private record Wanted(ServiceType service, String name, Money price, String description) {
         Plan addTo(AdminPlans plans) {
             return plans.add(service, name, price, description);
         }

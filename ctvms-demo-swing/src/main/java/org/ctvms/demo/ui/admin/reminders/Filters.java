@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.ReminderFilter;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.form.ChoiceInput;
@@ -16,7 +16,7 @@ import org.ctvms.demo.ui.part.Words;
 /** Who of those who owe is meant. */
 final class Filters extends JPanel {
     private final Ui ui;
-    private final ChoiceInput<Optional<Service>> service;
+    private final ChoiceInput<Optional<ServiceType>> service;
     private final MonthsInput months = new MonthsInput("atLeastMonths");
     private boolean telling;
 
@@ -35,14 +35,14 @@ final class Filters extends JPanel {
         add(Words.muted(ui.text("reminders.hint")), "wmin 0");
     }
 
-    private static List<Optional<Service>> services() {
+    private static List<Optional<ServiceType>> services() {
         return Stream.concat(
-                        Stream.of(Optional.<Service>empty()),
-                        Arrays.stream(Service.values()).map(Optional::of))
+                        Stream.of(Optional.<ServiceType>empty()),
+                        Arrays.stream(ServiceType.values()).map(Optional::of))
                 .toList();
     }
 
-    private String words(Optional<Service> wanted) {
+    private String words(Optional<ServiceType> wanted) {
         return wanted.map(ui.texts()::of).orElse(ui.text("reminders.allServices"));
     }
 

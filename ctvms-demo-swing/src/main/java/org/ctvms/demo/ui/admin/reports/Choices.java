@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportFormat;
 import org.ctvms.core.report.ReportQuery;
@@ -22,7 +22,7 @@ final class Choices extends JPanel {
     private static final int YEARS_BACK = 10;
 
     private final Year thisYear;
-    private final ChoiceInput<Service> service;
+    private final ChoiceInput<ServiceType> service;
     private final ChoiceInput<Month> month;
     private final ChoiceInput<Year> year;
     private final ChoiceInput<PaidState> state;
@@ -33,7 +33,7 @@ final class Choices extends JPanel {
     Choices(Ui ui, Runnable changed) {
         super(new MigLayout("insets 0, fillx", "[grow, fill]"));
         this.thisYear = Year.from(ui.host().today());
-        this.service = new ChoiceInput<>(ui.texts(), "service", List.of(Service.values()), ui.texts()::of);
+        this.service = new ChoiceInput<>(ui.texts(), "service", List.of(ServiceType.values()), ui.texts()::of);
         this.month = new ChoiceInput<>(ui.texts(), "month", List.of(Month.values()), named -> name(ui, named));
         this.year = new ChoiceInput<>(ui.texts(), "year", years(thisYear), Year::toString);
         this.state = new ChoiceInput<>(ui.texts(), "state", List.of(PaidState.values()), ui.texts()::of);
@@ -41,7 +41,7 @@ final class Choices extends JPanel {
         setOpaque(false);
         add(form(ui), "wmin 0, wmax 960");
         Stream.of(service, month, year, state).forEach(input -> input.onChange(() -> tell(changed)));
-        show(new ReportQuery(Service.CABLE_TV, YearMonth.from(ui.host().today()), PaidState.NOT_PAID));
+        show(new ReportQuery(ServiceType.CABLE_TV, YearMonth.from(ui.host().today()), PaidState.NOT_PAID));
     }
 
     private static String name(Ui ui, Month month) {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.complaint.CustomerComplaints;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.dialog.FormDialog;
 import org.ctvms.demo.ui.form.ChoiceInput;
@@ -52,7 +52,7 @@ final class NewComplaintDialog {
                 .orElseGet(() -> ui.text("complaints.inGeneral"));
     }
 
-    private String words(Connection connection) {
+    private String words(ServiceConnection connection) {
         String service = ui.texts().of(connection.service());
         return ui.text(
                 connection.isOpen() ? "complaints.ownConnection" : "complaints.closedConnection",

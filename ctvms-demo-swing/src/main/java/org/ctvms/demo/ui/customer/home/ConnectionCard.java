@@ -6,9 +6,9 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
-import org.ctvms.core.connection.Connection;
 import org.ctvms.core.connection.ConnectionOverview;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.connection.ServiceConnection;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.look.Tone;
@@ -41,8 +41,8 @@ final class ConnectionCard {
     }
 
     private void addHead() {
-        Connection connection = overview.connection();
-        String icon = connection.service() == Service.CABLE_TV ? "tv" : "broadband";
+        ServiceConnection connection = overview.connection();
+        String icon = connection.service() == ServiceType.CABLE_TV ? "tv" : "broadband";
         JLabel service = Type.HEADING.on(
                 new JLabel(ui.texts().of(connection.service()), Icons.of(icon, ICON), SwingConstants.LEADING));
         service.setIconTextGap(10);

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.ctvms.core.mail.Language;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportFormat;
 import org.ctvms.core.report.ReportQuery;
@@ -86,7 +86,7 @@ class ReportFileTest {
 
     @Test
     void theFileIsNamedAfterWhatItHolds() {
-        ReportQuery query = new ReportQuery(Service.CABLE_TV, YearMonth.of(2026, 11), PaidState.NOT_PAID);
+        ReportQuery query = new ReportQuery(ServiceType.CABLE_TV, YearMonth.of(2026, 11), PaidState.NOT_PAID);
 
         assertThat(ReportFile.name(new Texts(Language.ENGLISH), query, ReportFormat.PDF))
                 .isEqualTo("Cable TV 2026-11 not paid.pdf");

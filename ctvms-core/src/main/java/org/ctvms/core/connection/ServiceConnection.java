@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.plan.PlanId;
-import org.ctvms.core.plan.Service;
+import org.ctvms.core.plan.ServiceType;
 
 /**
  * One line of one customer: a set-top box or a broadband login.
@@ -23,10 +23,10 @@ import org.ctvms.core.plan.Service;
  *     month's opening
  * @param closedOn the day it was closed, if so
  */
-public record Connection(
+public record ServiceConnection(
         ConnectionId id,
         Crf crf,
-        Service service,
+        ServiceType service,
         PlanId planId,
         String deviceId,
         LocalDate registeredOn,
@@ -47,9 +47,9 @@ public record Connection(
     }
 
     /** The same connection with the term, and the status that follows from it on the day. */
-    public Connection with(Term changed, LocalDate today, StatusRule rule) {
+    public ServiceConnection with(Term changed, LocalDate today, StatusRule rule) {
         ConnectionStatus follows = isOpen() ? rule.statusOn(today, changed) : ConnectionStatus.CLOSED;
-        return new Connection(
+        return new ServiceConnection(
                 id,
                 crf,
                 service,
@@ -64,20 +64,20 @@ public record Connection(
     }
 
     /** The same connection on another plan. */
-    public Connection with(PlanId changed) {
-        return new Connection(
+    public ServiceConnection with(PlanId changed) {
+        return new ServiceConnection(
                 id, crf, service, changed, deviceId, registeredOn, billedFrom, term, status, openedThrough, closedOn);
     }
 
     /** The same connection with its charges decided up to the month. */
-    public Connection openedThrough(YearMonth month) {
-        return new Connection(
+    public ServiceConnection openedThrough(YearMonth month) {
+        return new ServiceConnection(
                 id, crf, service, planId, deviceId, registeredOn, billedFrom, term, status, month, closedOn);
     }
 
     /** The same connection, closed. */
-    public Connection closed(LocalDate today) {
-        return new Connection(
+    public ServiceConnection closed(LocalDate today) {
+        return new ServiceConnection(
                 id,
                 crf,
                 service,
