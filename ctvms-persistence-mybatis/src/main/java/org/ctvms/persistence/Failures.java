@@ -15,6 +15,17 @@ final class Failures {
     /** Deadlock, lock wait, record changed since it was read, node not ready, interrupted. */
     private static final Set<Integer> PASSING_ERRORS = Set.of(1213, 1205, 1020, 1047, 1317);
 
+    /**
+     * What passes, but not within seconds. Read only after a fail-over: 1290, 1836. Too many connections: 1040, 1203, 1226.
+     * Disk or table full: 1021, 1114. Out of memory, threads or locks: 1037, 1038, 1041, 1135, 1206. A backup's read lock:
+     * 1223. Statement cut short: 1969.
+     */
+    private static final Set<Integer> LATER_ERRORS =
+            Set.of(1290, 1836, 1040, 1203, 1226, 1021, 1114, 1037, 1038, 1041, 1135, 1206, 1223, 1969);
+
+    private static final int DEADLOCK = 1213;
+    private static final int LOCK_WAIT = 1205;
+
     /** Deadlock, lock wait, record changed since it was read, node not ready. */
     private static final Set<Integer> ROLLED_BACK_ERRORS = Set.of(1213, 1205, 1020, 1047);
 
@@ -45,9 +56,24 @@ final class Failures {
         }
     }
 
-    /** Whether the same unit may pass when it is run again. */
+    /** Whether the same transaction may pass when it is run again, now or later. */
+    static boolean isRetryable(Throwable failure) {
+        return cause(failure).filter(Failures::isRetryable).isPresent();
+    }
+
+    /** Whether it may pass within seconds. */
     static boolean isPassing(Throwable failure) {
         return cause(failure).filter(Failures::isPassing).isPresent();
+    }
+
+    /** Whether another transaction won, here or on another node of the cluster, and has gone on since. */
+    static boolean isLostRace(Throwable failure) {
+        return cause(failure).filter(cause -> cause.getErrorCode() == DEADLOCK).isPresent();
+    }
+
+    /** Whether another transaction kept a lock for as long as this one may wait. */
+    static boolean isLockWait(Throwable failure) {
+        return cause(failure).filter(cause -> cause.getErrorCode() == LOCK_WAIT).isPresent();
     }
 
     /** Whether the server rolled the transaction back, and said so. */
@@ -61,12 +87,22 @@ final class Failures {
         return refusal(failure, "; call again");
     }
 
+    /** The refusal that says what the call waited for, if a lock is what it failed for. */
+    static RuntimeException refusal(Exception failure, LockWaits waits, String whenPassing) {
+        if (!isLockWait(failure)) {
+            return refusal(failure, whenPassing);
+        }
+        String waited = "Waited " + waits.waited().toSeconds() + " s for " + waits.lastTables()
+                + ", where another transaction has a row locked" + whenPassing;
+        return new StorageUnavailableException(waited, true, cause(failure).orElseThrow());
+    }
+
     /** The same, with other advice where the unit may pass when it is run again. */
     static RuntimeException refusal(Exception failure, String whenPassing) {
         return cause(failure)
                 .<RuntimeException>map(cause -> new StorageUnavailableException(
                         "The database refused: " + cause.getMessage() + advice(cause, whenPassing),
-                        isPassing(cause),
+                        isRetryable(cause),
                         cause))
                 .orElseGet(() ->
                         failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure));
@@ -77,10 +113,18 @@ final class Failures {
             return "; bring the tables up to date with the scripts in org/ctvms/persistence/migration, or let"
                     + " MyBatisStorage.on do it";
         }
-        return isPassing(cause) ? whenPassing : "";
+        return isRetryable(cause) ? whenPassing : "";
+    }
+
+    private static boolean isRetryable(SQLException cause) {
+        return LATER_ERRORS.contains(cause.getErrorCode()) || isPassing(cause);
     }
 
     private static boolean isPassing(SQLException cause) {
+        return !LATER_ERRORS.contains(cause.getErrorCode()) && isPassingState(cause);
+    }
+
+    private static boolean isPassingState(SQLException cause) {
         String state = String.valueOf(cause.getSQLState());
         return PASSING_ERRORS.contains(cause.getErrorCode())
                 // why: a pool that is busy or finds no server has no state of its own

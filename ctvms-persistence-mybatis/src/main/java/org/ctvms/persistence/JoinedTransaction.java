@@ -3,14 +3,14 @@ package org.ctvms.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
+import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
@@ -21,14 +21,14 @@ final class JoinedTransaction implements Storage {
     private static final String ADVICE = "; roll your transaction back and run it again";
     private static final String SAVEPOINT = "ctvms_unit";
 
-    private final Supplier<Connection> host;
-    private final Consumer<Runnable> afterCommit;
+    private final HostTransaction host;
     private final Sessions sessions;
+    private final Duration longestWait;
 
-    JoinedTransaction(Supplier<Connection> host, Consumer<Runnable> afterCommit, Sessions sessions) {
+    JoinedTransaction(HostTransaction host, Sessions sessions, Duration longestWait) {
         this.host = host;
-        this.afterCommit = afterCommit;
         this.sessions = sessions;
+        this.longestWait = longestWait;
     }
 
     @Override
@@ -53,14 +53,19 @@ final class JoinedTransaction implements Storage {
     }
 
     private <T> T run(Connection connection, Function<? super UnitOfWork, T> unit) {
-        try (SqlSession session = sessions.on(connection)) {
+        LockWaits waits = sessions.waits(Deadline.in(longestWait), timeLeft().map(Deadline::in));
+        try (SqlSession session = sessions.on(waits.bounded(connection))) {
             MyBatisUnit work = new MyBatisUnit(session);
             T result = unit.apply(work);
             work.end();
             return result;
         } catch (PersistenceException e) {
-            throw Failures.refusal(e, ADVICE);
+            throw Failures.refusal(e, waits, ADVICE);
         }
+    }
+
+    private Optional<Duration> timeLeft() {
+        return Check.given("timeLeft", host.timeLeft());
     }
 
     // why: always the same name, so that the server forgets the one before, and a long transaction gathers none
@@ -88,13 +93,13 @@ final class JoinedTransaction implements Storage {
 
     @Override
     public void afterCommit(Runnable task) {
-        afterCommit.accept(task);
+        host.afterCommit(task);
     }
 
     private Connection begun() {
-        Connection connection = Optional.ofNullable(host.get())
+        Connection connection = Optional.ofNullable(host.connection())
                 .orElseThrow(() -> new InvalidInputException(
-                        "connection", "is missing: the supplier gave none; call within a transaction"));
+                        "connection", "is missing: the host gave none; call within a transaction"));
         try {
             if (connection.getAutoCommit()) {
                 throw new InvalidInputException("connection", "commits by itself; turn its auto-commit off first");

@@ -24,7 +24,7 @@ final class Migrations {
                     .migrate();
         } catch (FlywayException e) {
             throw new StorageUnavailableException(
-                    "The tables can't be brought up to date: " + e.getMessage(), Failures.isPassing(e), e);
+                    "The tables can't be brought up to date: " + e.getMessage(), Failures.isRetryable(e), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ctvms.persistence;
 
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,12 +21,24 @@ public final class MyBatisStorage implements Storage {
     private static final String DEFAULT_PREFIX = "ctvms_";
     private static final Pattern PREFIX = Pattern.compile("[a-z0-9_]{1,30}");
 
+    private static final Duration WAIT = Duration.ofSeconds(20);
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    private final DataSource database;
     private final Sessions sessions;
+    private final Duration longestWait;
     private final OwnTransactions own;
 
-    private MyBatisStorage(DataSource database, String tablePrefix) {
-        this.sessions = new Sessions(database, tablePrefix);
-        this.own = new OwnTransactions(database, sessions);
+    private MyBatisStorage(DataSource database, Sessions sessions, Duration longestWait) {
+        this.database = database;
+        this.sessions = sessions;
+        this.longestWait = longestWait;
+        this.own = new OwnTransactions(database, sessions, longestWait);
+    }
+
+    private static MyBatisStorage of(DataSource database, String tablePrefix) {
+        return new MyBatisStorage(database, new Sessions(database, tablePrefix), WAIT);
     }
 
     /** A storage on the database, whose tables begin with {@code ctvms_} and are brought up to date now. */
@@ -37,13 +50,13 @@ public final class MyBatisStorage implements Storage {
     public static MyBatisStorage on(DataSource database, String tablePrefix) {
         checked(database, tablePrefix);
         Migrations.run(database, tablePrefix);
-        return new MyBatisStorage(database, tablePrefix);
+        return of(database, tablePrefix);
     }
 
     /** A storage on tables that the host brought up to date, by the scripts in {@code org/ctvms/persistence/migration}. */
     public static MyBatisStorage onMigrated(DataSource database, String tablePrefix) {
         checked(database, tablePrefix);
-        return new MyBatisStorage(database, tablePrefix);
+        return of(database, tablePrefix);
     }
 
     private static void checked(DataSource database, String tablePrefix) {
@@ -54,27 +67,49 @@ public final class MyBatisStorage implements Storage {
     }
 
     /**
-     * A storage whose units run on the host's connection, within its transaction: ours and the host's rows are committed
-     * or rolled back together, by the host; what a refused call wrote is rolled back alone, to a savepoint. A refusal that
-     * is retryable asks the host to roll back and run its
-     * transaction again. A connection with
-     * auto-commit on is refused. Listeners hear nothing, for only the host knows when it commits. As thread-safe as the
-     * connection: not at all.
+     * The same storage, whose calls wait that long at most in all for others: for locks, and between attempts that met
+     * another transaction. 20 seconds by default. Not counted are the work itself, and the pool's wait for a connection,
+     * which is a setting of the pool. A call that waited in vain is refused, is {@link
+     * org.ctvms.core.refusal.StorageUnavailableException#retryable() retryable}, and has changed nothing. The server's own
+     * {@code innodb_lock_wait_timeout} holds where it is shorter.
+     *
+     * @param longest 1 second to 1 hour; the server counts in whole seconds
+     */
+    public MyBatisStorage waitingAtMost(Duration longest) {
+        if (Check.given("longest", longest).compareTo(SHORTEST_WAIT) < 0 || longest.compareTo(LONGEST_WAIT) > 0) {
+            throw new InvalidInputException("longest", "is " + longest + "; it must be from 1 second to 1 hour");
+        }
+        return new MyBatisStorage(database, sessions, longest);
+    }
+
+    /**
+     * A storage whose transactions are part of the host's on that connection: ours and the host's rows are committed or
+     * rolled back together, by the host; what a refused call wrote is rolled back alone, to a savepoint. A refusal that is
+     * retryable asks the host to roll back and run its transaction again. A connection with auto-commit on is refused.
+     * Listeners are not notified, for only the host knows when it commits. As thread-safe as the connection: not at all.
+     *
+     * <p>From a payment until the host's commit other payments wait, for the next invoice number is theirs only then. Make
+     * it the last step before the commit.
      */
     public Storage joining(Connection host) {
         Check.given("connection", host);
-        return joining(() -> host, untold -> {});
+        return joining(() -> host, unpublished -> {});
     }
 
     /**
      * The same on whatever connection the supplier gives at each call, such as the one of the thread's transaction.
      *
-     * @param afterCommit is handed what tells the listeners, to be run after the host's commit and not at all after a
+     * @param afterCommit is handed what notifies the listeners, to be run after the host's commit and not at all after a
      *     roll-back
      */
     public Storage joining(Supplier<Connection> host, Consumer<Runnable> afterCommit) {
-        return new JoinedTransaction(
-                Check.given("connection", host), Check.given("afterCommit", afterCommit), sessions);
+        return joining(
+                new SuppliedTransaction(Check.given("connection", host), Check.given("afterCommit", afterCommit)));
+    }
+
+    /** The same in the host's transaction of each call, whose time-out is kept. */
+    public Storage joining(HostTransaction host) {
+        return new JoinedTransaction(Check.given("host", host), sessions, longestWait);
     }
 
     @Override

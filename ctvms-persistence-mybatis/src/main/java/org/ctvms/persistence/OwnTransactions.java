@@ -2,7 +2,8 @@ package org.ctvms.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.ThreadLocalRandom;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.ibatis.exceptions.PersistenceException;
@@ -10,19 +11,19 @@ import org.apache.ibatis.session.SqlSession;
 import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.refusal.OutcomeUnknownException;
-import org.ctvms.core.refusal.StorageUnavailableException;
 
 /** Runs each unit in a transaction of its own, and again when it met another. Thread-safe. */
 final class OwnTransactions implements Storage {
-    private static final int TRIES = 10;
-    private static final int LONGEST_FIRST_PAUSE_MILLIS = 10;
+    private static final String ADVICE = "; nothing was changed, call again";
 
     private final DataSource database;
     private final Sessions sessions;
+    private final Duration longestWait;
 
-    OwnTransactions(DataSource database, Sessions sessions) {
+    OwnTransactions(DataSource database, Sessions sessions, Duration longestWait) {
         this.database = database;
         this.sessions = sessions;
+        this.longestWait = longestWait;
     }
 
     @Override
@@ -44,23 +45,26 @@ final class OwnTransactions implements Storage {
     }
 
     private <T> T repeated(Function<? super UnitOfWork, T> unit) {
-        for (int attempt = 1; ; attempt++) {
+        Deadline deadline = Deadline.in(longestWait);
+        LockWaits waits = sessions.waits(deadline, Optional.empty());
+        Pauses pauses = new Pauses(deadline);
+        while (true) {
             try {
-                return once(unit);
+                return once(unit, waits);
             } catch (SQLException | PersistenceException e) {
-                if (attempt == TRIES || !Failures.isPassing(e)) {
-                    throw Failures.refusal(e);
+                if (deadline.isOver() || !Failures.isPassing(e)) {
+                    throw Failures.refusal(e, waits, ADVICE);
                 }
-                pause(attempt);
+                pauses.after(e);
             }
         }
     }
 
-    private <T> T once(Function<? super UnitOfWork, T> unit) throws SQLException {
+    private <T> T once(Function<? super UnitOfWork, T> unit, LockWaits waits) throws SQLException {
         Connection connection = given();
         try {
             prepare(connection);
-            return committed(connection, unit);
+            return committed(connection, unit, waits);
         } finally {
             close(connection);
         }
@@ -93,9 +97,10 @@ final class OwnTransactions implements Storage {
         }
     }
 
-    private <T> T committed(Connection connection, Function<? super UnitOfWork, T> unit) throws SQLException {
+    private <T> T committed(Connection connection, Function<? super UnitOfWork, T> unit, LockWaits waits)
+            throws SQLException {
         boolean done = false;
-        try (SqlSession session = sessions.on(connection)) {
+        try (SqlSession session = sessions.on(waits.bounded(connection))) {
             MyBatisUnit work = new MyBatisUnit(session);
             T result = unit.apply(work);
             work.end();
@@ -135,16 +140,6 @@ final class OwnTransactions implements Storage {
         } catch (SQLException | RuntimeException e) {
             // why: a connection that can't roll back is lost, and the server rolls back for it; what broke it is thrown
             return;
-        }
-    }
-
-    private static void pause(int attempt) {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(LONGEST_FIRST_PAUSE_MILLIS << Math.min(attempt, 6)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StorageUnavailableException(
-                    "Interrupted while the database was busy; nothing was changed", true, e);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ctvms.persistence;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
@@ -31,9 +32,11 @@ final class Sessions {
             ReportMapper.class,
             DashboardMapper.class);
 
+    private final String tablePrefix;
     private final SqlSessionFactory factory;
 
     Sessions(DataSource database, String tablePrefix) {
+        this.tablePrefix = tablePrefix;
         Properties never = new Properties();
         never.setProperty("closeConnection", "false");
         ManagedTransactionFactory transactions = new ManagedTransactionFactory();
@@ -48,6 +51,11 @@ final class Sessions {
         ColumnTypes.register(configuration.getTypeHandlerRegistry());
         MAPPERS.forEach(configuration::addMapper);
         factory = new SqlSessionFactoryBuilder().build(configuration);
+    }
+
+    /** How long a call's statements wait that begins now; with a host's time, for whatever they do. */
+    LockWaits waits(Deadline own, Optional<Deadline> host) {
+        return new LockWaits(tablePrefix, own, host);
     }
 
     SqlSession on(Connection connection) {

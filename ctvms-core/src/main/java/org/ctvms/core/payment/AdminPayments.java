@@ -14,6 +14,9 @@ import org.ctvms.core.money.Money;
  * {@code upi-7} are two payments), outer spaces of every kind do not, and characters that nobody sees are refused. Each is
  * unique among all payments for ever.
  *
+ * <p>Payments draw their invoice numbers from one series, in turn. On an engine that joins the host's transaction, other
+ * payments wait from this one until the host's commit: take the payment as the transaction's last step.
+ *
  * <p>All payments refuse: {@link org.ctvms.core.refusal.NotFoundException} for a connection that is not there, {@link
  * org.ctvms.core.refusal.InvalidInputException} for an amount, a reference or a key that is none, {@link
  * org.ctvms.core.refusal.RuleRefusedException} below the minimum or above the due, {@link

@@ -1,0 +1,31 @@
+package org.ctvms.persistence;
+
+import java.time.Duration;
+
+/** When one call has waited long enough; measured by the machine's own timer, for the operator's clock may be set. */
+final class Deadline {
+    private final long begun = System.nanoTime();
+    private final long nanos;
+
+    private Deadline(Duration longest) {
+        this.nanos = longest.toNanos();
+    }
+
+    static Deadline in(Duration longest) {
+        return new Deadline(longest);
+    }
+
+    /** What is left of the time; not negative. */
+    Duration left() {
+        return Duration.ofNanos(Math.max(0, nanos - (System.nanoTime() - begun)));
+    }
+
+    boolean isOver() {
+        return left().isZero();
+    }
+
+    /** How long it has been running. */
+    Duration passed() {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+}

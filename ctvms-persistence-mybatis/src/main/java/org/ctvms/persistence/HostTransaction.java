@@ -1,0 +1,22 @@
+package org.ctvms.persistence;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The host's transaction, as {@link MyBatisStorage#joining(HostTransaction)} works in it. Asked at each call, on the
+ * caller's thread.
+ */
+public interface HostTransaction {
+    /** The connection the transaction runs on, such as the one of the thread. Never closed, committed or kept. */
+    Connection connection();
+
+    /** Runs the task once the transaction is committed, and not at all after a roll-back. */
+    void afterCommit(Runnable task);
+
+    /** What is left of the transaction's time; empty, as by default, if it has none. */
+    default Optional<Duration> timeLeft() {
+        return Optional.empty();
+    }
+}
