@@ -8,6 +8,7 @@ import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 
 /** Hands out what has to do with accounts. Thread-safe. */
 public final class AccountDesk {
@@ -54,13 +55,14 @@ public final class AccountDesk {
     public void createFirst(NewAdmin asked, String password) {
         Check.given("admin", asked);
         String hash = passwords.hash(passwords.chosen(password));
+        Moment now = actor.now();
         Login first = Login.fresh(asked.userName(), asked.person(), hash, false);
         transactions.write(work -> {
             if (!work.logins().lockAdmins().isEmpty()) {
                 throw new RuleRefusedException(
                         Rule.FIRST_ADMIN_EXISTS, "There is an admin already, who can add others");
             }
-            new Actor(first.userName(), actor.clock()).did(work, AuditAction.ADMIN_ADDED, first.userName());
+            new Actor(first.userName(), actor.clock()).did(work, now, AuditAction.ADMIN_ADDED, first.userName());
             return work.logins().insert(first);
         });
     }

@@ -13,6 +13,7 @@ import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 
 /** What an admin does with accounts. Thread-safe. */
 public final class AdminAccounts {
@@ -49,21 +50,21 @@ public final class AdminAccounts {
      */
     public Account add(NewAdmin asked) {
         Check.given("admin", asked);
+        Moment now = actor.now();
         String password = passwords.generate();
         Login login = Login.fresh(asked.userName(), asked.person(), passwords.hash(password), true);
         return transactions.write(work -> {
             work.logins().insert(login);
-            work.outbox().queue(credentials(login, password));
-            actor.did(work, AuditAction.ADMIN_ADDED, login.userName());
+            work.outbox().queue(credentials(login, password, now));
+            actor.did(work, now, AuditAction.ADMIN_ADDED, login.userName());
             return Account.of(login);
         });
     }
 
-    private NewMail credentials(Login login, String password) {
+    private NewMail credentials(Login login, String password, Moment now) {
         Person person = login.person();
         Map<String, String> values = Map.of("name", person.name(), "userName", login.userName(), "password", password);
-        return new NewMail(
-                MailKind.CREDENTIALS, person.email(), values, actor.clock().now());
+        return new NewMail(MailKind.CREDENTIALS, person.email(), values, now.instant());
     }
 
     /** Lets an admin no longer sign in; open sessions end. Never the last one who may. */
@@ -78,6 +79,7 @@ public final class AdminAccounts {
 
     private Account change(String userName, boolean enabled, AuditAction action) {
         Check.text("userName", userName, UserNames.LONGEST);
+        Moment now = actor.now();
         return transactions.write(work -> {
             List<Login> admins = work.logins().lockAdmins();
             // why: the admin may just be signing in or changing the password
@@ -88,7 +90,7 @@ public final class AdminAccounts {
             Login changed = admin.enabled(enabled);
             checkSomebodyIsLeft(admins, changed);
             work.logins().update(changed);
-            actor.did(work, action, changed.userName());
+            actor.did(work, now, action, changed.userName());
             return Account.of(changed);
         });
     }
@@ -119,6 +121,7 @@ public final class AdminAccounts {
     public Account changeUserName(String currentUserName, String userName) {
         Check.text("currentUserName", currentUserName, UserNames.LONGEST);
         UserNames.check(Check.given("userName", userName));
+        Moment now = actor.now();
         return transactions.write(work -> {
             Login login = work.logins()
                     .find(currentUserName)
@@ -126,15 +129,15 @@ public final class AdminAccounts {
                     .orElseThrow(() -> new NotFoundException("account", currentUserName));
             Login renamed = login.named(userName);
             work.logins().update(renamed);
-            note(work, renamed, login.userName() + " is now " + userName);
+            note(work, renamed, now, login.userName() + " is now " + userName);
             return Account.of(renamed);
         });
     }
 
-    private void note(AccountWork work, Login login, String details) {
+    private void note(AccountWork work, Login login, Moment now, String details) {
         login.crf()
                 .ifPresentOrElse(
-                        crf -> actor.did(work, AuditAction.USER_NAME_CHANGED, crf, details),
-                        () -> actor.did(work, AuditAction.USER_NAME_CHANGED, details));
+                        crf -> actor.did(work, now, AuditAction.USER_NAME_CHANGED, crf, details),
+                        () -> actor.did(work, now, AuditAction.USER_NAME_CHANGED, details));
     }
 }

@@ -1,6 +1,5 @@
 package org.ctvms.core.account;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /** Mails one-time codes and takes them for new passwords: six digits, valid five minutes, five tries, used once. */
@@ -32,15 +32,19 @@ final class CodeDesk {
         this.clock = clock;
     }
 
+    Moment now() {
+        return clock.moment();
+    }
+
     Credentials credentials() {
         return credentials;
     }
 
     /** Mails a code, unless there is no such login or one was mailed less than a minute ago; answers whether it did. */
-    boolean mail(Function<LoginStore, Optional<Login>> whose) {
+    boolean mail(Function<LoginStore, Optional<Login>> whose, Moment now) {
         String code = passwords.generateCode();
         // why: before anybody is looked for, so that it takes the same time whether somebody is found or not
-        OneTimeCode issued = new OneTimeCode(passwords.hash(code), clock.now(), 0);
+        OneTimeCode issued = new OneTimeCode(passwords.hash(code), now.instant(), 0);
         return transactions.write(work -> whose.apply(work.logins())
                 .flatMap(login -> work.logins().lock(login.id()))
                 .filter(Login::enabled)
@@ -72,24 +76,24 @@ final class CodeDesk {
             String code,
             String chosen,
             AuditAction action,
+            Moment now,
             UnaryOperator<Login> finish) {
         Check.given("code", code);
-        Tried tried = transactions.write(work -> tried(work, whose));
+        Tried tried = transactions.write(work -> tried(work, whose, now));
         if (!passwords.matches(code, tried.expected().orElse(passwords.decoy()))) {
-            tried.login().ifPresent(credentials::failed);
+            tried.login().ifPresent(counted -> credentials.failed(counted, now));
             throw refused();
         }
         String hash = passwords.hash(chosen);
-        transactions.write(work -> replace(work, finish.apply(taken(work, tried).withChosen(hash)), action));
+        transactions.write(work -> replace(work, finish.apply(taken(work, tried).withChosen(hash)), action, now));
     }
 
     /** A login, if it may be tried, and the hash of the code that is asked for, if one is valid. */
     private record Tried(Optional<Login> login, Optional<String> expected) {}
 
-    private Tried tried(AccountWork work, Function<LoginStore, Optional<Login>> whose) {
-        Instant now = clock.now();
-        Optional<Login> login = credentials.attempted(work, whose.apply(work.logins()));
-        Optional<OneTimeCode> valid = login.flatMap(Login::code).filter(code -> code.isValidAt(now));
+    private Tried tried(AccountWork work, Function<LoginStore, Optional<Login>> whose, Moment now) {
+        Optional<Login> login = credentials.attempted(work, whose.apply(work.logins()), now);
+        Optional<OneTimeCode> valid = login.flatMap(Login::code).filter(code -> code.isValidAt(now.instant()));
         valid.map(OneTimeCode::triedOnceMore)
                 .map(code -> login.orElseThrow().with(Optional.of(code)))
                 .ifPresent(work.logins()::update);
@@ -104,9 +108,9 @@ final class CodeDesk {
                 .orElseThrow(CodeDesk::refused);
     }
 
-    private Login replace(AccountWork work, Login changed, AuditAction action) {
+    private Login replace(AccountWork work, Login changed, AuditAction action, Moment now) {
         work.logins().update(changed);
-        return SignedIn.note(work, changed, action, clock);
+        return SignedIn.note(work, changed, action, clock, now);
     }
 
     private static RuleRefusedException refused() {

@@ -7,6 +7,7 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.SignInRefusedException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /**
@@ -31,13 +32,13 @@ final class Credentials {
     }
 
     /** The login whose password it is. */
-    Login verified(Function<LoginStore, Optional<Login>> whose, String password) {
+    Login verified(Function<LoginStore, Optional<Login>> whose, String password, Moment now) {
         Check.given("password", password);
-        Optional<Login> known = transactions.write(work -> attempted(work, whose.apply(work.logins())));
+        Optional<Login> known = transactions.write(work -> attempted(work, whose.apply(work.logins()), now));
         boolean matches =
                 passwords.matches(password, known.map(Login::passwordHash).orElse(passwords.decoy()));
         if (!matches) {
-            known.ifPresent(this::failed);
+            known.ifPresent(counted -> failed(counted, now));
             throw new SignInRefusedException();
         }
         Login login = known.orElseThrow(SignInRefusedException::new);
@@ -45,12 +46,11 @@ final class Credentials {
     }
 
     /** The login, held, with one more attempt; empty if none may be made. */
-    Optional<Login> attempted(AccountWork work, Optional<Login> found) {
-        Instant now = clock.now();
+    Optional<Login> attempted(AccountWork work, Optional<Login> found, Moment now) {
         return found.flatMap(login -> work.logins().lock(login.id()))
                 .filter(Login::enabled)
-                .filter(login -> !policy.isLocked(login.attempts(), now))
-                .map(login -> counted(work, login, now));
+                .filter(login -> !policy.isLocked(login.attempts(), now.instant()))
+                .map(login -> counted(work, login, now.instant()));
     }
 
     private Login counted(AccountWork work, Login login, Instant now) {
@@ -60,9 +60,9 @@ final class Credentials {
     }
 
     /** Notes the lock, if the attempt, which failed, was the last one allowed. */
-    void failed(Login counted) {
-        if (policy.isLocked(counted.attempts(), clock.now())) {
-            transactions.write(work -> SignedIn.note(work, counted, AuditAction.SIGN_IN_LOCKED, clock));
+    void failed(Login counted, Moment now) {
+        if (policy.isLocked(counted.attempts(), now.instant())) {
+            transactions.write(work -> SignedIn.note(work, counted, AuditAction.SIGN_IN_LOCKED, clock, now));
         }
     }
 

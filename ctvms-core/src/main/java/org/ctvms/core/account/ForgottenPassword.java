@@ -19,7 +19,7 @@ public final class ForgottenPassword {
     /** Mails a code to the user, if there is one; not again within a minute. */
     public void requestCode(String userName) {
         Check.given("userName", userName);
-        codes.mail(logins -> logins.find(userName));
+        codes.mail(logins -> logins.find(userName), codes.now());
     }
 
     /**
@@ -30,6 +30,12 @@ public final class ForgottenPassword {
     public void reset(String userName, String code, String chosen) {
         Check.given("userName", userName);
         passwords.chosen(chosen);
-        codes.redeem(logins -> logins.find(userName), code, chosen, AuditAction.PASSWORD_RESET, Login::endingSessions);
+        codes.redeem(
+                logins -> logins.find(userName),
+                code,
+                chosen,
+                AuditAction.PASSWORD_RESET,
+                codes.now(),
+                Login::endingSessions);
     }
 }

@@ -10,6 +10,7 @@ import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.SignInRefusedException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 
 /** Changes the own password: it needs the current one and a mailed code. Thread-safe. */
 public final class OwnPassword {
@@ -37,7 +38,7 @@ public final class OwnPassword {
      */
     public void requestCode() {
         demandOne();
-        if (!codes.mail(own)) {
+        if (!codes.mail(own, codes.now())) {
             throw new RuleRefusedException(
                     Rule.CODE_JUST_SENT, "A code was mailed less than a minute ago; use it, or wait a little");
         }
@@ -53,21 +54,22 @@ public final class OwnPassword {
      */
     public void change(String current, String code, String chosen) {
         passwords.chosen(chosen);
+        Moment now = codes.now();
         demandOne();
-        verify(current);
+        verify(current, now);
         if (chosen.equals(current)) {
             throw new InvalidInputException("password", "must differ from the current one");
         }
-        codes.redeem(own, code, chosen, AuditAction.PASSWORD_CHANGED, UnaryOperator.identity());
+        codes.redeem(own, code, chosen, AuditAction.PASSWORD_CHANGED, now, UnaryOperator.identity());
     }
 
     private void demandOne() {
         userName().orElseThrow(() -> new NotFoundException("password", "of whom the host signs in"));
     }
 
-    private void verify(String current) {
+    private void verify(String current, Moment now) {
         try {
-            codes.credentials().verified(own, current);
+            codes.credentials().verified(own, current, now);
         } catch (SignInRefusedException e) {
             throw new SignInRefusedException("The current password");
         }

@@ -8,6 +8,7 @@ import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.SignInRefusedException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /** Checks who signs in. Thread-safe. */
@@ -33,33 +34,36 @@ public final class SignIn {
     /** The user of that role with this user name and password. */
     public SignedIn signIn(Role role, String userName, String password) {
         Check.given("userName", userName);
-        Login login = credentials.verified(logins -> logins.find(userName).filter(found -> found.isOf(role)), password);
+        Moment now = clock.moment();
+        Login login =
+                credentials.verified(logins -> logins.find(userName).filter(found -> found.isOf(role)), password, now);
         if (login.mustChange()) {
             throw new RuleRefusedException(
                     Rule.PASSWORD_MUST_CHANGE, "The generated password must be replaced before the first use");
         }
-        transactions.write(work -> SignedIn.note(work, login, AuditAction.SIGNED_IN, clock));
-        return new SignedIn(login, clock.now().plus(policy.session()));
+        transactions.write(work -> SignedIn.note(work, login, AuditAction.SIGNED_IN, clock, now));
+        return new SignedIn(login, now.instant().plus(policy.session()));
     }
 
     /** Replaces a generated password, which only its owner can know, by a chosen one. */
     public void replaceGenerated(String userName, String generated, String chosen) {
         Check.given("userName", userName);
+        Moment now = clock.moment();
         passwords.chosen(chosen);
-        Login login = credentials.verified(logins -> logins.find(userName).filter(Login::mustChange), generated);
+        Login login = credentials.verified(logins -> logins.find(userName).filter(Login::mustChange), generated, now);
         if (generated.equals(chosen)) {
             throw new InvalidInputException("password", "must differ from the generated one");
         }
         String hash = passwords.hash(chosen);
-        transactions.write(work -> replace(work, login, hash));
+        transactions.write(work -> replace(work, login, hash, now));
     }
 
-    private Login replace(AccountWork work, Login verified, String hash) {
+    private Login replace(AccountWork work, Login verified, String hash, Moment now) {
         Optional<Login> unchanged = work.logins()
                 .lock(verified.id())
-                .filter(now -> now.passwordHash().equals(verified.passwordHash()));
+                .filter(kept -> kept.passwordHash().equals(verified.passwordHash()));
         Login changed = unchanged.orElseThrow(SignInRefusedException::new).withChosen(hash);
         work.logins().update(changed);
-        return SignedIn.note(work, changed, AuditAction.PASSWORD_CHANGED, clock);
+        return SignedIn.note(work, changed, AuditAction.PASSWORD_CHANGED, clock, now);
     }
 }

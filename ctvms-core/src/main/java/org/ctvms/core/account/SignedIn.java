@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.SessionEndedException;
+import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /**
@@ -23,12 +24,12 @@ public record SignedIn(Login login, Instant until) {
     }
 
     /** Notes what somebody did about the own login; a customer's is an entry about the customer. */
-    static Login note(AccountWork work, Login login, AuditAction action, OperatorClock clock) {
+    static Login note(AccountWork work, Login login, AuditAction action, OperatorClock clock, Moment now) {
         Actor owner = actor(login, clock);
         login.crf()
                 .ifPresentOrElse(
-                        crf -> owner.did(work, action, crf, login.userName()),
-                        () -> owner.did(work, action, login.userName()));
+                        crf -> owner.did(work, now, action, crf, login.userName()),
+                        () -> owner.did(work, now, action, login.userName()));
         return login;
     }
 

@@ -3,6 +3,7 @@ package org.ctvms.core.audit;
 import java.util.Locale;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /**
@@ -22,13 +23,18 @@ public record Actor(String name, OperatorClock clock) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Notes what was done about the customer, in the unit that does it. */
-    public void did(AuditWork work, AuditAction action, Crf crf, String details) {
-        work.audit().record(new AuditEntry(clock.now(), name, action, Optional.of(crf), details));
+    /** Reads the clock, once for each call. */
+    public Moment now() {
+        return clock.moment();
     }
 
-    /** Notes what was done, in the unit that does it. */
-    public void did(AuditWork work, AuditAction action, String details) {
-        work.audit().record(new AuditEntry(clock.now(), name, action, Optional.empty(), details));
+    /** Records what was done about the customer, in the transaction that does it. */
+    public void did(AuditWork work, Moment when, AuditAction action, Crf crf, String details) {
+        work.audit().record(new AuditEntry(when.instant(), name, action, Optional.of(crf), details));
+    }
+
+    /** Records what was done, in the transaction that does it. */
+    public void did(AuditWork work, Moment when, AuditAction action, String details) {
+        work.audit().record(new AuditEntry(when.instant(), name, action, Optional.empty(), details));
     }
 }

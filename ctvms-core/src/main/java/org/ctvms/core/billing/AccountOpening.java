@@ -1,12 +1,12 @@
 package org.ctvms.core.billing;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.time.Moment;
 
 /**
  * Brings one connection up to date before it is changed, so that the change's order against the day's run does not
@@ -21,16 +21,15 @@ public final class AccountOpening {
     }
 
     /**
-     * The account, held, with every month and year open that the daily run would have opened by today. Whoever changes
+     * The account, held, with every month and year open that the daily run would have opened by now. Whoever changes
      * the connection must save the one that is in the account: it says up to which month its charges are decided.
      */
-    public Optional<ConnectionAccount> upToDate(
-            LedgerStore ledger, ConnectionId id, Optional<Crf> owner, LocalDate today) {
-        return ledger.lockAccount(id, owner).map(account -> open(ledger, account, today));
+    public Optional<ConnectionAccount> upToDate(LedgerStore ledger, ConnectionId id, Optional<Crf> owner, Moment now) {
+        return ledger.lockAccount(id, owner).map(account -> open(ledger, account, now));
     }
 
-    private ConnectionAccount open(LedgerStore ledger, ConnectionAccount account, LocalDate today) {
-        YearMonth current = YearMonth.from(account.position().bookingDay(today));
+    private ConnectionAccount open(LedgerStore ledger, ConnectionAccount account, Moment now) {
+        YearMonth current = YearMonth.from(account.position().bookingDay(now));
         YearMonth decided = decidedThrough(account);
         if (!decided.isBefore(current)) {
             return account.openedThrough(decided);

@@ -15,6 +15,7 @@ import org.ctvms.core.job.JobLog;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /**
@@ -60,16 +61,18 @@ public final class DailyRun {
     public DailyRunResult run(Progress progress, Cancellation cancellation) {
         Check.given("progress", progress);
         Check.given("cancellation", cancellation);
+        Moment now = clock.moment();
         return log.noting(
                 JobKind.DAILY_RUN,
-                () -> bringUpToDate(progress, cancellation),
+                now.instant(),
+                () -> catchUp(now, progress, cancellation),
                 result -> Optional.of(result.inWords()));
     }
 
-    private DailyRunResult bringUpToDate(Progress progress, Cancellation cancellation) {
-        LocalDate today = clock.today();
+    private DailyRunResult catchUp(Moment now, Progress progress, Cancellation cancellation) {
+        LocalDate today = now.today();
         LedgerPosition before = transactions.read(work -> work.ledger().position());
-        if (!before.bookingDay(today).equals(today)) {
+        if (!before.bookingDay(now).equals(today)) {
             return DailyRunResult.nothing(today, CLOCK_WENT_BACK);
         }
         DailyRunResult result = openMonths(today, progress, cancellation);

@@ -3,6 +3,7 @@ package org.ctvms.core.billing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.ctvms.core.time.Moment;
 
 /**
  * How far the daily run has come.
@@ -16,7 +17,11 @@ public record LedgerPosition(
         Optional<LocalDate> day, Optional<YearMonth> openedThrough, long cursor, long highestConnection) {
 
     /** The day to book on: today, or the ledger's day where the clock went back. */
-    public LocalDate bookingDay(LocalDate today) {
+    public LocalDate bookingDay(Moment now) {
+        return later(now.today());
+    }
+
+    private LocalDate later(LocalDate today) {
         return day.filter(today::isBefore).orElse(today);
     }
 
@@ -34,6 +39,6 @@ public record LedgerPosition(
 
     /** The position after the day's run. */
     public LedgerPosition completed(LocalDate today) {
-        return new LedgerPosition(Optional.of(bookingDay(today)), openedThrough, cursor, highestConnection);
+        return new LedgerPosition(Optional.of(later(today)), openedThrough, cursor, highestConnection);
     }
 }

@@ -1,6 +1,5 @@
 package org.ctvms.core.complaint;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.audit.Actor;
@@ -12,7 +11,7 @@ import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.storage.Transactions;
-import org.ctvms.core.time.OperatorClock;
+import org.ctvms.core.time.Moment;
 
 /** What an admin does with complaints. Thread-safe. */
 public final class AdminComplaints {
@@ -54,12 +53,12 @@ public final class AdminComplaints {
     /** Marks the complaint read, if it is not. */
     public Complaint markRead(ComplaintNumber number) {
         Check.given("complaint", number);
-        Instant now = actor.clock().now();
+        Moment now = actor.now();
         return transactions.write(work -> {
-            boolean first = work.complaints().markRead(number, now);
+            boolean first = work.complaints().markRead(number, now.instant());
             Complaint read = found(work, number);
             if (first) {
-                actor.did(work, AuditAction.COMPLAINT_READ, read.crf(), "complaint " + number);
+                actor.did(work, now, AuditAction.COMPLAINT_READ, read.crf(), "complaint " + number);
             }
             return read;
         });
@@ -74,21 +73,21 @@ public final class AdminComplaints {
     public Complaint resolve(ComplaintNumber number, String note) {
         Check.given("complaint", number);
         String lines = Check.someLines("note", note, LONGEST_NOTE);
-        OperatorClock clock = actor.clock();
-        Resolution resolution = new Resolution(clock.today(), clock.now(), actor.name(), lines);
-        Complaint resolved = transactions.write(work -> resolve(work, number, resolution));
+        Moment now = actor.now();
+        Resolution resolution = new Resolution(now.today(), now.instant(), actor.name(), lines);
+        Complaint resolved = transactions.write(work -> resolve(work, number, resolution, now));
         transactions.afterCommit(() -> listeners.tell(new ComplaintResolved(resolved)));
         return resolved;
     }
 
-    private Complaint resolve(ComplaintWork work, ComplaintNumber number, Resolution resolution) {
+    private Complaint resolve(ComplaintWork work, ComplaintNumber number, Resolution resolution, Moment now) {
         boolean done = work.complaints().resolve(number, resolution);
         Complaint complaint = found(work, number);
         if (!done) {
             throw new RuleRefusedException(Rule.COMPLAINT_RESOLVED, "The complaint " + number + " is resolved already");
         }
         ComplaintMail.queue(work, MailKind.COMPLAINT_RESOLVED, complaint, resolution.at());
-        actor.did(work, AuditAction.COMPLAINT_RESOLVED, complaint.crf(), "complaint " + number);
+        actor.did(work, now, AuditAction.COMPLAINT_RESOLVED, complaint.crf(), "complaint " + number);
         return complaint;
     }
 

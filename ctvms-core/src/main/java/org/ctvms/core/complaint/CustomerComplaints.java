@@ -11,7 +11,7 @@ import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
-import org.ctvms.core.time.OperatorClock;
+import org.ctvms.core.time.Moment;
 
 /** What customers do with their own complaints; a stranger's is "not found". Thread-safe. */
 public final class CustomerComplaints {
@@ -50,14 +50,14 @@ public final class CustomerComplaints {
     private Complaint raise(Optional<ConnectionId> connection, ComplaintType type, String text) {
         Check.given("type", type);
         String lines = Check.someLines("text", text, LONGEST_TEXT);
-        OperatorClock clock = actor.clock();
-        NewComplaint asked = new NewComplaint(crf, connection, type, lines, clock.today(), clock.now());
-        Complaint raised = transactions.write(work -> keep(work, asked));
+        Moment now = actor.now();
+        NewComplaint asked = new NewComplaint(crf, connection, type, lines, now.today(), now.instant());
+        Complaint raised = transactions.write(work -> keep(work, asked, now));
         transactions.afterCommit(() -> listeners.tell(new ComplaintRaised(raised)));
         return raised;
     }
 
-    private Complaint keep(ComplaintWork work, NewComplaint asked) {
+    private Complaint keep(ComplaintWork work, NewComplaint asked, Moment now) {
         asked.connectionId()
                 .ifPresent(id -> work.connections()
                         .find(id, Optional.of(crf))
@@ -65,7 +65,8 @@ public final class CustomerComplaints {
         ComplaintNumber number = work.complaints().insert(asked);
         Complaint kept = work.complaints().find(number, Optional.of(crf)).orElseThrow();
         ComplaintMail.queue(work, MailKind.COMPLAINT_RECEIVED, kept, asked.raisedAt());
-        actor.did(work, AuditAction.COMPLAINT_RAISED, crf, "complaint " + number + ", " + Actor.words(asked.type()));
+        actor.did(
+                work, now, AuditAction.COMPLAINT_RAISED, crf, "complaint " + number + ", " + Actor.words(asked.type()));
         return kept;
     }
 

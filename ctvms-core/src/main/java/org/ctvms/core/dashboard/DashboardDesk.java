@@ -3,6 +3,7 @@ package org.ctvms.core.dashboard;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /** Shows dashboards. Thread-safe. */
@@ -21,8 +22,9 @@ public final class DashboardDesk {
 
     /** How the business stands today; statuses as of the last daily run or change. */
     public AdminDashboard ofBusiness() {
+        Moment now = clock.moment();
         return transactions.read(work -> {
-            var day = work.ledger().position().bookingDay(clock.today());
+            var day = work.ledger().position().bookingDay(now);
             return Figures.on(day, work.dashboards()).dashboard();
         });
     }

@@ -16,6 +16,7 @@ import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 
 /**
  * Shows invoices and keeps their documents: a document is made and archived when it is first asked for. Thread-safe.
@@ -74,9 +75,10 @@ public final class InvoiceDesk {
     }
 
     InvoiceDocument restore(Invoice invoice) {
+        Moment now = actor.now();
         InvoiceDocument restored = make(invoice);
         transactions.write(work -> {
-            actor.did(work, AuditAction.INVOICE_RESTORED, invoice.crf(), "invoice " + invoice.number());
+            actor.did(work, now, AuditAction.INVOICE_RESTORED, invoice.crf(), "invoice " + invoice.number());
             return restored;
         });
         return restored;

@@ -24,10 +24,10 @@ public final class JobLog {
     /**
      * Runs the job, and notes what it did or why it failed.
      *
+     * @param startedAt when it began, which the job may have read from the clock for itself
      * @param inWords what it did, in words for people; empty if it is not worth a note
      */
-    public <T> T noting(JobKind kind, Supplier<T> job, Function<T, Optional<String>> inWords) {
-        Instant startedAt = clock.now();
+    public <T> T noting(JobKind kind, Instant startedAt, Supplier<T> job, Function<T, Optional<String>> inWords) {
         T result;
         try {
             result = job.get();

@@ -7,6 +7,7 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 
 /** What an admin sees of the outbox, and does with letters that were given up. Thread-safe. */
 public final class AdminMail {
@@ -45,41 +46,43 @@ public final class AdminMail {
      * @throws NotFoundException if no letter of that number was given up
      */
     public void resend(long id) {
+        Moment now = actor.now();
         transactions.write(work -> {
-            if (!requeue(work, id)) {
+            if (!requeue(work, id, now)) {
                 throw new NotFoundException("failed letter", id);
             }
-            actor.did(work, AuditAction.MAIL_RESENT, "letter " + id);
+            actor.did(work, now, AuditAction.MAIL_RESENT, "letter " + id);
             return id;
         });
     }
 
     /** Queues every letter again that was given up before the call, and says how many they were. */
     public int resendAll() {
+        Moment now = actor.now();
         int resent = 0;
         List<FailedMail> page = failed(Optional.empty(), LETTERS_PER_UNIT);
         while (!page.isEmpty()) {
-            resent += resend(page);
+            resent += resend(page, now);
             page = failed(Optional.of(page.get(page.size() - 1).id()), LETTERS_PER_UNIT);
         }
         return resent;
     }
 
-    private int resend(List<FailedMail> letters) {
+    private int resend(List<FailedMail> letters, Moment now) {
         return transactions.write(work -> {
             List<Long> queued = letters.stream()
                     .map(FailedMail::id)
-                    .filter(id -> requeue(work, id))
+                    .filter(id -> requeue(work, id, now))
                     .toList();
             if (!queued.isEmpty()) {
-                actor.did(work, AuditAction.MAIL_RESENT, details(queued));
+                actor.did(work, now, AuditAction.MAIL_RESENT, details(queued));
             }
             return queued.size();
         });
     }
 
-    private boolean requeue(MailWork work, long id) {
-        return work.outbox().requeue(id, actor.clock().now());
+    private boolean requeue(MailWork work, long id, Moment now) {
+        return work.outbox().requeue(id, now.instant());
     }
 
     private static String details(List<Long> letters) {

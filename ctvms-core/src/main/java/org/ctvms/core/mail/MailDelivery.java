@@ -59,7 +59,7 @@ public final class MailDelivery {
     /** The same, until it is cancelled; it stops between two claims of a few dozen letters. */
     public DeliveryResult deliverDue(Cancellation cancellation) {
         Check.given("cancellation", cancellation);
-        return log.noting(JobKind.MAIL, () -> round(cancellation), DeliveryResult::inWords);
+        return log.noting(JobKind.MAIL, clock.now(), () -> round(cancellation), DeliveryResult::inWords);
     }
 
     private DeliveryResult round(Cancellation cancellation) {

@@ -4,6 +4,7 @@ import org.ctvms.core.customer.EmailAddress;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.MailNotSentException;
+import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /** Shows and sends sample letters, which the outbox knows nothing of. */
@@ -26,8 +27,9 @@ record SampleMail(MailTransport transport, Letterhead letterhead, OperatorClock 
 
     // why: servers drop a letter whose id they have seen; no letter of the outbox has an id below 0
     private Letter letter(MailKind kind, String recipient) {
-        long id = -clock.now().toEpochMilli();
-        return new SampleLetter(letterhead, clock.today()).of(Check.given("kind", kind), id, recipient);
+        Moment now = clock.moment();
+        long id = -now.instant().toEpochMilli();
+        return new SampleLetter(letterhead, now.today()).of(Check.given("kind", kind), id, recipient);
     }
 
     private Preview inWords(Letter letter) {

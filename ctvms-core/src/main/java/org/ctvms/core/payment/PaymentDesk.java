@@ -19,13 +19,12 @@ import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
-import org.ctvms.core.time.OperatorClock;
+import org.ctvms.core.time.Moment;
 
 /** Takes payments and hands out what each role may do with it. Thread-safe. */
 public final class PaymentDesk {
     private final Transactions<? extends PaymentWork> transactions;
     private final Actor actor;
-    private final OperatorClock clock;
     private final Listeners listeners;
     private final CurrencyUnit currency;
     private final Operator operator;
@@ -43,7 +42,6 @@ public final class PaymentDesk {
             BillingPolicy policy) {
         this.transactions = transactions;
         this.actor = actor;
-        this.clock = actor.clock();
         this.listeners = listeners;
         this.currency = currency;
         this.operator = operator;
@@ -63,11 +61,12 @@ public final class PaymentDesk {
 
     Receipt collect(PaymentRequest request, Optional<Crf> owner) {
         currency.payable("amount", request.amount());
+        Moment now = actor.now();
         Collected collected = transactions.write(work -> {
-            ConnectionAccount account = upToDate(work, request.connectionId(), owner);
+            ConnectionAccount account = upToDate(work, request.connectionId(), owner, now);
             return sentBefore(work.payments(), request)
                     .map(Collected::before)
-                    .orElseGet(() -> book(work, account, request));
+                    .orElseGet(() -> book(work, account, request, now));
         });
         transactions.afterCommit(() -> collected.events(request.mode()).forEach(listeners::tell));
         return collected.receipt();
@@ -76,18 +75,20 @@ public final class PaymentDesk {
     PaymentQuote quote(ConnectionId connection, Money amount, Optional<Crf> owner) {
         Check.given("connection", connection);
         currency.payable("amount", amount);
-        return transactions.write(
-                work -> settle(work, upToDate(work, connection, owner), amount).quote());
+        Moment now = actor.now();
+        return transactions.write(work -> settle(work, upToDate(work, connection, owner, now), amount, now)
+                .quote());
     }
 
     List<Charge> openCharges(ConnectionId connection, Optional<Crf> owner) {
         Check.given("connection", connection);
+        Moment now = actor.now();
         return transactions.write(
-                work -> List.copyOf(upToDate(work, connection, owner).openCharges()));
+                work -> List.copyOf(upToDate(work, connection, owner, now).openCharges()));
     }
 
-    private ConnectionAccount upToDate(PaymentWork work, ConnectionId id, Optional<Crf> owner) {
-        return opening.upToDate(work.ledger(), id, owner, clock.today())
+    private ConnectionAccount upToDate(PaymentWork work, ConnectionId id, Optional<Crf> owner, Moment now) {
+        return opening.upToDate(work.ledger(), id, owner, now)
                 .orElseThrow(() -> new NotFoundException("connection", id));
     }
 
@@ -105,18 +106,18 @@ public final class PaymentDesk {
         throw new ConflictException(field, "was used for another payment");
     }
 
-    private Collected book(PaymentWork work, ConnectionAccount account, PaymentRequest request) {
-        Settlement settlement = settle(work, account, request.amount());
-        Booking booking = booking(request, settlement);
+    private Collected book(PaymentWork work, ConnectionAccount account, PaymentRequest request, Moment now) {
+        Settlement settlement = settle(work, account, request.amount(), now);
+        Booking booking = booking(request, settlement, now);
         Receipt receipt = receipt(work.payments().book(booking), booking);
         return Collected.now(receipt, account.connection(), settlement.after());
     }
 
-    private Settlement settle(PaymentWork work, ConnectionAccount account, Money amount) {
-        return rule.of(amount, account, clock.today(), work.ledger());
+    private Settlement settle(PaymentWork work, ConnectionAccount account, Money amount, Moment now) {
+        return rule.of(amount, account, now, work.ledger());
     }
 
-    private Booking booking(PaymentRequest request, Settlement settlement) {
+    private Booking booking(PaymentRequest request, Settlement settlement, Moment now) {
         return new Booking(
                 settlement.after(),
                 settlement.amount(),
@@ -127,7 +128,7 @@ public final class PaymentDesk {
                 settlement.allocations(),
                 settlement.dueLeft(),
                 actor.name(),
-                clock.now(),
+                now.instant(),
                 currency,
                 operator);
     }

@@ -9,6 +9,7 @@ import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.time.Moment;
 
 /** Decides what an amount does to an account that is up to date; writes nothing. */
 final class SettlementRule {
@@ -21,11 +22,11 @@ final class SettlementRule {
     }
 
     /** What it does, or the refusal of an amount that is too much or too little. */
-    Settlement of(Money amount, ConnectionAccount account, LocalDate today, LedgerStore ledger) {
+    Settlement of(Money amount, ConnectionAccount account, Moment now, LedgerStore ledger) {
         Money due = account.due();
         amounts.check(amount, due);
         Money dueLeft = due.minus(amount);
-        LocalDate day = account.position().bookingDay(today);
+        LocalDate day = account.position().bookingDay(now);
         List<Allocation> allocations = OldestFirst.allocate(amount, account.openCharges());
         ServiceConnection after = renewal.after(account.connection(), allocations, dueLeft.isZero(), day, ledger);
         return new Settlement(after, amount, day, allocations, dueLeft);

@@ -1,6 +1,5 @@
 package org.ctvms.core.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
@@ -10,6 +9,7 @@ import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 
 /**
  * What an admin does with plans. Adding one and changing a price refuse with {@link
@@ -40,10 +40,11 @@ public final class AdminPlans {
         String line = Check.identifier("name", name, 100);
         String text = Check.optionalText("description", description, 500);
         currency.payable("price", price);
+        Moment now = actor.now();
         return transactions.write(work -> {
             basis().hold(work.plans());
-            PlanId id = work.plans().insert(service, line, text, price, today());
-            actor.did(work, AuditAction.PLAN_ADDED, Actor.words(service) + " " + line + " at " + inWords(price));
+            PlanId id = work.plans().insert(service, line, text, price, now.today());
+            actor.did(work, now, AuditAction.PLAN_ADDED, Actor.words(service) + " " + line + " at " + inWords(price));
             return new Plan(id, service, line, price, text);
         });
     }
@@ -54,12 +55,14 @@ public final class AdminPlans {
      */
     public Plan changePrice(PlanId id, Money price) {
         currency.payable("price", price);
+        Moment now = actor.now();
         return transactions.write(work -> {
             basis().hold(work.plans());
             Plan plan = find(work, id);
-            work.plans().setPrice(id, price, today());
+            work.plans().setPrice(id, price, now.today());
             actor.did(
                     work,
+                    now,
                     AuditAction.PRICE_CHANGED,
                     Actor.words(plan.service()) + " " + plan.name() + " from " + inWords(plan.price()) + " to "
                             + inWords(price));
@@ -78,10 +81,6 @@ public final class AdminPlans {
 
     private PriceBasis basis() {
         return new PriceBasis(currency, actor.clock().zone());
-    }
-
-    private LocalDate today() {
-        return actor.clock().today();
     }
 
     private static Plan find(PlanWork work, PlanId id) {

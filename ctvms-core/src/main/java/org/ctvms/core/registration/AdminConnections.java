@@ -3,7 +3,6 @@ package org.ctvms.core.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.billing.AccountOpening;
@@ -24,7 +23,7 @@ import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.storage.Transactions;
-import org.ctvms.core.time.OperatorClock;
+import org.ctvms.core.time.Moment;
 
 /**
  * What an admin does with connections. A change first raises what the daily run would have raised by today. A connection
@@ -36,7 +35,6 @@ public final class AdminConnections {
     private final Transactions<? extends RegistrationWork> transactions;
     private final BillingPolicy policy;
     private final Actor actor;
-    private final OperatorClock clock;
     private final Listeners listeners;
     private final AccountOpening opening;
     private final ConnectionRegistrar registrar;
@@ -50,7 +48,6 @@ public final class AdminConnections {
         this.transactions = transactions;
         this.policy = policy;
         this.actor = actor;
-        this.clock = actor.clock();
         this.listeners = listeners;
         this.opening = new AccountOpening(policy);
         this.registrar = new ConnectionRegistrar(policy.status());
@@ -65,10 +62,11 @@ public final class AdminConnections {
     public ServiceConnection add(Crf crf, NewConnection asked) {
         Check.given("crf", crf);
         Check.given("connection", asked);
+        Moment now = actor.now();
         return transactions.write(work -> {
             HeldCustomer.of(work.customers(), crf);
-            ServiceConnection added = registrar.add(work, crf, asked, clock.today());
-            actor.did(work, AuditAction.CONNECTION_ADDED, crf, described(added));
+            ServiceConnection added = registrar.add(work, crf, asked, now);
+            actor.did(work, now, AuditAction.CONNECTION_ADDED, crf, described(added));
             return added;
         });
     }
@@ -104,7 +102,7 @@ public final class AdminConnections {
     /** Puts the connection on another plan of its service, from the next month's charge on. */
     public ServiceConnection changePlan(ConnectionId id, PlanId planId) {
         Check.given("plan", planId);
-        return change(id, AuditAction.CONNECTION_PLAN_CHANGED, (work, account) -> {
+        return change(id, AuditAction.CONNECTION_PLAN_CHANGED, (work, account, now) -> {
             Plan plan = work.plans().find(planId).orElseThrow(() -> new NotFoundException("plan", planId));
             if (plan.service() != account.connection().service()) {
                 throw new RuleRefusedException(
@@ -112,7 +110,7 @@ public final class AdminConnections {
                         "The plan " + plan.name() + " is not for "
                                 + account.connection().service());
             }
-            return current(account).with(planId);
+            return current(account, now).with(planId);
         });
     }
 
@@ -124,7 +122,7 @@ public final class AdminConnections {
         return change(
                 id,
                 AuditAction.CONNECTION_RECONNECTED,
-                (work, account) -> reconnection.reconnect(work, account, bookingDay(account)));
+                (work, account, now) -> reconnection.reconnect(work, account, bookingDay(account, now)));
     }
 
     /** Closes the connection: it is charged no more and keeps its due. */
@@ -132,19 +130,17 @@ public final class AdminConnections {
         return change(
                 id,
                 AuditAction.CONNECTION_CLOSED,
-                (work, account) -> account.connection().closed(bookingDay(account)));
+                (work, account, now) -> account.connection().closed(bookingDay(account, now)));
     }
 
-    private ServiceConnection change(
-            ConnectionId id,
-            AuditAction action,
-            BiFunction<RegistrationWork, ConnectionAccount, ServiceConnection> change) {
+    private ServiceConnection change(ConnectionId id, AuditAction action, ChangeRule change) {
         Check.given("connection", id);
+        Moment now = actor.now();
         Change done = transactions.write(work -> {
-            ConnectionAccount account = openAccount(work, id);
-            ServiceConnection changed = change.apply(work, account);
+            ConnectionAccount account = openAccount(work, id, now);
+            ServiceConnection changed = change.apply(work, account, now);
             work.connections().update(changed);
-            actor.did(work, action, changed.crf(), described(changed));
+            actor.did(work, now, action, changed.crf(), described(changed));
             return new Change(account.connection(), changed);
         });
         transactions.afterCommit(
@@ -156,10 +152,15 @@ public final class AdminConnections {
         return connection.service() + " " + connection.deviceId() + ", plan " + connection.planId();
     }
 
+    /** What a change makes of a connection that is up to date. */
+    private interface ChangeRule {
+        ServiceConnection apply(RegistrationWork work, ConnectionAccount account, Moment now);
+    }
+
     private record Change(ServiceConnection before, ServiceConnection after) {}
 
-    private ConnectionAccount openAccount(RegistrationWork work, ConnectionId id) {
-        ConnectionAccount account = opening.upToDate(work.ledger(), id, Optional.empty(), clock.today())
+    private ConnectionAccount openAccount(RegistrationWork work, ConnectionId id, Moment now) {
+        ConnectionAccount account = opening.upToDate(work.ledger(), id, Optional.empty(), now)
                 .orElseThrow(() -> new NotFoundException("connection", id));
         if (!account.connection().isOpen()) {
             throw new RuleRefusedException(Rule.CONNECTION_CLOSED, "The connection " + id + " is closed");
@@ -168,12 +169,12 @@ public final class AdminConnections {
     }
 
     /** The connection with the status it has today, whether or not a run has been. */
-    private ServiceConnection current(ConnectionAccount account) {
+    private ServiceConnection current(ConnectionAccount account, Moment now) {
         ServiceConnection connection = account.connection();
-        return connection.with(connection.term(), bookingDay(account), policy.status());
+        return connection.with(connection.term(), bookingDay(account, now), policy.status());
     }
 
-    private LocalDate bookingDay(ConnectionAccount account) {
-        return account.position().bookingDay(clock.today());
+    private LocalDate bookingDay(ConnectionAccount account, Moment now) {
+        return account.position().bookingDay(now);
     }
 }

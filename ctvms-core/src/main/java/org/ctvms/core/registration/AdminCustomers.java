@@ -23,7 +23,7 @@ import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
-import org.ctvms.core.time.OperatorClock;
+import org.ctvms.core.time.Moment;
 
 /** What an admin does with customers. Thread-safe. */
 public final class AdminCustomers {
@@ -31,7 +31,6 @@ public final class AdminCustomers {
 
     private final Transactions<? extends RegistrationWork> transactions;
     private final Actor actor;
-    private final OperatorClock clock;
     private final Listeners listeners;
     private final Passwords passwords;
     private final ConnectionRegistrar registrar;
@@ -46,11 +45,10 @@ public final class AdminCustomers {
             Passwords passwords) {
         this.transactions = transactions;
         this.actor = actor;
-        this.clock = actor.clock();
         this.listeners = listeners;
         this.passwords = passwords;
         this.registrar = new ConnectionRegistrar(policy.status());
-        this.removal = new Removal(policy, currency, clock);
+        this.removal = new Removal(policy, currency);
     }
 
     /**
@@ -61,16 +59,18 @@ public final class AdminCustomers {
      */
     public RegisteredCustomer add(NewCustomer asked) {
         Check.given("customer", asked);
-        BirthDate.check(asked.dateOfBirth(), clock.today());
+        Moment now = actor.now();
+        BirthDate.check(asked.dateOfBirth(), now.today());
         String password = passwords.generate();
         String hash = passwords.hash(password);
-        RegisteredCustomer added = transactions.write(work -> register(work, asked, password, hash));
+        RegisteredCustomer added = transactions.write(work -> register(work, asked, now, password, hash));
         transactions.afterCommit(() -> listeners.tell(new CustomerAdded(added)));
         return added;
     }
 
-    private RegisteredCustomer register(RegistrationWork work, NewCustomer asked, String password, String hash) {
-        LocalDate today = work.ledger().position().bookingDay(clock.today());
+    private RegisteredCustomer register(
+            RegistrationWork work, NewCustomer asked, Moment now, String password, String hash) {
+        LocalDate today = work.ledger().position().bookingDay(now);
         Customer customer = customer(asked, asked.crf().orElseGet(work.customers()::drawCrf), today);
         work.customers().insert(customer);
         String userName = asked.userName().orElseGet(() -> UserNames.generated(customer.crf()));
@@ -78,10 +78,10 @@ public final class AdminCustomers {
                 customer.crf(), customer.name(), customer.contact().email());
         work.logins().insert(Login.fresh(userName, owner, hash, true));
         List<ServiceConnection> connections = asked.connections().stream()
-                .map(connection -> registrar.add(work, customer.crf(), connection, clock.today()))
+                .map(connection -> registrar.add(work, customer.crf(), connection, now))
                 .collect(Collectors.toUnmodifiableList());
-        work.outbox().queue(welcome(customer, userName, password));
-        actor.did(work, AuditAction.CUSTOMER_ADDED, customer.crf(), customer.name());
+        work.outbox().queue(welcome(customer, userName, password, now));
+        actor.did(work, now, AuditAction.CUSTOMER_ADDED, customer.crf(), customer.name());
         return new RegisteredCustomer(customer, userName, connections);
     }
 
@@ -97,10 +97,10 @@ public final class AdminCustomers {
                 Optional.empty());
     }
 
-    private NewMail welcome(Customer customer, String userName, String password) {
+    private NewMail welcome(Customer customer, String userName, String password, Moment now) {
         Map<String, String> values = Map.of(
                 "name", customer.name(), "crf", customer.crf().toString(), "userName", userName, "password", password);
-        return new NewMail(MailKind.CREDENTIALS, customer.contact().email(), values, clock.now());
+        return new NewMail(MailKind.CREDENTIALS, customer.contact().email(), values, now.instant());
     }
 
     /** The customer, removed or not. */
@@ -114,7 +114,8 @@ public final class AdminCustomers {
     /** Changes everything of a customer but CRF, registration and removal, which are kept as they are. */
     public Customer change(Customer changed) {
         Check.given("customer", changed);
-        BirthDate.check(changed.dateOfBirth(), clock.today());
+        Moment now = actor.now();
+        BirthDate.check(changed.dateOfBirth(), now.today());
         return transactions.write(work -> {
             Customer kept = HeldCustomer.of(work.customers(), changed.crf());
             Customer merged = new Customer(
@@ -127,7 +128,7 @@ public final class AdminCustomers {
                     kept.registeredOn(),
                     kept.removedOn());
             work.customers().update(merged);
-            actor.did(work, AuditAction.CUSTOMER_CHANGED, merged.crf(), CustomerChange.between(kept, merged));
+            actor.did(work, now, AuditAction.CUSTOMER_CHANGED, merged.crf(), CustomerChange.between(kept, merged));
             return merged;
         });
     }
@@ -139,9 +140,10 @@ public final class AdminCustomers {
      */
     public void remove(Crf crf) {
         Check.given("crf", crf);
+        Moment now = actor.now();
         List<StatusChanged> closed = transactions.write(work -> {
-            List<StatusChanged> closing = removal.remove(work, crf);
-            actor.did(work, AuditAction.CUSTOMER_REMOVED, crf, closing.size() + " connections closed");
+            List<StatusChanged> closing = removal.remove(work, crf, now);
+            actor.did(work, now, AuditAction.CUSTOMER_REMOVED, crf, closing.size() + " connections closed");
             return closing;
         });
         transactions.afterCommit(() -> {

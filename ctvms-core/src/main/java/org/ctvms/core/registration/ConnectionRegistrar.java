@@ -21,6 +21,7 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.time.Moment;
 
 /** Adds a connection with its first charges and year accounts. */
 final class ConnectionRegistrar {
@@ -34,10 +35,10 @@ final class ConnectionRegistrar {
     }
 
     /** Adds the connection of the customer, who is held. */
-    ServiceConnection add(RegistrationWork work, Crf crf, NewConnection asked, LocalDate today) {
+    ServiceConnection add(RegistrationWork work, Crf crf, NewConnection asked, Moment now) {
         Plan plan = work.plans().find(asked.planId()).orElseThrow(() -> new NotFoundException("plan", asked.planId()));
-        LedgerPosition position = joinLedger(work.ledger(), today);
-        LocalDate day = position.bookingDay(today);
+        LedgerPosition position = joinLedger(work.ledger(), now);
+        LocalDate day = position.bookingDay(now);
         YearMonth through = later(YearMonth.from(day), position.openedThrough().orElseThrow());
         ServiceConnection connection = connection(crf, plan, asked, day, through);
         ConnectionId id = work.connections().insert(connection);
@@ -48,9 +49,9 @@ final class ConnectionRegistrar {
     }
 
     /** The position, held, so that no month is opened for all while this connection comes into being. */
-    private static LedgerPosition joinLedger(LedgerStore ledger, LocalDate today) {
+    private static LedgerPosition joinLedger(LedgerStore ledger, Moment now) {
         LedgerPosition locked = ledger.lockPosition();
-        LedgerPosition position = locked.startingWith(YearMonth.from(locked.bookingDay(today)));
+        LedgerPosition position = locked.startingWith(YearMonth.from(locked.bookingDay(now)));
         ledger.save(position);
         return position;
     }

@@ -11,6 +11,7 @@ import org.ctvms.core.customer.Customer;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 
 /** What customers see and change of their own details: date of birth, address, mobile and e-mail. Thread-safe. */
 public final class OwnDetails {
@@ -33,7 +34,8 @@ public final class OwnDetails {
 
     /** Changes what customers may change. */
     public Customer change(Optional<LocalDate> dateOfBirth, Address address, Contact contact) {
-        BirthDate.check(Check.given("dateOfBirth", dateOfBirth), actor.clock().today());
+        Moment now = actor.now();
+        BirthDate.check(Check.given("dateOfBirth", dateOfBirth), now.today());
         return transactions.write(work -> {
             Customer kept = HeldCustomer.of(work.customers(), crf);
             Customer changed = new Customer(
@@ -46,7 +48,7 @@ public final class OwnDetails {
                     kept.registeredOn(),
                     kept.removedOn());
             work.customers().update(changed);
-            actor.did(work, AuditAction.CUSTOMER_CHANGED, crf, CustomerChange.between(kept, changed));
+            actor.did(work, now, AuditAction.CUSTOMER_CHANGED, crf, CustomerChange.between(kept, changed));
             return changed;
         });
     }

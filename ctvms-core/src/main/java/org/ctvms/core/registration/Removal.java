@@ -15,25 +15,23 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
-import org.ctvms.core.time.OperatorClock;
+import org.ctvms.core.time.Moment;
 
 /** Removes a customer who owes nothing. */
 final class Removal {
     private final AccountOpening opening;
     private final CurrencyUnit currency;
-    private final OperatorClock clock;
 
     /** Refusals name amounts in the currency. */
-    Removal(BillingPolicy policy, CurrencyUnit currency, OperatorClock clock) {
+    Removal(BillingPolicy policy, CurrencyUnit currency) {
         this.opening = new AccountOpening(policy);
         this.currency = currency;
-        this.clock = clock;
     }
 
     /** Removes the customer and answers which connections were closed by it. */
-    List<StatusChanged> remove(RegistrationWork work, Crf crf) {
+    List<StatusChanged> remove(RegistrationWork work, Crf crf, Moment now) {
         HeldCustomer.of(work.customers(), crf);
-        List<ConnectionAccount> accounts = accounts(work, crf);
+        List<ConnectionAccount> accounts = accounts(work, crf, now);
         Money due = accounts.stream().map(ConnectionAccount::due).reduce(Money.ZERO, Money::plus);
         if (!due.isZero()) {
             throw new RuleRefusedException(
@@ -41,7 +39,7 @@ final class Removal {
                     "The customer " + crf + " still owes "
                             + MoneyFormat.english(currency).format(due) + "; collect it before removing");
         }
-        LocalDate day = work.ledger().position().bookingDay(clock.today());
+        LocalDate day = work.ledger().position().bookingDay(now);
         List<ServiceConnection> open = accounts.stream()
                 .map(ConnectionAccount::connection)
                 .filter(ServiceConnection::isOpen)
@@ -53,10 +51,10 @@ final class Removal {
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    private List<ConnectionAccount> accounts(RegistrationWork work, Crf crf) {
+    private List<ConnectionAccount> accounts(RegistrationWork work, Crf crf, Moment now) {
         return work.connections().of(crf).stream()
                 .map(overview -> overview.connection().id())
-                .map(id -> opening.upToDate(work.ledger(), id, Optional.of(crf), clock.today())
+                .map(id -> opening.upToDate(work.ledger(), id, Optional.of(crf), now)
                         .orElseThrow())
                 .collect(Collectors.toUnmodifiableList());
     }

@@ -18,6 +18,7 @@ import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 
 /**
  * Reminds customers by mail of what they owe, each at most once a day. What is due is read when the mail is made, shortly
@@ -47,22 +48,23 @@ public final class AdminReminders {
      */
     public ReminderAnswer remind(Crf crf) {
         Check.given("crf", crf);
-        return transactions.write(work -> remind(work, crf));
+        Moment now = actor.now();
+        return transactions.write(work -> remind(work, crf, now));
     }
 
-    private ReminderAnswer remind(ReminderWork work, Crf crf) {
+    private ReminderAnswer remind(ReminderWork work, Crf crf, Moment now) {
         Customer customer = present(work, crf);
         Optional<Debtor> debtor = work.reminders().find(crf);
         if (debtor.isEmpty()) {
             return ReminderAnswer.NOTHING_DUE;
         }
-        if (!work.reminders()
-                .note(crf, work.ledger().position().bookingDay(actor.clock().today()))) {
+        if (!work.reminders().note(crf, work.ledger().position().bookingDay(now))) {
             return ReminderAnswer.ALREADY_TODAY;
         }
-        work.outbox().queue(letter(customer));
+        work.outbox().queue(letter(customer, now));
         actor.did(
                 work,
+                now,
                 AuditAction.REMINDED,
                 crf,
                 "of " + MoneyFormat.english(currency).format(debtor.get().due()));
@@ -77,13 +79,9 @@ public final class AdminReminders {
         return customer;
     }
 
-    private NewMail letter(Customer customer) {
+    private NewMail letter(Customer customer, Moment now) {
         Map<String, String> values = Map.of("crf", customer.crf().toString());
-        return new NewMail(
-                MailKind.REMINDER,
-                customer.contact().email(),
-                values,
-                actor.clock().now());
+        return new NewMail(MailKind.REMINDER, customer.contact().email(), values, now.instant());
     }
 
     /** Reminds all whom the filter means. */

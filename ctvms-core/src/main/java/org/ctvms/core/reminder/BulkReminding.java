@@ -7,6 +7,7 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 
 /** Reminds all who owe, batch by batch, each batch in a unit of its own. */
 final class BulkReminding {
@@ -21,22 +22,23 @@ final class BulkReminding {
     }
 
     ReminderResult run(ReminderFilter filter, Progress progress, Cancellation cancellation) {
-        LocalDate day = transactions.read(
-                work -> work.ledger().position().bookingDay(actor.clock().today()));
-        ReminderResult result = remind(filter, day, progress, cancellation);
+        Moment now = actor.now();
+        LocalDate day = transactions.read(work -> work.ledger().position().bookingDay(now));
+        ReminderResult result = remind(filter, day, now, progress, cancellation);
         transactions.write(work -> {
-            actor.did(work, AuditAction.REMINDED, details(filter, result));
+            actor.did(work, now, AuditAction.REMINDED, details(filter, result));
             return result;
         });
         return result;
     }
 
-    private ReminderResult remind(ReminderFilter filter, LocalDate day, Progress progress, Cancellation cancellation) {
+    private ReminderResult remind(
+            ReminderFilter filter, LocalDate day, Moment now, Progress progress, Cancellation cancellation) {
         long total = transactions.read(work -> work.reminders().countOwing(filter));
         ReminderResult result = ReminderResult.nothing(day);
         int after = 0;
         while (!cancellation.isRequested()) {
-            Optional<ReminderBatch> batch = queueBatch(filter, after, day);
+            Optional<ReminderBatch> batch = queueBatch(filter, after, day, now);
             if (batch.isEmpty()) {
                 return result;
             }
@@ -47,10 +49,9 @@ final class BulkReminding {
         return result.cancelled();
     }
 
-    private Optional<ReminderBatch> queueBatch(ReminderFilter filter, int after, LocalDate day) {
-        return transactions.write(work -> work.reminders()
-                .queueBatch(
-                        filter, after, CUSTOMERS_PER_BATCH, day, actor.clock().now()));
+    private Optional<ReminderBatch> queueBatch(ReminderFilter filter, int after, LocalDate day, Moment now) {
+        return transactions.write(
+                work -> work.reminders().queueBatch(filter, after, CUSTOMERS_PER_BATCH, day, now.instant()));
     }
 
     private static String details(ReminderFilter filter, ReminderResult result) {

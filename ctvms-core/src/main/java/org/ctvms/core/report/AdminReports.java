@@ -13,6 +13,7 @@ import org.ctvms.core.mail.Letterhead;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.Moment;
 
 /** Reports of a service's charges of a month. They hold no locks, so that no payment waits for one. Thread-safe. */
 public final class AdminReports {
@@ -75,10 +76,11 @@ public final class AdminReports {
         Check.given("out", out);
         Check.given("progress", progress);
         Check.given("cancellation", cancellation);
+        Moment now = actor.now();
         try (Draft draft = new Draft()) {
-            ReportTotals totals = draw(draft, query, format, progress, cancellation);
+            ReportTotals totals = draw(draft, query, format, now, progress, cancellation);
             draft.copyTo(out);
-            note(query, format, totals);
+            note(query, format, totals, now);
             return Optional.of(totals);
         } catch (ReportRun.Stopped e) {
             return Optional.empty();
@@ -90,8 +92,13 @@ public final class AdminReports {
     }
 
     private ReportTotals draw(
-            Draft draft, ReportQuery query, ReportFormat format, Progress progress, Cancellation cancellation) {
-        ReportHeader header = header(query);
+            Draft draft,
+            ReportQuery query,
+            ReportFormat format,
+            Moment now,
+            Progress progress,
+            Cancellation cancellation) {
+        ReportHeader header = header(query, now);
         return transactions.read(work -> {
             long expected = work.reports().totals(query).rows();
             try (OutputStream file = draft.begin();
@@ -105,20 +112,20 @@ public final class AdminReports {
         });
     }
 
-    private ReportHeader header(ReportQuery query) {
+    private ReportHeader header(ReportQuery query, Moment now) {
         return new ReportHeader(
                 query,
                 letterhead.operatorName(),
                 letterhead.currency(),
-                actor.clock().now().atZone(actor.clock().zone()),
+                now.instant().atZone(actor.clock().zone()),
                 actor.name());
     }
 
-    private void note(ReportQuery query, ReportFormat format, ReportTotals totals) {
+    private void note(ReportQuery query, ReportFormat format, ReportTotals totals, Moment now) {
         String details = Actor.words(query.service()) + " " + query.month() + " " + Actor.words(query.state()) + " as "
                 + format + ", rows: " + totals.rows();
         transactions.write(work -> {
-            actor.did(work, AuditAction.REPORT_MADE, details);
+            actor.did(work, now, AuditAction.REPORT_MADE, details);
             return totals;
         });
     }

@@ -12,12 +12,13 @@ import java.time.ZoneId;
  * @param zone the operator's time zone
  */
 public record OperatorClock(InstantSource source, ZoneId zone) {
-    /** The operator's calendar day. */
-    public LocalDate today() {
-        return LocalDate.ofInstant(source.instant(), zone);
+    /** Reads the clock for one call. */
+    public Moment moment() {
+        Instant instant = now();
+        return new Moment(instant, LocalDate.ofInstant(instant, zone));
     }
 
-    /** The instant, for "when was this recorded". */
+    /** Reads the clock for what takes its time: how long it ran, whether it is due or has expired meanwhile. */
     public Instant now() {
         return source.instant();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.mail.MailKind;
@@ -19,6 +20,10 @@ class JobLogTest {
         return fixture.admin().jobs().last(JobRuns.KEPT);
     }
 
+    private Instant now() {
+        return fixture.clock().instant();
+    }
+
     private int work(int answer) {
         fixture.clock().advance(Duration.ofSeconds(3));
         return answer;
@@ -26,7 +31,7 @@ class JobLogTest {
 
     @Test
     void aRunIsNotedWithWhatItDidByWhomAndHowLongItTook() {
-        int answer = log.noting(JobKind.MAIL, () -> work(7), done -> Optional.of(done + " done"));
+        int answer = log.noting(JobKind.MAIL, now(), () -> work(7), done -> Optional.of(done + " done"));
 
         assertThat(answer).isEqualTo(7);
         assertThat(runs()).singleElement().satisfies(run -> {
@@ -41,7 +46,7 @@ class JobLogTest {
 
     @Test
     void aRunThatFailsIsNotedWithItsProblemWhichTheCallerGets() {
-        assertThatThrownBy(() -> log.noting(JobKind.DAILY_RUN, JobLogTest::fail, done -> Optional.of("done")))
+        assertThatThrownBy(() -> log.noting(JobKind.DAILY_RUN, now(), JobLogTest::fail, done -> Optional.of("done")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("sample problem");
 
@@ -57,7 +62,7 @@ class JobLogTest {
 
     @Test
     void whatIsNotWorthANoteIsNotKept() {
-        log.noting(JobKind.MAIL, () -> work(0), done -> Optional.empty());
+        log.noting(JobKind.MAIL, now(), () -> work(0), done -> Optional.empty());
         assertThat(runs()).isEmpty();
     }
 
@@ -65,6 +70,7 @@ class JobLogTest {
     void aClockThatWentBackMakesNoRunShorterThanNothing() {
         log.noting(
                 JobKind.MAIL,
+                now(),
                 () -> {
                     fixture.clock().advance(Duration.ofDays(-1));
                     return 1;
@@ -77,7 +83,7 @@ class JobLogTest {
     void theNewestThousandRunsAreKept() {
         for (int run = 0; run <= JobRuns.KEPT; run++) {
             int number = run;
-            log.noting(JobKind.MAIL, () -> number, done -> Optional.of("run " + done));
+            log.noting(JobKind.MAIL, now(), () -> number, done -> Optional.of("run " + done));
         }
         assertThat(runs())
                 .hasSize(JobRuns.KEPT)

@@ -6,13 +6,16 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ctvms.core.time.OperatorClock;
 
-/** A clock that stands still until it is moved. Thread-safe. */
+/** A clock that stands still until it is moved, or moves to the next day each time it is read. Thread-safe. */
 public final class SettableClock implements InstantSource {
     private final ZoneId zone;
     private final AtomicReference<Instant> now;
+    private final AtomicInteger reads = new AtomicInteger();
+    private volatile boolean turning;
 
     private SettableClock(Instant now, ZoneId zone) {
         this.zone = zone;
@@ -31,12 +34,28 @@ public final class SettableClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return now.get();
+        reads.incrementAndGet();
+        return turning ? now.getAndUpdate(this::nextDay) : now.get();
+    }
+
+    private Instant nextDay(Instant instant) {
+        return instant.atZone(zone).plusDays(1).toInstant();
+    }
+
+    /** From now on every read finds another midnight passed. */
+    public void turnAfterEachRead() {
+        reads.set(0);
+        turning = true;
+    }
+
+    /** How often it was read since it began to turn. */
+    public int reads() {
+        return reads.get();
     }
 
     /** The calendar day it shows. */
     public LocalDate today() {
-        return LocalDate.ofInstant(instant(), zone);
+        return LocalDate.ofInstant(now.get(), zone);
     }
 
     /** Moves it, forth or back, to noon of the day. */
