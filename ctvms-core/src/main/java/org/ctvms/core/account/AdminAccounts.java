@@ -64,7 +64,7 @@ public final class AdminAccounts {
     private NewMail credentials(Login login, String password, Moment now) {
         Person person = login.person();
         Map<String, String> values = Map.of("name", person.name(), "userName", login.userName(), "password", password);
-        return new NewMail(MailKind.CREDENTIALS, person.email(), values, now.instant());
+        return new NewMail(MailKind.CREDENTIALS, person.email(), values, now.at());
     }
 
     /** Lets an admin no longer sign in; open sessions end. Never the last one who may. */

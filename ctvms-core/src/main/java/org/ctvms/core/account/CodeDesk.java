@@ -44,7 +44,7 @@ final class CodeDesk {
     boolean mail(Function<LoginStore, Optional<Login>> whose, Moment now) {
         String code = passwords.generateCode();
         // why: before anybody is looked for, so that it takes the same time whether somebody is found or not
-        OneTimeCode issued = new OneTimeCode(passwords.hash(code), now.instant(), 0);
+        OneTimeCode issued = new OneTimeCode(passwords.hash(code), now.at(), 0);
         return transactions.write(work -> whose.apply(work.logins())
                 .flatMap(login -> work.logins().lock(login.id()))
                 .filter(Login::enabled)
@@ -93,7 +93,7 @@ final class CodeDesk {
 
     private Tried tried(AccountWork work, Function<LoginStore, Optional<Login>> whose, Moment now) {
         Optional<Login> login = credentials.attempted(work, whose.apply(work.logins()), now);
-        Optional<OneTimeCode> valid = login.flatMap(Login::code).filter(code -> code.isValidAt(now.instant()));
+        Optional<OneTimeCode> valid = login.flatMap(Login::code).filter(code -> code.isValidAt(now.at()));
         valid.map(OneTimeCode::triedOnceMore)
                 .map(code -> login.orElseThrow().with(Optional.of(code)))
                 .ifPresent(work.logins()::update);

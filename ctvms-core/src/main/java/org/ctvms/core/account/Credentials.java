@@ -49,8 +49,8 @@ final class Credentials {
     Optional<Login> attempted(AccountWork work, Optional<Login> found, Moment now) {
         return found.flatMap(login -> work.logins().lock(login.id()))
                 .filter(Login::enabled)
-                .filter(login -> !policy.isLocked(login.attempts(), now.instant()))
-                .map(login -> counted(work, login, now.instant()));
+                .filter(login -> !policy.isLocked(login.attempts(), now.at()))
+                .map(login -> counted(work, login, now.at()));
     }
 
     private Login counted(AccountWork work, Login login, Instant now) {
@@ -61,7 +61,7 @@ final class Credentials {
 
     /** Notes the lock, if the attempt, which failed, was the last one allowed. */
     void failed(Login counted, Moment now) {
-        if (policy.isLocked(counted.attempts(), now.instant())) {
+        if (policy.isLocked(counted.attempts(), now.at())) {
             transactions.write(work -> SignedIn.note(work, counted, AuditAction.SIGN_IN_LOCKED, clock, now));
         }
     }

@@ -42,7 +42,7 @@ public final class SignIn {
                     Rule.PASSWORD_MUST_CHANGE, "The generated password must be replaced before the first use");
         }
         transactions.write(work -> SignedIn.note(work, login, AuditAction.SIGNED_IN, clock, now));
-        return new SignedIn(login, now.instant().plus(policy.session()));
+        return new SignedIn(login, now.at().plus(policy.session()));
     }
 
     /** Replaces a generated password, which only its owner can know, by a chosen one. */

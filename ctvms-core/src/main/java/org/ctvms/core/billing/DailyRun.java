@@ -64,7 +64,7 @@ public final class DailyRun {
         Moment now = clock.moment();
         return log.noting(
                 JobKind.DAILY_RUN,
-                now.instant(),
+                now.at(),
                 () -> catchUp(now, progress, cancellation),
                 result -> Optional.of(result.inWords()));
     }

@@ -55,7 +55,7 @@ public final class AdminComplaints {
         Check.given("complaint", number);
         Moment now = actor.now();
         return transactions.write(work -> {
-            boolean first = work.complaints().markRead(number, now.instant());
+            boolean first = work.complaints().markRead(number, now.at());
             Complaint read = found(work, number);
             if (first) {
                 actor.did(work, now, AuditAction.COMPLAINT_READ, read.crf(), "complaint " + number);
@@ -74,7 +74,7 @@ public final class AdminComplaints {
         Check.given("complaint", number);
         String lines = Check.someLines("note", note, LONGEST_NOTE);
         Moment now = actor.now();
-        Resolution resolution = new Resolution(now.today(), now.instant(), actor.name(), lines);
+        Resolution resolution = new Resolution(now.today(), now.at(), actor.name(), lines);
         Complaint resolved = transactions.write(work -> resolve(work, number, resolution, now));
         transactions.afterCommit(() -> listeners.tell(new ComplaintResolved(resolved)));
         return resolved;

@@ -51,7 +51,7 @@ public final class CustomerComplaints {
         Check.given("type", type);
         String lines = Check.someLines("text", text, LONGEST_TEXT);
         Moment now = actor.now();
-        NewComplaint asked = new NewComplaint(crf, connection, type, lines, now.today(), now.instant());
+        NewComplaint asked = new NewComplaint(crf, connection, type, lines, now.today(), now.at());
         Complaint raised = transactions.write(work -> keep(work, asked, now));
         transactions.afterCommit(() -> listeners.tell(new ComplaintRaised(raised)));
         return raised;

@@ -82,7 +82,7 @@ public final class AdminMail {
     }
 
     private boolean requeue(MailWork work, long id, Moment now) {
-        return work.outbox().requeue(id, now.instant());
+        return work.outbox().requeue(id, now.at());
     }
 
     private static String details(List<Long> letters) {

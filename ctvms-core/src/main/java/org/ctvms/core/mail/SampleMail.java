@@ -28,7 +28,7 @@ record SampleMail(MailTransport transport, Letterhead letterhead, OperatorClock 
     // why: servers drop a letter whose id they have seen; no letter of the outbox has an id below 0
     private Letter letter(MailKind kind, String recipient) {
         Moment now = clock.moment();
-        long id = -now.instant().toEpochMilli();
+        long id = -now.at().toEpochMilli();
         return new SampleLetter(letterhead, now.today()).of(Check.given("kind", kind), id, recipient);
     }
 

@@ -128,7 +128,7 @@ public final class PaymentDesk {
                 settlement.allocations(),
                 settlement.dueLeft(),
                 actor.name(),
-                now.instant(),
+                now.at(),
                 currency,
                 operator);
     }

@@ -51,7 +51,7 @@ final class BulkReminding {
 
     private Optional<ReminderBatch> queueBatch(ReminderFilter filter, int after, LocalDate day, Moment now) {
         return transactions.write(
-                work -> work.reminders().queueBatch(filter, after, CUSTOMERS_PER_BATCH, day, now.instant()));
+                work -> work.reminders().queueBatch(filter, after, CUSTOMERS_PER_BATCH, day, now.at()));
     }
 
     private static String details(ReminderFilter filter, ReminderResult result) {

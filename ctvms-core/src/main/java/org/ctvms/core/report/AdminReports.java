@@ -117,7 +117,7 @@ public final class AdminReports {
                 query,
                 letterhead.operatorName(),
                 letterhead.currency(),
-                now.instant().atZone(actor.clock().zone()),
+                now.at().atZone(actor.clock().zone()),
                 actor.name());
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * One reading of the clock. A call takes it at its beginning and uses it to its end, also where a transaction is run again:
  * midnight in between must not put one half of a call on one day and the other half on the next.
  *
- * @param instant for "when was this recorded"
+ * @param at the instant, for "when was this recorded"
  * @param today the operator's calendar day at that instant
  */
-public record Moment(Instant instant, LocalDate today) {}
+public record Moment(Instant at, LocalDate today) {}

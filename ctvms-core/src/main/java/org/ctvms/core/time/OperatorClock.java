@@ -14,8 +14,8 @@ import java.time.ZoneId;
 public record OperatorClock(InstantSource source, ZoneId zone) {
     /** Reads the clock for one call. */
     public Moment moment() {
-        Instant instant = now();
-        return new Moment(instant, LocalDate.ofInstant(instant, zone));
+        Instant at = now();
+        return new Moment(at, LocalDate.ofInstant(at, zone));
     }
 
     /** Reads the clock for what takes its time: how long it ran, whether it is due or has expired meanwhile. */
