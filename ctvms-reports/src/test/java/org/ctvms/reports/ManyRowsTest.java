@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Writes as many rows as a large operator has, in 64 MB. */
-@Timeout(120)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ManyRowsTest {
     private static final int ROWS = 100_000;
 
@@ -66,7 +66,7 @@ class ManyRowsTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
                 .start();
-        assertThat(child.waitFor(100, TimeUnit.SECONDS)).isTrue();
+        assertThat(child.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(folder.resolve("output")).isEmptyFile();
         assertThat(child.exitValue()).isZero();
         return file;

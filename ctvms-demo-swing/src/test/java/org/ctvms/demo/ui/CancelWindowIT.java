@@ -141,8 +141,9 @@ class CancelWindowIT extends WindowTest {
 
     private JFileChooserFixture choose(Path file) {
         window.button("make").click();
-        JFileChooserFixture chooser =
-                JFileChooserFinder.findFileChooser("save").withTimeout(5000).using(window.robot());
+        JFileChooserFixture chooser = JFileChooserFinder.findFileChooser("save")
+                .withTimeout(LONG.duration())
+                .using(window.robot());
         settle();
         chooser.fileNameTextBox().setText(file.toString());
         return chooser;

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
-import org.assertj.swing.timing.Timeout;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.schedule.ScheduleTimes;
 import org.ctvms.core.schedule.Scheduler;
@@ -74,7 +72,7 @@ class DailyRunWindowIT extends WindowTest {
                 .complaints()
                 .raise(ComplaintType.OTHER, "A sample complaint.");
         try (Scheduler running = office.host().engine().startScheduler(ScheduleTimes.DEFAULT)) {
-            Pause.pause(noted(running, noted), Timeout.timeout(20, TimeUnit.SECONDS));
+            Pause.pause(noted(running, noted), LONG);
         }
     }
 

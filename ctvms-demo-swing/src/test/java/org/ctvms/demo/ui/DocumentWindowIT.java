@@ -150,7 +150,7 @@ class DocumentWindowIT extends WindowTest {
     /** The chooser, in the home folder, with that name typed. */
     private JFileChooserFixture chooser(String name) {
         JFileChooserFixture chooser = JFileChooserFinder.findFileChooser("save")
-                .withTimeout(5000)
+                .withTimeout(LONG.duration())
                 .using(window.robot())
                 .setCurrentDirectory(home.toFile());
         chooser.fileNameTextBox().setText(name);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What an empty data folder offers, on the database that comes with the program. */
 class FirstStartWindowIT extends WindowTest {
     private static final int CUSTOMERS = 6;
-    private static final Timeout A_SHORT_YEAR = Timeout.timeout(120, TimeUnit.SECONDS);
+    private static final Timeout A_SHORT_YEAR = Timeout.timeout(10, TimeUnit.MINUTES);
 
     @Override
     Program start() {

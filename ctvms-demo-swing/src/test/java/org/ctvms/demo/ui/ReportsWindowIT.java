@@ -33,7 +33,9 @@ class ReportsWindowIT extends WindowTest {
 
     private JFileChooserFixture make() {
         window.button("make").click();
-        return JFileChooserFinder.findFileChooser("save").withTimeout(5000).using(window.robot());
+        return JFileChooserFinder.findFileChooser("save")
+                .withTimeout(LONG.duration())
+                .using(window.robot());
     }
 
     private Path makeAt(Path file) {

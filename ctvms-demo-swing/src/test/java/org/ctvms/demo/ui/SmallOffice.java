@@ -10,7 +10,6 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.demo.database.DemoDatabase;
 import org.ctvms.demo.engine.DemoEngine;
-import org.ctvms.persistence.testing.TestDatabase;
 
 /**
  * A small office on a real MariaDB, on 24 November 2026: customers 100 to 107 since June, who pay in full (even CRF) or
@@ -21,7 +20,7 @@ final class SmallOffice implements AutoCloseable {
     static final String PASSWORD = "sample password";
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private final WatchedPool pool = WatchedPool.around(TestDatabase.shared().newDatabase());
+    private final WatchedPool pool = WatchedPool.onTheSharedDatabase();
     private final Set<Integer> signedUp = new HashSet<>();
     private final DemoEngine host;
     private final AdminSession admin;

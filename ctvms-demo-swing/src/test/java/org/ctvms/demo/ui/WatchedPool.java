@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.ctvms.persistence.testing.TestDatabase;
 
 /** A pool behind a gate, that notes who asks it for a connection on the event thread, which would block the window. */
 final class WatchedPool extends HikariDataSource {
@@ -17,13 +18,22 @@ final class WatchedPool extends HikariDataSource {
         super(config);
     }
 
-    /** The same pool, watched. */
-    static WatchedPool around(HikariDataSource pool) {
-        HikariConfig config = new HikariConfig();
-        pool.copyStateTo(config);
-        config.setPoolName("watched");
-        pool.close();
-        return new WatchedPool(config);
+    /** A watched pool on the one database that all small offices use in turn: migrating one takes longer than most tests. */
+    static WatchedPool onTheSharedDatabase() {
+        return new WatchedPool(Shared.CONFIG);
+    }
+
+    private static final class Shared {
+        static final HikariConfig CONFIG = config();
+
+        private static HikariConfig config() {
+            HikariConfig config = new HikariConfig();
+            try (HikariDataSource pool = TestDatabase.shared().newDatabase()) {
+                pool.copyStateTo(config);
+            }
+            config.setPoolName("watched");
+            return config;
+        }
     }
 
     @Override

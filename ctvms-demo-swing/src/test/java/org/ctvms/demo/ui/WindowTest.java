@@ -28,6 +28,7 @@ import javax.swing.SwingUtilities;
 import org.assertj.core.api.Assertions;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
+import org.assertj.swing.core.Settings;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
@@ -49,8 +50,10 @@ abstract class WindowTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final int FOCUS_ATTEMPTS = 20;
     private static final int FOCUS_MILLIS = 100;
+    private static final int LONGEST_OF_ROBOT_MILLIS = 60_000;
     private static final String NO_DISPLAY = "skipped: windows need a display (xvfb-run gives one)";
-    private static final Timeout LONG = Timeout.timeout(20, TimeUnit.SECONDS);
+    /** Long enough for a machine ten times as busy; only a program that hangs takes longer. */
+    static final Timeout LONG = Timeout.timeout(5, TimeUnit.MINUTES);
 
     @TempDir
     Path home;
@@ -73,14 +76,22 @@ abstract class WindowTest {
         }
         Assumptions.assumeFalse(GraphicsEnvironment.isHeadless(), NO_DISPLAY);
         display = new java.awt.Robot();
-        fence = new DisplayFence(display);
+        fence = new DisplayFence(display, WindowTest::isOverTheFront);
         robot = FencedRobot.around(BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock(), fence, this::takeFocus);
         robot.settings().delayBetweenEvents(10);
         robot.settings().eventPostingDelay(10);
+        bePatient(robot.settings());
         program = start();
         settle();
         window = new FrameFixture(robot, program.frame());
         settle();
+    }
+
+    private static void bePatient(Settings settings) {
+        settings.timeoutToBeVisible(LONGEST_OF_ROBOT_MILLIS);
+        settings.timeoutToFindPopup(LONGEST_OF_ROBOT_MILLIS);
+        settings.timeoutToFindSubMenu(LONGEST_OF_ROBOT_MILLIS);
+        settings.idleTimeout(LONGEST_OF_ROBOT_MILLIS);
     }
 
     /** Starts the program; on a small office, unless a test wants another. */
@@ -153,6 +164,12 @@ abstract class WindowTest {
         display.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }
 
+    // why: what is not at the front may be barred by a dialog, and hears no mouse
+    private static boolean isOverTheFront(Point point) {
+        return execute(() ->
+                front().filter(window -> window.getBounds().contains(point)).isPresent());
+    }
+
     private static Optional<Window> front() {
         return Stream.of(Window.getOwnerlessWindows())
                 .filter(Window::isShowing)
@@ -217,12 +234,12 @@ abstract class WindowTest {
 
     /** The form's window that is open. */
     DialogFixture dialog() {
-        return WindowFinder.findDialog("dialog").withTimeout(5000).using(robot);
+        return WindowFinder.findDialog("dialog").withTimeout(LONG.duration()).using(robot);
     }
 
     /** The dialog of that name that is open. */
     DialogFixture dialog(String name) {
-        return WindowFinder.findDialog(name).withTimeout(5000).using(robot);
+        return WindowFinder.findDialog(name).withTimeout(LONG.duration()).using(robot);
     }
 
     /** Waits until that is so, for what a timer brings. */
@@ -245,12 +262,12 @@ abstract class WindowTest {
 
     /** The question that is open. */
     DialogFixture question() {
-        return WindowFinder.findDialog("question").withTimeout(5000).using(robot);
+        return WindowFinder.findDialog("question").withTimeout(LONG.duration()).using(robot);
     }
 
     /** A window of that name. */
     FrameFixture frame(String name) {
-        return WindowFinder.findFrame(name).withTimeout(5000).using(robot);
+        return WindowFinder.findFrame(name).withTimeout(LONG.duration()).using(robot);
     }
 
     /** What the notice above the content says. */

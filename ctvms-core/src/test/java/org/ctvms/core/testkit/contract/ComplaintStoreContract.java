@@ -101,7 +101,7 @@ public abstract class ComplaintStoreContract extends StoreContract {
                 .mapToObj(race -> CompletableFuture.supplyAsync(() -> raise(race % 2 == 0 ? crf : neighbour)))
                 .toList();
         assertThat(races.stream()
-                        .map(race -> race.orTimeout(60, TimeUnit.SECONDS).join().value()))
+                        .map(race -> race.orTimeout(5, TimeUnit.MINUTES).join().value()))
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(1000, 1012).mapToObj(Long::valueOf).toList());
     }
@@ -168,7 +168,7 @@ public abstract class ComplaintStoreContract extends StoreContract {
                 .mapToObj(race -> CompletableFuture.supplyAsync(() -> resolve(number, RESOLUTION)))
                 .toList();
         assertThat(races.stream()
-                        .filter(race -> race.orTimeout(60, TimeUnit.SECONDS).join()))
+                        .filter(race -> race.orTimeout(5, TimeUnit.MINUTES).join()))
                 .hasSize(1);
     }
 

@@ -90,7 +90,7 @@ public abstract class TransactionsContract extends StoreContract {
         Optional<Customer> seen = write(work -> {
             work.customers().insert(Samples.customer(7));
             return CompletableFuture.supplyAsync(this::customer)
-                    .orTimeout(30, TimeUnit.SECONDS)
+                    .orTimeout(5, TimeUnit.MINUTES)
                     .join();
         });
         assertThat(seen).isEmpty();
@@ -103,7 +103,7 @@ public abstract class TransactionsContract extends StoreContract {
                 .mapToObj(number -> CompletableFuture.supplyAsync(this::drawAndInsert))
                 .toList();
         assertThat(races.stream()
-                        .map(race -> race.orTimeout(60, TimeUnit.SECONDS).join().number())
+                        .map(race -> race.orTimeout(5, TimeUnit.MINUTES).join().number())
                         .sorted())
                 .containsExactlyElementsOf(IntStream.range(100, 124).boxed().toList());
     }
@@ -117,7 +117,7 @@ public abstract class TransactionsContract extends StoreContract {
                 .mapToObj(number -> CompletableFuture.supplyAsync(() -> payAHundredIfDue(connection)))
                 .toList();
         assertThat(races.stream()
-                        .filter(race -> race.orTimeout(60, TimeUnit.SECONDS).join()))
+                        .filter(race -> race.orTimeout(5, TimeUnit.MINUTES).join()))
                 .hasSize(3);
         assertThat(overview(connection.id()).due()).isEqualTo(Money.ZERO);
     }
