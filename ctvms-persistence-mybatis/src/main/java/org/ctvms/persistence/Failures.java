@@ -35,7 +35,7 @@ final class Failures {
     /** A payment sent twice at once: the second run finds the first one's payment. */
     private static final Set<String> USED_MEANWHILE = Set.of("'payment_reference'", "'payment_idempotency_key'");
 
-    private static final int DUPLICATE = 1062;
+    static final int DUPLICATE = 1062;
 
     private Failures() {}
 

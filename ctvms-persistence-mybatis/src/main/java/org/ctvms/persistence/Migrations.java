@@ -1,30 +1,122 @@
 package org.ctvms.persistence;
 
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.ctvms.core.refusal.StorageUnavailableException;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 
-/** Brings the tables to the version this library needs; Flyway's lock lets one engine do it at a time. */
+/** Brings the tables to the version this library needs, or says what is missing. Thread-safe. */
 final class Migrations {
-    private Migrations() {}
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
 
-    static void run(DataSource database, String tablePrefix) {
-        try {
-            Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(database)
-                    .locations("classpath:org/ctvms/persistence/migration")
-                    .placeholders(Map.of("prefix", tablePrefix))
-                    .table(tablePrefix + "schema_history")
-                    // why: the host may have tables of its own in the same database
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            throw new StorageUnavailableException(
-                    "The tables can't be brought up to date: " + e.getMessage(), Failures.isRetryable(e), e);
+    private final DataSource database;
+    private final String tablePrefix;
+    private final List<SchemaScript> scripts;
+
+    Migrations(DataSource database, String tablePrefix) {
+        this(database, tablePrefix, SchemaScripts.all());
+    }
+
+    Migrations(DataSource database, String tablePrefix, List<SchemaScript> scripts) {
+        this.database = database;
+        this.tablePrefix = tablePrefix;
+        this.scripts = scripts;
+    }
+
+    /** Runs the scripts that the tables lack; after a collision it goes on where it was. */
+    void run() {
+        Deadline deadline = Deadline.in(LONGEST_WAIT);
+        Pauses pauses = new Pauses(deadline);
+        while (true) {
+            try {
+                onSession("The tables can't be brought up to date: ", session -> {
+                    new SchemaUpdate(session, tablePrefix, scripts).run(deadline);
+                    return scripts;
+                });
+                return;
+            } catch (StorageUnavailableException e) {
+                if (deadline.isOver() || !Failures.isPassing(e)) {
+                    throw e;
+                }
+                pauses.after(e);
+            }
         }
+    }
+
+    /** The scripts that the tables lack, oldest first. */
+    List<SchemaScript> pending() {
+        return onSession(
+                "The tables can't be compared: ", session -> compatible(session).pending());
+    }
+
+    private SchemaCheck compatible(SchemaSession session) throws SQLException {
+        SchemaCheck check = check(session);
+        check.demandCompatible();
+        return check;
+    }
+
+    /** Refuses tables that this release can't work on. */
+    void demandCurrent() {
+        onSession("The tables can't be used: ", session -> {
+            compatible(session).demandComplete();
+            return scripts;
+        });
+    }
+
+    // why: a tool of the host's keeps its own history, so that the tables themselves have to tell
+    private SchemaCheck check(SchemaSession session) throws SQLException {
+        SchemaHistory history = new SchemaHistory(session, tablePrefix);
+        return new SchemaCheck(
+                scripts,
+                history.exists()
+                        ? history.applied()
+                        : new SchemaHistory.Applied(new SchemaProbe(session).version(scripts, tablePrefix), Map.of()));
+    }
+
+    /** The SQL that brings the tables up to date, to be run by whatever tool. */
+    String text() {
+        return onSession("The tables can't be compared: ", session -> {
+            List<SchemaScript> pending = compatible(session).pending();
+            boolean recorded = new SchemaHistory(session, tablePrefix).exists();
+            Predicate<SchemaScript> isPending = pending::contains;
+            return text(tablePrefix, recorded ? pending : scripts, isPending);
+        });
+    }
+
+    /** The SQL that makes all tables in an empty database. */
+    static String text(String tablePrefix) {
+        return text(tablePrefix, SchemaScripts.all(), script -> true);
+    }
+
+    private static String text(String tablePrefix, List<SchemaScript> recorded, Predicate<SchemaScript> isRun) {
+        List<String> statements = new ArrayList<>();
+        statements.add(SqlMode.statement());
+        statements.add(SchemaHistory.creationFor(tablePrefix));
+        for (SchemaScript script : recorded) {
+            if (isRun.test(script)) {
+                statements.addAll(script.statements(tablePrefix));
+            }
+            statements.add(SchemaHistory.additionFor(tablePrefix, script));
+        }
+        return String.join(";\n\n", statements) + ";\n";
+    }
+
+    private <T> T onSession(String failure, Work<T> work) {
+        try (SchemaSession session = SchemaSession.on(database)) {
+            return work.on(session);
+        } catch (SchemaRefusal e) {
+            throw new StorageUnavailableException(failure + e.getMessage(), e.retryable(), e);
+        } catch (SQLException e) {
+            throw new StorageUnavailableException(failure + e.getMessage(), Failures.isRetryable(e), e);
+        }
+    }
+
+    /** What is done on a session. */
+    private interface Work<T> {
+        T on(SchemaSession session) throws SQLException;
     }
 }

@@ -2,6 +2,7 @@ package org.ctvms.persistence;
 
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.refusal.StorageUnavailableException;
 
 /**
  * The storage on MariaDB 10.11 or later. Units run in transactions of their own, READ COMMITTED, and are run again after
@@ -49,18 +51,58 @@ public final class MyBatisStorage implements Storage {
     /** The same with another beginning of all tables' names: 1 to 30 of {@code a-z}, {@code 0-9} and {@code _}. */
     public static MyBatisStorage on(DataSource database, String tablePrefix) {
         checked(database, tablePrefix);
-        Migrations.run(database, tablePrefix);
+        new Migrations(database, tablePrefix).run();
         return of(database, tablePrefix);
     }
 
-    /** A storage on tables that the host brought up to date, by the scripts in {@code org/ctvms/persistence/migration}. */
+    /**
+     * A storage on tables that the host brought up to date, by the scripts in {@code org/ctvms/persistence/migration}.
+     *
+     * @throws StorageUnavailableException if the tables lack a script, if a script of a newer release breaks this one, or
+     *     if the database can't be asked
+     */
     public static MyBatisStorage onMigrated(DataSource database, String tablePrefix) {
         checked(database, tablePrefix);
+        new Migrations(database, tablePrefix).demandCurrent();
         return of(database, tablePrefix);
+    }
+
+    /**
+     * The files of the scripts that the tables lack, oldest first; empty if the tables are up to date. Changes nothing.
+     *
+     * @throws StorageUnavailableException if the tables can't be used by this release, or the database can't be asked
+     */
+    public static List<String> pending(DataSource database, String tablePrefix) {
+        checked(database, tablePrefix);
+        return new Migrations(database, tablePrefix)
+                .pending().stream().map(SchemaScript::file).toList();
+    }
+
+    /**
+     * The SQL that makes all tables in an empty database, for a user who may; it records what it did, so that {@link
+     * #onMigrated} takes the tables.
+     */
+    public static String script(String tablePrefix) {
+        checked(tablePrefix);
+        return Migrations.text(tablePrefix);
+    }
+
+    /**
+     * The SQL that brings the tables up to date, for a user who may; of scripts that are pending alone. Changes nothing.
+     *
+     * @throws StorageUnavailableException if the tables can't be used by this release, or the database can't be asked
+     */
+    public static String script(DataSource database, String tablePrefix) {
+        checked(database, tablePrefix);
+        return new Migrations(database, tablePrefix).text();
     }
 
     private static void checked(DataSource database, String tablePrefix) {
         Check.given("database", database);
+        checked(tablePrefix);
+    }
+
+    private static void checked(String tablePrefix) {
         if (!PREFIX.matcher(Check.given("tablePrefix", tablePrefix)).matches()) {
             throw new InvalidInputException("tablePrefix", "must be 1 to 30 of a-z, 0-9 and _");
         }

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.ctvms.persistence.testing.ReleasedSchema;
 import org.ctvms.persistence.testing.Sql;
 import org.ctvms.persistence.testing.TestDatabase;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 class CustomerLineMigrationIT {
     @Test
     void customersThatAreThereAreFoundAsThoseThatAreAdded() {
         try (HikariDataSource database = TestDatabase.shared().newDatabase()) {
-            migrate(database, "8");
+            ReleasedSchema.migrate(database, "8");
             Sql.run(
                     database,
                     customer(101, "José Anna-Sample", "jose anna-sample", "+91 98765 43210", "919876543210", "NULL"),
@@ -27,7 +26,7 @@ class CustomerLineMigrationIT {
                             "+91 98765 43211",
                             "919876543211",
                             "'2026-01-01'"));
-            migrate(database, "latest");
+            ReleasedSchema.migrate(database, "latest");
             assertThat(terms(database)).hasSize(16).isEqualTo(expected());
         }
     }
@@ -57,16 +56,5 @@ class CustomerLineMigrationIT {
                 + " mobile, mobile_digits, email, registered_on, removed_on) VALUES (" + crf + ", '" + name + "', '"
                 + folded + "', '1', 'a', 'b', 'c', 'd', '1', '" + mobile + "', '" + digits
                 + "', 'sample@example.com', '2024-01-01', " + removedOn + ")";
-    }
-
-    private static void migrate(HikariDataSource database, String version) {
-        Flyway.configure(MyBatisStorage.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:org/ctvms/persistence/migration")
-                .placeholders(Map.of("prefix", "ctvms_"))
-                .table("ctvms_schema_history")
-                .target(version)
-                .load()
-                .migrate();
     }
 }

@@ -8,7 +8,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
 import org.ctvms.core.Storage;
@@ -20,9 +19,9 @@ import org.ctvms.core.testkit.InMemoryArchive;
 import org.ctvms.core.testkit.PlainDocuments;
 import org.ctvms.core.testkit.RecordingMail;
 import org.ctvms.persistence.testing.Race;
+import org.ctvms.persistence.testing.ReleasedSchema;
 import org.ctvms.persistence.testing.Sql;
 import org.ctvms.persistence.testing.TestDatabase;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -72,21 +71,14 @@ class PriceBasisIT {
     @Test
     void anEngineIsBuiltLaterWhereTheDatabaseIsDown() throws SQLException {
         MariaDbDataSource down = new MariaDbDataSource("jdbc:mariadb://127.0.0.1:1/none");
-        Storage storage = MyBatisStorage.onMigrated(down, "ctvms_");
-        assertThat(catchThrowableOfType(StorageUnavailableException.class, () -> engine(storage, "INR"))
+        assertThat(catchThrowableOfType(
+                                StorageUnavailableException.class, () -> MyBatisStorage.onMigrated(down, "ctvms_"))
                         .retryable())
                 .isTrue();
     }
 
     private static void migrateFrom12(HikariDataSource database) {
-        Flyway.configure(MyBatisStorage.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:org/ctvms/persistence/migration")
-                .placeholders(Map.of("prefix", "ctvms_"))
-                .table("ctvms_schema_history")
-                .target("12")
-                .load()
-                .migrate();
+        ReleasedSchema.migrate(database, "12");
         Sql.run(
                 database,
                 "INSERT INTO ctvms_plan (service, name, description) VALUES ('CABLE_TV', 'Old', '')",

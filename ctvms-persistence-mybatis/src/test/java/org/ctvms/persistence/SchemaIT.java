@@ -49,6 +49,14 @@ class SchemaIT {
     }
 
     @Test
+    void underscoreInAPrefixIsNoWildcard() {
+        MyBatisStorage.on(database, "net2");
+        MyBatisStorage.on(database, "net_");
+        MyBatisStorage.on(database, "ne__");
+        assertThat(Sql.texts(database, TABLES)).contains("net2charge", "net_charge", "ne__charge");
+    }
+
+    @Test
     void aPrefixOfOneLetterWorks() {
         Engines engines = Engines.on(database, "x", "2025-01-15");
         assertThat(engines.due(engines.connect(engines.plan(300)))).isEqualTo(Money.of(300));
