@@ -3,12 +3,16 @@ package org.ctvms.persistence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.ctvms.core.account.Login;
 import org.ctvms.core.account.LoginId;
 import org.ctvms.core.account.LoginStore;
 import org.ctvms.core.customer.Crf;
 
 final class MariaDbLogins implements LoginStore {
+    /** As many as the migration added; their ids count down from -1. */
+    private static final int DECOYS = 8;
+
     private final LoginMapper mapper;
 
     MariaDbLogins(LoginMapper mapper) {
@@ -43,6 +47,12 @@ final class MariaDbLogins implements LoginStore {
     @Override
     public Optional<Login> lock(LoginId id) {
         return Optional.ofNullable(mapper.lock(id)).flatMap(held -> find(id));
+    }
+
+    @Override
+    public Login lockDecoy() {
+        long decoy = -1 - ThreadLocalRandom.current().nextInt(DECOYS);
+        return lock(new LoginId(decoy)).orElseThrow();
     }
 
     @Override

@@ -23,6 +23,12 @@ final class MariaDbOutbox implements OutboxStore {
     }
 
     @Override
+    public void pretend(NewMail mail) {
+        queue(mail);
+        mapper.dropQueued();
+    }
+
+    @Override
     public List<QueuedMail> claim(Instant now, Instant leasedUntil, int limit) {
         List<MailRow> due = mapper.due(now, limit);
         if (!due.isEmpty()) {

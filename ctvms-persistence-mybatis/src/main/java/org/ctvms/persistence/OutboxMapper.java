@@ -10,6 +10,8 @@ import org.ctvms.core.mail.OutboxCount;
 interface OutboxMapper {
     int queue(@Param("mail") NewMail mail, @Param("content") String content);
 
+    int dropQueued();
+
     List<MailRow> due(@Param("now") Instant now, @Param("limit") int limit);
 
     int lease(@Param("mails") List<MailRow> mails, @Param("leasedUntil") Instant leasedUntil);

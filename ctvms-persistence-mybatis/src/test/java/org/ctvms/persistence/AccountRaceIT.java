@@ -70,19 +70,59 @@ class AccountRaceIT {
     }
 
     @Test
+    void sixteenRightSignInsAtOnceAllSucceed() {
+        engines.first().createFirstAdmin(admin("one"), PASSWORD);
+        List<Boolean> signedIn = Race.of(
+                16, number -> succeeds(number, runner -> engines.either(runner).signInAdmin("one", PASSWORD)));
+        assertThat(signedIn).containsOnly(true);
+    }
+
+    @Test
+    void tryingACodeManyTimesAtOnceGainsNoTry() {
+        engines.first().createFirstAdmin(admin("one"), PASSWORD);
+        engines.first().forgottenPassword().requestCode("one");
+        engines.first().mail().deliverDue();
+        String code = engines.mail().letters(MailKind.OTP).get(0).values().get("code");
+        String wrong = code.equals("123456") ? "654321" : "123456";
+        List<Boolean> guessed = Race.of(16, number -> succeeds(number, runner -> reset(runner, "one", wrong)));
+        assertThat(guessed).containsOnly(false);
+        assertThat(Sql.number(DATABASE, "SELECT code_tries FROM ctvms_login WHERE user_name = 'one'"))
+                .isEqualTo(5);
+        assertThat(succeeds(0, runner -> reset(runner, "one", code))).isFalse();
+    }
+
+    private void reset(int runner, String userName, String code) {
+        engines.either(runner).forgottenPassword().reset(userName, code, "password " + runner);
+    }
+
+    @Test
+    void anAnswerWritesOneRowWhetherOrNotTheAccountExists() {
+        engines.first().createFirstAdmin(admin("one"), PASSWORD);
+        for (String userName : List.of("one", "nobody", "*1")) {
+            long before = writes();
+            succeeds(0, runner -> reset(runner, userName, "123456"));
+            assertThat(writes()).as("reset of " + userName).isEqualTo(before + 1);
+            succeeds(0, runner -> engines.either(runner).signInAdmin(userName, "wrong password"));
+            assertThat(writes()).as("sign-in of " + userName).isEqualTo(before + 2);
+            engines.first().forgottenPassword().requestCode(userName);
+            assertThat(writes()).as("code of " + userName).isEqualTo(before + 3);
+        }
+        engines.first().mail().deliverDue();
+        assertThat(engines.mail().letters(MailKind.OTP)).hasSize(1);
+    }
+
+    private static long writes() {
+        return Sql.number(DATABASE, "SELECT SUM(writes) FROM ctvms_login");
+    }
+
+    @Test
     void aCodeIsTakenOnceHoweverManySendIt() {
         Crf crf = engines.connect(engines.plan(300)).crf();
         String userName = accounts(0).of(crf).userName();
         engines.first().forgottenPassword().requestCode(userName);
         engines.first().mail().deliverDue();
         String code = engines.mail().letters(MailKind.OTP).get(0).values().get("code");
-        List<Boolean> taken = Race.of(
-                4,
-                number -> succeeds(
-                        number,
-                        runner -> engines.either(runner)
-                                .forgottenPassword()
-                                .reset(userName, code, "password " + runner)));
+        List<Boolean> taken = Race.of(4, number -> succeeds(number, runner -> reset(runner, userName, code)));
         assertThat(taken).containsOnlyOnce(true);
     }
 

@@ -16,7 +16,7 @@ public record AccountPolicy(int attempts, Duration lock, Duration session) {
         return recent(made, now).failures() >= attempts;
     }
 
-    /** The attempts with one more, which counts as failed until it succeeds. */
+    /** The attempts with one more that failed. */
     Attempts another(Attempts made, Instant now) {
         return recent(made, now).failedAt(now);
     }

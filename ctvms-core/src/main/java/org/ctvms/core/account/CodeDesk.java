@@ -43,20 +43,33 @@ final class CodeDesk {
     /** Mails a code, unless there is no such login or one was mailed less than a minute ago; answers whether it did. */
     boolean mail(Function<LoginStore, Optional<Login>> whose, Moment now) {
         String code = passwords.generateCode();
-        // why: before anybody is looked for, so that it takes the same time whether somebody is found or not
+        // why: before the login is looked for, so that it takes the same time whether there is one or not
         OneTimeCode issued = new OneTimeCode(passwords.hash(code), now.at(), 0);
-        return transactions.write(work -> whose.apply(work.logins())
-                .flatMap(login -> work.logins().lock(login.id()))
-                .filter(Login::enabled)
-                .filter(login -> login.code()
-                        .filter(last -> last.isFreshAt(issued.issuedAt()))
-                        .isEmpty())
-                .map(login -> issue(work, login, issued, code))
-                .isPresent());
+        return transactions.write(work -> {
+            Login login = Credentials.lock(work.logins(), whose.apply(work.logins()));
+            boolean fresh = login.code()
+                    .filter(last -> last.isFreshAt(issued.issuedAt()))
+                    .isPresent();
+            if (!login.enabled() || fresh) {
+                pretend(work, login, issued, code);
+                return false;
+            }
+            issue(work, login, issued, code);
+            return true;
+        });
     }
 
-    private Login issue(AccountWork work, Login login, OneTimeCode issued, String code) {
+    private static void issue(AccountWork work, Login login, OneTimeCode issued, String code) {
         work.logins().update(login.with(Optional.of(issued)));
+        work.outbox().queue(letter(login, issued, code));
+    }
+
+    private static void pretend(AccountWork work, Login login, OneTimeCode issued, String code) {
+        work.logins().update(login);
+        work.outbox().pretend(letter(login, issued, code));
+    }
+
+    private static NewMail letter(Login login, OneTimeCode issued, String code) {
         Map<String, String> values = Map.of(
                 "name",
                 login.person().name(),
@@ -66,8 +79,7 @@ final class CodeDesk {
                 Long.toString(OneTimeCode.VALIDITY.toMinutes()),
                 OtpLetters.VALID_UNTIL,
                 issued.issuedAt().plus(OneTimeCode.VALIDITY).toString());
-        work.outbox().queue(new NewMail(MailKind.OTP, login.person().email(), values, issued.issuedAt()));
-        return login;
+        return new NewMail(MailKind.OTP, login.person().email(), values, issued.issuedAt());
     }
 
     /** Takes the code and sets the password, which was checked; all else about a login is changed by {@code finish}. */
@@ -79,38 +91,43 @@ final class CodeDesk {
             Moment now,
             UnaryOperator<Login> finish) {
         Check.given("code", code);
-        Tried tried = transactions.write(work -> tried(work, whose, now));
-        if (!passwords.matches(code, tried.expected().orElse(passwords.decoy()))) {
-            tried.login().ifPresent(counted -> credentials.failed(counted, now));
+        Optional<Login> known = transactions.read(work -> whose.apply(work.logins()));
+        Optional<OneTimeCode> asked = known.flatMap(login -> valid(login, now));
+        boolean matches = passwords.matches(code, asked.map(OneTimeCode::hash).orElse(passwords.decoy()));
+        Optional<UnaryOperator<Login>> change =
+                matches ? Optional.of(withChosen(passwords.hash(chosen), finish)) : Optional.empty();
+        if (!transactions.write(work -> taken(work, known, now, change, action))) {
             throw refused();
         }
-        String hash = passwords.hash(chosen);
-        transactions.write(work -> replace(work, finish.apply(taken(work, tried).withChosen(hash)), action, now));
     }
 
-    /** A login, if it may be tried, and the hash of the code that is asked for, if one is valid. */
-    private record Tried(Optional<Login> login, Optional<String> expected) {}
-
-    private Tried tried(AccountWork work, Function<LoginStore, Optional<Login>> whose, Moment now) {
-        Optional<Login> login = credentials.attempted(work, whose.apply(work.logins()), now);
-        Optional<OneTimeCode> valid = login.flatMap(Login::code).filter(code -> code.isValidAt(now.at()));
-        valid.map(OneTimeCode::triedOnceMore)
-                .map(code -> login.orElseThrow().with(Optional.of(code)))
-                .ifPresent(work.logins()::update);
-        return new Tried(login, valid.map(OneTimeCode::hash));
+    private static UnaryOperator<Login> withChosen(String hash, UnaryOperator<Login> finish) {
+        return login -> finish.apply(login.withChosen(hash));
     }
 
-    /** The login, held, unless its code was taken or replaced meanwhile. */
-    private static Login taken(AccountWork work, Tried tried) {
-        return tried.login()
-                .flatMap(login -> work.logins().lock(login.id()))
-                .filter(login -> login.code().map(OneTimeCode::hash).equals(tried.expected()))
-                .orElseThrow(CodeDesk::refused);
+    /** Changes the login, if its code is still the one that was compared; else the try counts, where there is a code. */
+    private boolean taken(
+            AccountWork work,
+            Optional<Login> known,
+            Moment now,
+            Optional<UnaryOperator<Login>> change,
+            AuditAction action) {
+        Login login = Credentials.lock(work.logins(), known);
+        Optional<OneTimeCode> code = valid(login, now)
+                .filter(valid ->
+                        known.flatMap(Login::code).filter(valid::isSameAs).isPresent());
+        Optional<Login> changed = code.flatMap(valid -> change).map(how -> how.apply(login));
+        if (changed.isEmpty()) {
+            work.logins().update(login.with(code.map(OneTimeCode::triedOnceMore).or(login::code)));
+            return false;
+        }
+        work.logins().update(changed.get());
+        SignedIn.note(work, changed.get(), action, clock, now);
+        return true;
     }
 
-    private Login replace(AccountWork work, Login changed, AuditAction action, Moment now) {
-        work.logins().update(changed);
-        return SignedIn.note(work, changed, action, clock, now);
+    private static Optional<OneTimeCode> valid(Login login, Moment now) {
+        return login.code().filter(code -> login.enabled() && code.isValidAt(now.at()));
     }
 
     private static RuleRefusedException refused() {

@@ -1,6 +1,5 @@
 package org.ctvms.core.account;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ctvms.core.audit.AuditAction;
@@ -11,8 +10,8 @@ import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /**
- * Verifies passwords. An attempt counts before it is checked, so that guessing many times at once gains nothing; an
- * unknown user name takes as long as a wrong password.
+ * Verifies passwords. What a guess comes to is decided while the login is locked, so that guessing many times at once
+ * gains nothing. An unknown user name costs the same work as a wrong password: one hash and one write.
  */
 final class Credentials {
     private final Transactions<? extends AccountWork> transactions;
@@ -34,45 +33,30 @@ final class Credentials {
     /** The login whose password it is. */
     Login verified(Function<LoginStore, Optional<Login>> whose, String password, Moment now) {
         Check.given("password", password);
-        Optional<Login> known = transactions.write(work -> attempted(work, whose.apply(work.logins()), now));
+        Optional<Login> known = transactions.read(work -> whose.apply(work.logins()));
         boolean matches =
                 passwords.matches(password, known.map(Login::passwordHash).orElse(passwords.decoy()));
-        if (!matches) {
-            known.ifPresent(counted -> failed(counted, now));
-            throw new SignInRefusedException();
+        return transactions.write(work -> judged(work, known, matches, now)).orElseThrow(SignInRefusedException::new);
+    }
+
+    /** The login, if the password was right; a wrong one is counted. */
+    private Optional<Login> judged(AccountWork work, Optional<Login> known, boolean matches, Moment now) {
+        Login login = lock(work.logins(), known);
+        if (!login.enabled() || policy.isLocked(login.attempts(), now.at())) {
+            work.logins().update(login);
+            return Optional.empty();
         }
-        Login login = known.orElseThrow(SignInRefusedException::new);
-        return transactions.write(work -> succeeded(work, login));
-    }
-
-    /** The login, held, with one more attempt; empty if none may be made. */
-    Optional<Login> attempted(AccountWork work, Optional<Login> found, Moment now) {
-        return found.flatMap(login -> work.logins().lock(login.id()))
-                .filter(Login::enabled)
-                .filter(login -> !policy.isLocked(login.attempts(), now.at()))
-                .map(login -> counted(work, login, now.at()));
-    }
-
-    private Login counted(AccountWork work, Login login, Instant now) {
-        Login counted = login.with(policy.another(login.attempts(), now));
-        work.logins().update(counted);
-        return counted;
-    }
-
-    /** Notes the lock, if the attempt, which failed, was the last one allowed. */
-    void failed(Login counted, Moment now) {
-        if (policy.isLocked(counted.attempts(), now.at())) {
-            transactions.write(work -> SignedIn.note(work, counted, AuditAction.SIGN_IN_LOCKED, clock, now));
+        boolean right = matches && known.map(Login::passwordHash).equals(Optional.of(login.passwordHash()));
+        Login judged = login.with(right ? Attempts.NONE : policy.another(login.attempts(), now.at()));
+        work.logins().update(judged);
+        if (policy.isLocked(judged.attempts(), now.at())) {
+            SignedIn.note(work, judged, AuditAction.SIGN_IN_LOCKED, clock, now);
         }
+        return Optional.of(judged).filter(any -> right);
     }
 
-    private static Login succeeded(AccountWork work, Login verified) {
-        Login login = work.logins()
-                .lock(verified.id())
-                .filter(now -> now.passwordHash().equals(verified.passwordHash()))
-                .orElseThrow(SignInRefusedException::new);
-        Login cleared = login.with(Attempts.NONE);
-        work.logins().update(cleared);
-        return cleared;
+    /** The login, locked and as it is now; one of nobody, which is disabled, where there is none. */
+    static Login lock(LoginStore logins, Optional<Login> known) {
+        return known.flatMap(login -> logins.lock(login.id())).orElseGet(logins::lockDecoy);
     }
 }

@@ -24,6 +24,12 @@ public interface LoginStore {
     /** The login, held against other writers until the unit ends. */
     Optional<Login> lock(LoginId id);
 
+    /**
+     * A login of nobody, locked like any other. Where there is no login to lock and update, this one costs the same, so
+     * that the time of an answer does not say whether an account exists. It is never found otherwise.
+     */
+    Login lockDecoy();
+
     /** All admins by user name, held against any other change of admins until the unit ends. */
     List<Login> lockAdmins();
 

@@ -24,6 +24,11 @@ public record OneTimeCode(String hash, Instant issuedAt, int tries) {
         return now.isBefore(issuedAt.plus(SHORTEST_PAUSE));
     }
 
+    /** Whether it is this code, however often it was tried since. */
+    boolean isSameAs(OneTimeCode other) {
+        return hash.equals(other.hash);
+    }
+
     OneTimeCode triedOnceMore() {
         return new OneTimeCode(hash, issuedAt, tries + 1);
     }

@@ -1,7 +1,6 @@
 package org.ctvms.core.account;
 
 import com.password4j.Argon2Function;
-import com.password4j.Password;
 import com.password4j.types.Argon2;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -40,7 +39,7 @@ public final class Passwords {
     public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return Password.hash(password).addSalt(salt).with(ARGON2ID).getResult();
+        return Argon2Hash.of(password, salt, ARGON2ID).text();
     }
 
     /** The password as somebody chose it; refused unless it has 8 to 128 characters that can be typed. */
@@ -62,6 +61,8 @@ public final class Passwords {
 
     boolean matches(String password, String hash) {
         return password.length() <= LONGEST
-                && Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+                && Argon2Hash.parse(hash)
+                        .filter(stored -> stored.matches(password))
+                        .isPresent();
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctvms.core.CustomerSession;
-import org.ctvms.core.Settings;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.Rule;
@@ -88,17 +87,15 @@ class OneTimeCodeTest {
 
     @Test
     void aCodeIsTriedFiveTimes() {
-        AccountFixture patient = new AccountFixture(
-                Settings.builder().operatorName("Sample").signInAttempts(100).build());
-        ForgottenPassword forgotten = patient.engine.forgottenPassword();
+        ForgottenPassword forgotten = accounts.engine.forgottenPassword();
         forgotten.requestCode(AccountFixture.CUSTOMER);
-        fail(forgotten, patient.code(), 5);
-        assertRefused(() -> forgotten.reset(AccountFixture.CUSTOMER, patient.code(), NEW));
+        fail(forgotten, accounts.code(), 5);
+        assertRefused(() -> forgotten.reset(AccountFixture.CUSTOMER, accounts.code(), NEW));
 
-        patient.wait(Duration.ofMinutes(1));
+        accounts.wait(Duration.ofMinutes(1));
         forgotten.requestCode(AccountFixture.CUSTOMER);
-        fail(forgotten, patient.code(), 4);
-        forgotten.reset(AccountFixture.CUSTOMER, patient.code(), NEW);
+        fail(forgotten, accounts.code(), 4);
+        forgotten.reset(AccountFixture.CUSTOMER, accounts.code(), NEW);
     }
 
     private static void fail(ForgottenPassword forgotten, String code, int times) {
@@ -108,11 +105,24 @@ class OneTimeCodeTest {
     }
 
     @Test
-    void wrongCodesLockSignInLikeWrongPasswords() {
+    void wrongCodesDoNotLockSignIn() {
         password.requestCode();
         fail(accounts.engine.forgottenPassword(), accounts.code(), 5);
 
-        assertThatThrownBy(accounts::signInCustomer).isInstanceOf(SignInRefusedException.class);
+        assertThat(accounts.signInCustomer().crf()).isEqualTo(accounts.crf);
+    }
+
+    @Test
+    void wrongPasswordsDoNotLockCodes() {
+        IntStream.range(0, 5)
+                .forEach(attempt -> assertThatThrownBy(
+                                () -> accounts.engine.signInCustomer(AccountFixture.CUSTOMER, "wrong password"))
+                        .isInstanceOf(SignInRefusedException.class));
+        accounts.engine.forgottenPassword().requestCode(AccountFixture.CUSTOMER);
+        accounts.engine.forgottenPassword().reset(AccountFixture.CUSTOMER, accounts.code(), NEW);
+
+        assertThat(accounts.engine.signInCustomer(AccountFixture.CUSTOMER, NEW).crf())
+                .isEqualTo(accounts.crf);
     }
 
     @Test

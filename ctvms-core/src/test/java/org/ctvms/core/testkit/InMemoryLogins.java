@@ -3,6 +3,7 @@ package org.ctvms.core.testkit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.account.Attempts;
 import org.ctvms.core.account.Login;
 import org.ctvms.core.account.LoginId;
 import org.ctvms.core.account.LoginStore;
@@ -13,6 +14,17 @@ import org.ctvms.core.customer.Customer;
 import org.ctvms.core.refusal.ConflictException;
 
 record InMemoryLogins(Tables tables) implements LoginStore {
+    private static final Login DECOY = new Login(
+            new LoginId(-1),
+            "*",
+            Person.admin("Nobody", "nobody@example.com"),
+            "",
+            false,
+            false,
+            Attempts.NONE,
+            Optional.empty(),
+            0);
+
     @Override
     public LoginId insert(Login login) {
         refuseInUse(login);
@@ -48,6 +60,11 @@ record InMemoryLogins(Tables tables) implements LoginStore {
     }
 
     @Override
+    public Login lockDecoy() {
+        return DECOY;
+    }
+
+    @Override
     public List<Login> lockAdmins() {
         return admins();
     }
@@ -62,8 +79,10 @@ record InMemoryLogins(Tables tables) implements LoginStore {
 
     @Override
     public void update(Login login) {
-        refuseInUse(login);
-        put(login.id(), login);
+        if (!login.id().equals(DECOY.id())) {
+            refuseInUse(login);
+            put(login.id(), login);
+        }
     }
 
     private void refuseInUse(Login login) {

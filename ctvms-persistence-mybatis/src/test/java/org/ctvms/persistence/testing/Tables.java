@@ -23,7 +23,7 @@ public final class Tables {
                 Statement statement = connection.createStatement()) {
             statement.addBatch("SET foreign_key_checks = 0");
             for (String table : filled(connection, prefix)) {
-                statement.addBatch("DELETE FROM " + table);
+                statement.addBatch("DELETE FROM " + table + (table.endsWith("login") ? " WHERE id > 0" : ""));
             }
             statement.addBatch("SET foreign_key_checks = 1");
             statement.addBatch("UPDATE " + prefix + "number_series SET next_number = IF(name = 'CRF', 100, 1000)");

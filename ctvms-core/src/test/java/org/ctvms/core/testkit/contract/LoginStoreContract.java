@@ -125,6 +125,18 @@ public abstract class LoginStoreContract extends StoreContract {
         assertThat(held).containsExactly(first, second);
     }
 
+    @Test
+    void theDecoyIsLockedAndUpdatedAndNeverFound() {
+        insert(admin("sample.user"));
+        Login decoy = write(work -> work.logins().lockDecoy());
+        assertThat(decoy.enabled()).isFalse();
+        assertThat(decoy.code()).isEmpty();
+        change(work -> work.logins().update(work.logins().lockDecoy()));
+        assertThat(find(decoy.userName())).isEmpty();
+        List<Login> admins = read(work -> work.logins().admins());
+        assertThat(admins).extracting(Login::userName).containsExactly("sample.user");
+    }
+
     private static Login renamed(Login login, String userName) {
         return new Login(
                 login.id(),

@@ -30,6 +30,16 @@ public abstract class OutboxStoreContract extends StoreContract {
     }
 
     @Test
+    void aPretendedMailLeavesNothing() {
+        NewMail mail = new NewMail(MailKind.OTP, "two@example.com", Map.of("code", "123456"), NOON);
+        change(work -> {
+            work.outbox().queue(new NewMail(MailKind.OTP, "one@example.com", Map.of("code", "123456"), NOON));
+            work.outbox().pretend(mail);
+        });
+        assertThat(claim(NOON)).extracting(QueuedMail::recipient).containsExactly("one@example.com");
+    }
+
+    @Test
     void aClaimedLetterIsNobodyElsesUntilTheLeaseEnds() {
         queue("one@example.com", NOON);
         long id = claim(NOON).get(0).id();
