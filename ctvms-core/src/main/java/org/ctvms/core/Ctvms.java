@@ -17,6 +17,7 @@ import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.schedule.ScheduleTimes;
 import org.ctvms.core.schedule.Scheduler;
+import org.ctvms.core.storage.OwnTransactionsOnly;
 import org.ctvms.core.time.OperatorClock;
 
 /**
@@ -140,16 +141,18 @@ public final class Ctvms {
      * @throws InvalidInputException on an engine whose storage joins the host's transaction, which its threads would share
      */
     public Scheduler startScheduler(ScheduleTimes times) {
-        if (parts.storage().isJoined()) {
-            throw new InvalidInputException(
-                    "storage", "joins a transaction of the host's; start the scheduler on the engine itself");
-        }
+        OwnTransactionsOnly.check(parts.storage(), "start the scheduler");
         return Scheduler.start(dailyRun(), mail(), parts.operatorClock(), times);
     }
 
     /**
      * The same engine on the same data by another storage, such as one that joins a transaction of the host's. The storage is
      * not touched before it is used; whether its data are of this currency and zone was asked by the builder.
+     *
+     * <p>On an engine that joins the host's transaction these are refused with an {@link InvalidInputException}, for a
+     * roll-back would take back what guards them or could not take back what they do: signing in, codes and passwords; the
+     * daily run, sending mails, restoring an invoice's document and the scheduler. Call them on the engine itself. Documents
+     * of invoices are made but not archived.
      */
     public Ctvms on(Storage storage) {
         return new Ctvms(parts.with(Check.given("storage", storage)));

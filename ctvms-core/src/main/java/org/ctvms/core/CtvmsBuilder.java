@@ -14,6 +14,7 @@ import org.ctvms.core.mail.MailTransport;
 import org.ctvms.core.plan.PriceBasis;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidSettingsException;
+import org.ctvms.core.storage.OwnTransactionsOnly;
 
 /** Puts an engine together; all but the clock is required. Not thread-safe. */
 public final class CtvmsBuilder {
@@ -87,6 +88,7 @@ public final class CtvmsBuilder {
      *
      * @throws InvalidSettingsException with everything that is missing, or if the storage's data are kept in another currency,
      *     with other decimals or in another zone
+     * @throws org.ctvms.core.refusal.InvalidInputException if the storage joins a transaction of the host's
      * @throws org.ctvms.core.refusal.StorageUnavailableException if the storage can't be reached; build again if it is
      *     retryable
      */
@@ -101,6 +103,7 @@ public final class CtvmsBuilder {
         if (!missing.isEmpty()) {
             throw new InvalidSettingsException(missing);
         }
+        OwnTransactionsOnly.check(storage, "join with Ctvms.on(storage)");
         checkBasis();
         return new Ctvms(new Parts(storage, mail, documents, archive, clock, settings, new Passwords(), listeners));
     }

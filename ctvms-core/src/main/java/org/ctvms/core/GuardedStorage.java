@@ -12,22 +12,28 @@ import java.util.function.Function;
 record GuardedStorage(Storage storage, Consumer<? super UnitOfWork> guard) implements Storage {
     @Override
     public <T> T write(Function<? super UnitOfWork, T> unit) {
-        return storage.write(work -> {
-            guard.accept(work);
-            return unit.apply(work);
-        });
+        return storage.write(guarded(unit));
     }
 
     @Override
     public <T> T read(Function<? super UnitOfWork, T> unit) {
-        return storage.read(work -> {
-            guard.accept(work);
-            return unit.apply(work);
-        });
+        return storage.read(guarded(unit));
     }
 
     @Override
-    public void afterCommit(Runnable task) {
-        storage.afterCommit(task);
+    public <T> T write(Function<? super UnitOfWork, T> unit, Consumer<? super T> publish) {
+        return storage.write(guarded(unit), publish);
+    }
+
+    @Override
+    public boolean isJoined() {
+        return storage.isJoined();
+    }
+
+    private <T> Function<UnitOfWork, T> guarded(Function<? super UnitOfWork, T> unit) {
+        return work -> {
+            guard.accept(work);
+            return unit.apply(work);
+        };
     }
 }

@@ -7,11 +7,14 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.storage.OwnTransactionsOnly;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.Moment;
 
 /** Hands out what has to do with accounts. Thread-safe. */
 public final class AccountDesk {
+    private static final String CHANGE = "change passwords";
+
     private final Transactions<? extends AccountWork> transactions;
     private final Passwords passwords;
     private final AccountPolicy policy;
@@ -28,16 +31,19 @@ public final class AccountDesk {
 
     /** Checking who signs in. */
     public SignIn signIn() {
+        OwnTransactionsOnly.check(transactions, "sign in");
         return new SignIn(transactions, passwords, policy, actor.clock());
     }
 
     /** Replacing a forgotten password. */
     public ForgottenPassword forgottenPassword() {
+        OwnTransactionsOnly.check(transactions, CHANGE);
         return new ForgottenPassword(codes(), passwords);
     }
 
     /** Changing the password of whom the lookup finds. */
     public OwnPassword ownPassword(Function<LoginStore, Optional<Login>> own) {
+        OwnTransactionsOnly.check(transactions, CHANGE);
         return new OwnPassword(transactions, codes(), passwords, own);
     }
 

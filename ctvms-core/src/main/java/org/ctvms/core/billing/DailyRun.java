@@ -14,6 +14,7 @@ import org.ctvms.core.job.JobKind;
 import org.ctvms.core.job.JobLog;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.storage.OwnTransactionsOnly;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
@@ -52,7 +53,11 @@ public final class DailyRun {
         return transactions.read(work -> work.ledger().position().day());
     }
 
-    /** Runs to the end. */
+    /**
+     * Runs to the end.
+     *
+     * @throws org.ctvms.core.refusal.InvalidInputException on an engine that joins the host's transaction
+     */
     public DailyRunResult run() {
         return run(Progress.NONE, Cancellation.NEVER);
     }
@@ -61,6 +66,7 @@ public final class DailyRun {
     public DailyRunResult run(Progress progress, Cancellation cancellation) {
         Check.given("progress", progress);
         Check.given("cancellation", cancellation);
+        OwnTransactionsOnly.check(transactions, "run the day");
         Moment now = clock.moment();
         return log.noting(
                 JobKind.DAILY_RUN,
@@ -99,8 +105,8 @@ public final class DailyRun {
         DailyRunResult result = opened;
         while (!cancellation.isRequested()) {
             List<StatusChanged> changed = transactions.write(
-                    work -> work.ledger().updateStatuses(opened.day(), policy.status(), STATUSES_PER_BATCH));
-            transactions.afterCommit(() -> changed.forEach(listeners::tell));
+                    work -> work.ledger().updateStatuses(opened.day(), policy.status(), STATUSES_PER_BATCH),
+                    done -> done.forEach(listeners::tell));
             result = result.plusStatuses(changed.size());
             if (changed.size() < STATUSES_PER_BATCH) {
                 return result;

@@ -75,9 +75,9 @@ public final class AdminComplaints {
         String lines = Check.someLines("note", note, LONGEST_NOTE);
         Moment now = actor.now();
         Resolution resolution = new Resolution(now.today(), now.at(), actor.name(), lines);
-        Complaint resolved = transactions.write(work -> resolve(work, number, resolution, now));
-        transactions.afterCommit(() -> listeners.tell(new ComplaintResolved(resolved)));
-        return resolved;
+        return transactions.write(
+                work -> resolve(work, number, resolution, now),
+                resolved -> listeners.tell(new ComplaintResolved(resolved)));
     }
 
     private Complaint resolve(ComplaintWork work, ComplaintNumber number, Resolution resolution, Moment now) {

@@ -52,9 +52,8 @@ public final class CustomerComplaints {
         String lines = Check.someLines("text", text, LONGEST_TEXT);
         Moment now = actor.now();
         NewComplaint asked = new NewComplaint(crf, connection, type, lines, now.today(), now.at());
-        Complaint raised = transactions.write(work -> keep(work, asked, now));
-        transactions.afterCommit(() -> listeners.tell(new ComplaintRaised(raised)));
-        return raised;
+        return transactions.write(
+                work -> keep(work, asked, now), raised -> listeners.tell(new ComplaintRaised(raised)));
     }
 
     private Complaint keep(ComplaintWork work, NewComplaint asked, Moment now) {

@@ -15,6 +15,7 @@ import org.ctvms.core.mail.Language;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.StorageUnavailableException;
+import org.ctvms.core.storage.OwnTransactionsOnly;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.Moment;
 
@@ -75,6 +76,7 @@ public final class InvoiceDesk {
     }
 
     InvoiceDocument restore(Invoice invoice) {
+        OwnTransactionsOnly.check(transactions, "restore documents");
         Moment now = actor.now();
         InvoiceDocument restored = make(invoice);
         transactions.write(work -> {
@@ -84,17 +86,24 @@ public final class InvoiceDesk {
         return restored;
     }
 
-    /** Makes the document from the ledger and archives it. */
+    /** Makes the document from the ledger, and archives it unless the host may still roll its invoice back. */
     InvoiceDocument make(Invoice invoice) {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             documents.writeInvoice(invoice, language, pdf);
             byte[] bytes = pdf.toByteArray();
-            archive.save(invoice.number(), bytes);
-            note(invoice.number(), Fingerprint.of(bytes));
+            archive(invoice, bytes);
             return new InvoiceDocument(invoice, ArchiveState.READY, Optional.of(bytes));
         } catch (IOException e) {
             throw unavailable(e);
+        }
+    }
+
+    // why: a file stays when the host rolls back, and the number then is another invoice's
+    private void archive(Invoice invoice, byte[] document) throws IOException {
+        if (!transactions.isJoined()) {
+            archive.save(invoice.number(), document);
+            note(invoice.number(), Fingerprint.of(document));
         }
     }
 

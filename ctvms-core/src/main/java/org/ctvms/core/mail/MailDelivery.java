@@ -11,6 +11,7 @@ import org.ctvms.core.job.JobLog;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.MailNotSentException;
+import org.ctvms.core.storage.OwnTransactionsOnly;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.OperatorClock;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class MailDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
+    private static final String SEND = "send mails";
     private static final int LETTERS_PER_CLAIM = 50;
     private static final Duration LEASE = Duration.ofMinutes(15);
     // why: a letter begun when others may claim it would go out twice; those left over are claimed after the lease
@@ -51,7 +53,11 @@ public final class MailDelivery {
         this.log = log;
     }
 
-    /** Delivers until no letter is due; letters that fail wait for a later call. */
+    /**
+     * Delivers until no letter is due; letters that fail wait for a later call.
+     *
+     * @throws InvalidInputException on an engine that joins the host's transaction, which could be rolled back
+     */
     public DeliveryResult deliverDue() {
         return deliverDue(Cancellation.NEVER);
     }
@@ -59,6 +65,7 @@ public final class MailDelivery {
     /** The same, until it is cancelled; it stops between two claims of a few dozen letters. */
     public DeliveryResult deliverDue(Cancellation cancellation) {
         Check.given("cancellation", cancellation);
+        OwnTransactionsOnly.check(transactions, SEND);
         return log.noting(JobKind.MAIL, clock.now(), () -> round(cancellation), DeliveryResult::inWords);
     }
 
@@ -106,6 +113,7 @@ public final class MailDelivery {
      *     do
      */
     public void sendSample(MailKind kind, String recipient) {
+        OwnTransactionsOnly.check(transactions, SEND);
         samples.send(kind, recipient);
     }
 

@@ -62,14 +62,18 @@ public final class PaymentDesk {
     Receipt collect(PaymentRequest request, Optional<Crf> owner) {
         currency.payable("amount", request.amount());
         Moment now = actor.now();
-        Collected collected = transactions.write(work -> {
-            ConnectionAccount account = upToDate(work, request.connectionId(), owner, now);
-            return sentBefore(work.payments(), request)
-                    .map(Collected::before)
-                    .orElseGet(() -> book(work, account, request, now));
-        });
-        transactions.afterCommit(() -> collected.events(request.mode()).forEach(listeners::tell));
-        return collected.receipt();
+        return transactions
+                .write(
+                        work -> collect(work, request, owner, now),
+                        done -> done.events(request.mode()).forEach(listeners::tell))
+                .receipt();
+    }
+
+    private Collected collect(PaymentWork work, PaymentRequest request, Optional<Crf> owner, Moment now) {
+        ConnectionAccount account = upToDate(work, request.connectionId(), owner, now);
+        return sentBefore(work.payments(), request)
+                .map(Collected::before)
+                .orElseGet(() -> book(work, account, request, now));
     }
 
     PaymentQuote quote(ConnectionId connection, Money amount, Optional<Crf> owner) {

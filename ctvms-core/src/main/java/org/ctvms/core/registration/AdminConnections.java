@@ -136,16 +136,21 @@ public final class AdminConnections {
     private ServiceConnection change(ConnectionId id, AuditAction action, ChangeRule change) {
         Check.given("connection", id);
         Moment now = actor.now();
-        Change done = transactions.write(work -> {
-            ConnectionAccount account = openAccount(work, id, now);
-            ServiceConnection changed = change.apply(work, account, now);
-            work.connections().update(changed);
-            actor.did(work, now, action, changed.crf(), described(changed));
-            return new Change(account.connection(), changed);
-        });
-        transactions.afterCommit(
-                () -> StatusChanged.between(done.before(), done.after()).ifPresent(listeners::tell));
-        return done.after();
+        return transactions
+                .write(
+                        work -> {
+                            ConnectionAccount account = openAccount(work, id, now);
+                            ServiceConnection changed = change.apply(work, account, now);
+                            work.connections().update(changed);
+                            actor.did(work, now, action, changed.crf(), described(changed));
+                            return new Change(account.connection(), changed);
+                        },
+                        this::publish)
+                .after();
+    }
+
+    private void publish(Change done) {
+        StatusChanged.between(done.before(), done.after()).ifPresent(listeners::tell);
     }
 
     private static String described(ServiceConnection connection) {

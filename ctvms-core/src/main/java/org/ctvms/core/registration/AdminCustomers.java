@@ -63,9 +63,8 @@ public final class AdminCustomers {
         BirthDate.check(asked.dateOfBirth(), now.today());
         String password = passwords.generate();
         String hash = passwords.hash(password);
-        RegisteredCustomer added = transactions.write(work -> register(work, asked, now, password, hash));
-        transactions.afterCommit(() -> listeners.tell(new CustomerAdded(added)));
-        return added;
+        return transactions.write(
+                work -> register(work, asked, now, password, hash), added -> listeners.tell(new CustomerAdded(added)));
     }
 
     private RegisteredCustomer register(
@@ -141,15 +140,16 @@ public final class AdminCustomers {
     public void remove(Crf crf) {
         Check.given("crf", crf);
         Moment now = actor.now();
-        List<StatusChanged> closed = transactions.write(work -> {
-            List<StatusChanged> closing = removal.remove(work, crf, now);
-            actor.did(work, now, AuditAction.CUSTOMER_REMOVED, crf, closing.size() + " connections closed");
-            return closing;
-        });
-        transactions.afterCommit(() -> {
+        transactions.write(work -> remove(work, crf, now), closed -> {
             closed.forEach(listeners::tell);
             listeners.tell(new CustomerRemoved(crf));
         });
+    }
+
+    private List<StatusChanged> remove(RegistrationWork work, Crf crf, Moment now) {
+        List<StatusChanged> closing = removal.remove(work, crf, now);
+        actor.did(work, now, AuditAction.CUSTOMER_REMOVED, crf, closing.size() + " connections closed");
+        return closing;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.ctvms.core.storage;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -21,11 +22,15 @@ public interface Transactions<W> {
     <T> T read(Function<? super W, T> unit);
 
     /**
-     * Runs the task once what this thread's last {@link #write} wrote is committed: at once, unless somebody else
-     * commits.
+     * Runs the unit as {@link #write(Function)} does, and publishes its result once it is committed: here and now, with the
+     * connection given back, unless somebody else commits.
+     *
+     * @param publish runs at most once, and never where what the unit wrote was rolled back
      */
-    default void afterCommit(Runnable task) {
-        task.run();
+    default <T> T write(Function<? super W, T> unit, Consumer<? super T> publish) {
+        T written = write(unit);
+        publish.accept(written);
+        return written;
     }
 
     /** Whether somebody else begins and ends the transactions. */
