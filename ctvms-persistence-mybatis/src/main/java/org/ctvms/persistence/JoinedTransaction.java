@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
@@ -24,20 +26,45 @@ final class JoinedTransaction implements Storage {
     private final HostTransaction host;
     private final Sessions sessions;
     private final Duration longestWait;
+    private final Optional<Publications> publications;
 
-    JoinedTransaction(HostTransaction host, Sessions sessions, Duration longestWait) {
+    /** Publishes nothing without publications, for a host that does not say when it committed. */
+    JoinedTransaction(
+            HostTransaction host, Sessions sessions, Duration longestWait, Optional<Publications> publications) {
         this.host = host;
         this.sessions = sessions;
         this.longestWait = longestWait;
+        this.publications = publications;
     }
 
     @Override
     public <T> T write(Function<? super UnitOfWork, T> unit) {
+        return guarded(connection -> run(connection, unit));
+    }
+
+    /** Hands over within the call, so that a host that can't publish has no payment of a failed call. */
+    @Override
+    public <T> T write(Function<? super UnitOfWork, T> unit, Consumer<? super T> publish) {
+        if (publications.isEmpty()) {
+            return write(unit);
+        }
+        String call = UUID.randomUUID().toString();
+        return guarded(connection -> {
+            T result = run(connection, work -> {
+                work.joinedCalls().record(call);
+                return unit.apply(work);
+            });
+            host.afterCommit(publications.get().of(call, () -> publish.accept(result)));
+            return result;
+        });
+    }
+
+    private <T> T guarded(Function<Connection, T> call) {
         Connection connection = begun();
         Savepoint before = savepoint(connection);
         boolean done = false;
         try {
-            T result = run(connection, unit);
+            T result = call.apply(connection);
             done = true;
             return result;
         } finally {
@@ -52,7 +79,7 @@ final class JoinedTransaction implements Storage {
         return run(begun(), unit);
     }
 
-    private <T> T run(Connection connection, Function<? super UnitOfWork, T> unit) {
+    private <T> T run(Connection connection, Function<? super MyBatisUnit, T> unit) {
         LockWaits waits = sessions.waits(Deadline.in(longestWait), timeLeft().map(Deadline::in));
         try (SqlSession session = sessions.on(waits.bounded(connection))) {
             MyBatisUnit work = new MyBatisUnit(session);
@@ -89,11 +116,6 @@ final class JoinedTransaction implements Storage {
     @Override
     public boolean isJoined() {
         return true;
-    }
-
-    @Override
-    public void afterCommit(Runnable task) {
-        host.afterCommit(task);
     }
 
     private Connection begun() {

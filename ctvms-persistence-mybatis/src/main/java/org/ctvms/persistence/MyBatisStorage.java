@@ -3,6 +3,7 @@ package org.ctvms.persistence;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -98,7 +99,7 @@ public final class MyBatisStorage implements Storage {
     }
 
     private static void checked(DataSource database, String tablePrefix) {
-        Check.given("database", database);
+        TransactionAware.check(Check.given("database", database));
         checked(tablePrefix);
     }
 
@@ -135,23 +136,29 @@ public final class MyBatisStorage implements Storage {
      */
     public Storage joining(Connection host) {
         Check.given("connection", host);
-        return joining(() -> host, unpublished -> {});
+        return new JoinedTransaction(
+                new SuppliedTransaction(() -> host, unpublished -> {}), sessions, longestWait, Optional.empty());
     }
 
     /**
      * The same on whatever connection the supplier gives at each call, such as the one of the thread's transaction.
      *
-     * @param afterCommit is handed what notifies the listeners, to be run after the host's commit and not at all after a
-     *     roll-back
+     * @param afterCommit is handed what notifies the listeners, to be run once after the host's commit and not at all after
+     *     a roll-back; best when the connection is back in the pool, for it needs another. If it throws, the call is refused
+     *     and leaves nothing behind
      */
     public Storage joining(Supplier<Connection> host, Consumer<Runnable> afterCommit) {
         return joining(
                 new SuppliedTransaction(Check.given("connection", host), Check.given("afterCommit", afterCommit)));
     }
 
-    /** The same in the host's transaction of each call, whose time-out is kept. */
+    /**
+     * The same in the host's transaction of each call, whose time-out is kept. Events are published if what the call wrote
+     * is in the database after the host's commit: not what was rolled back, be it to a savepoint alone.
+     */
     public Storage joining(HostTransaction host) {
-        return new JoinedTransaction(Check.given("host", host), sessions, longestWait);
+        return new JoinedTransaction(
+                Check.given("host", host), sessions, longestWait, Optional.of(new Publications(own)));
     }
 
     @Override

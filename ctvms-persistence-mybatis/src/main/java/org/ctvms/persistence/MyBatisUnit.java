@@ -33,6 +33,10 @@ final class MyBatisUnit implements UnitOfWork {
         charges.write();
     }
 
+    JoinedCalls joinedCalls() {
+        return new JoinedCalls(session.getMapper(JoinedCallMapper.class));
+    }
+
     @Override
     public ComplaintStore complaints() {
         return new MariaDbComplaints(session.getMapper(ComplaintMapper.class));

@@ -28,6 +28,11 @@ final class OwnTransactions implements Storage {
 
     @Override
     public <T> T write(Function<? super UnitOfWork, T> unit) {
+        return writeRows(unit);
+    }
+
+    /** The same for what only this module knows of. */
+    <T> T writeRows(Function<? super MyBatisUnit, T> unit) {
         try {
             return repeated(unit);
         } catch (LostCommit e) {
@@ -44,7 +49,7 @@ final class OwnTransactions implements Storage {
         }
     }
 
-    private <T> T repeated(Function<? super UnitOfWork, T> unit) {
+    private <T> T repeated(Function<? super MyBatisUnit, T> unit) {
         Deadline deadline = Deadline.in(longestWait);
         LockWaits waits = sessions.waits(deadline, Optional.empty());
         Pauses pauses = new Pauses(deadline);
@@ -60,13 +65,14 @@ final class OwnTransactions implements Storage {
         }
     }
 
-    private <T> T once(Function<? super UnitOfWork, T> unit, LockWaits waits) throws SQLException {
-        Connection connection = given();
-        try {
-            prepare(connection);
-            return committed(connection, unit, waits);
-        } finally {
-            close(connection);
+    private <T> T once(Function<? super MyBatisUnit, T> unit, LockWaits waits) throws SQLException {
+        try (LentConnection lent = LentConnection.of(given());
+                SqlSession session = sessions.on(waits.bounded(lent.begin()))) {
+            MyBatisUnit work = new MyBatisUnit(session);
+            T result = unit.apply(work);
+            work.end();
+            commit(lent);
+            return result;
         }
     }
 
@@ -79,42 +85,7 @@ final class OwnTransactions implements Storage {
         }
     }
 
-    private static void prepare(Connection connection) throws SQLException {
-        if (connection.getAutoCommit()) {
-            connection.setAutoCommit(false);
-        }
-        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        }
-    }
-
-    private static void close(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            // why: what was committed stays so, and what was not is gone with the connection
-            return;
-        }
-    }
-
-    private <T> T committed(Connection connection, Function<? super UnitOfWork, T> unit, LockWaits waits)
-            throws SQLException {
-        boolean done = false;
-        try (SqlSession session = sessions.on(waits.bounded(connection))) {
-            MyBatisUnit work = new MyBatisUnit(session);
-            T result = unit.apply(work);
-            work.end();
-            commit(connection);
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                rollback(connection);
-            }
-        }
-    }
-
-    private static void commit(Connection connection) throws SQLException {
+    private static void commit(LentConnection connection) throws SQLException {
         try {
             connection.commit();
         } catch (SQLException e) {
@@ -131,15 +102,6 @@ final class OwnTransactions implements Storage {
 
         LostCommit(SQLException cause) {
             super(cause);
-        }
-    }
-
-    private static void rollback(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException | RuntimeException e) {
-            // why: a connection that can't roll back is lost, and the server rolls back for it; what broke it is thrown
-            return;
         }
     }
 }

@@ -29,6 +29,7 @@ final class Sessions {
             StatementMapper.class,
             ReminderMapper.class,
             JobRunMapper.class,
+            JoinedCallMapper.class,
             ReportMapper.class,
             DashboardMapper.class);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
@@ -56,6 +57,11 @@ public final class Engines {
     }
 
     private Ctvms engine(Storage on) {
+        return engine(on, events::add);
+    }
+
+    /** Another engine of the same office, with a listener of its own. */
+    public Ctvms engine(Storage on, Consumer<Event> listener) {
         return Ctvms.builder()
                 .storage(on)
                 .mail(mail)
@@ -63,7 +69,7 @@ public final class Engines {
                 .archive(new InMemoryArchive())
                 .settings(Settings.of("Sample Cable Network"))
                 .clock(clock)
-                .listener(Event.class, events::add)
+                .listener(Event.class, listener)
                 .build();
     }
 

@@ -56,17 +56,22 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException("no test database at " + url, e);
         }
-        return pool(name);
+        return pool(url + name, CONNECTIONS);
     }
 
-    private HikariDataSource pool(String name) {
+    /** Another pool on the database, of that size. */
+    public HikariDataSource pool(HikariDataSource database, int connections) {
+        return pool(database.getJdbcUrl(), connections);
+    }
+
+    private HikariDataSource pool(String address, int connections) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url + name);
+        config.setJdbcUrl(address);
         config.setUsername(user);
         config.setPassword(password);
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(connections);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);
     }
