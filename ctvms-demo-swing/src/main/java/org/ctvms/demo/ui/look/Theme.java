@@ -4,8 +4,11 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.roboto.FlatRobotoFont;
+import java.awt.Window;
+import java.util.stream.Stream;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 
 /** The two looks of the windows. */
 public enum Theme {
@@ -39,7 +42,9 @@ public enum Theme {
         // why: title bars then follow the theme, and dialogs have theirs on displays without a window manager
         JFrame.setDefaultLookAndFeelDecorated(true);
         JDialog.setDefaultLookAndFeelDecorated(true);
-        FlatLaf.updateUI();
+        // why: Swing still lists windows that are closed; dressing one registers its keys again, which keeps it for
+        // good
+        Stream.of(Window.getWindows()).filter(Window::isDisplayable).forEach(SwingUtilities::updateComponentTreeUI);
     }
 
     /** The other one. */
