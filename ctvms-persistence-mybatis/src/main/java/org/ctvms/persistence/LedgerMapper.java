@@ -12,6 +12,8 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.ServiceType;
 
 interface LedgerMapper {
@@ -23,20 +25,19 @@ interface LedgerMapper {
 
     List<AccountRow> lockAccount(@Param("id") ConnectionId id, @Param("owner") Crf owner);
 
-    int openMonth(
-            @Param("month") YearMonth month,
-            @Param("range") ConnectionRange range,
-            @Param("notExpiredBefore") LocalDate notExpiredBefore,
-            @Param("skipCharged") boolean skipCharged);
+    long highestConnection();
 
-    List<MonthlyCharge> chargedAtOnce(
+    List<PlanId> plansToFix(@Param("month") YearMonth month, @Param("plan") PlanId plan);
+
+    int fixPrice(@Param("plan") PlanId plan, @Param("month") YearMonth month);
+
+    List<Money> openMonth(
             @Param("month") YearMonth month,
             @Param("range") ConnectionRange range,
+            @Param("service") ServiceType service,
             @Param("notExpiredBefore") LocalDate notExpiredBefore);
 
     List<MonthlyCharge> charged(@Param("month") YearMonth month, @Param("range") ConnectionRange range);
-
-    int holdAll(@Param("range") ConnectionRange range);
 
     ServiceType service(@Param("id") ConnectionId id);
 

@@ -18,6 +18,7 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.plan.PlanId;
 
 final class MariaDbLedger implements LedgerStore {
     private final LedgerMapper mapper;
@@ -35,7 +36,7 @@ final class MariaDbLedger implements LedgerStore {
 
     @Override
     public LedgerPosition lockPosition() {
-        return mapper.lockPosition().toDomain();
+        return mapper.lockPosition().withHighest(mapper.highestConnection()).toDomain();
     }
 
     @Override
@@ -46,6 +47,13 @@ final class MariaDbLedger implements LedgerStore {
     @Override
     public Optional<ConnectionAccount> lockAccount(ConnectionId id, Optional<Crf> owner) {
         return AccountRow.account(mapper.lockAccount(id, owner.orElse(null)));
+    }
+
+    @Override
+    public boolean fixPrices(YearMonth through, Optional<PlanId> plan) {
+        List<PlanId> open = mapper.plansToFix(through, plan.orElse(null));
+        open.forEach(each -> mapper.fixPrice(each, through));
+        return !open.isEmpty();
     }
 
     @Override

@@ -41,6 +41,7 @@ final class MariaDbPlans implements PlanStore {
 
     @Override
     public void setPrice(PlanId id, Money price, LocalDate since) {
+        mapper.changing(id);
         mapper.setPrice(id, price, since);
     }
 

@@ -11,10 +11,6 @@ record MonthlyCharge(ServiceType service, YearMonth month, Money amount) {
     static final Comparator<MonthlyCharge> ORDER =
             Comparator.comparing(MonthlyCharge::service).thenComparing(MonthlyCharge::month);
 
-    MonthlyCharge negated() {
-        return new MonthlyCharge(service, month, Money.ZERO.minus(amount));
-    }
-
     MonthlyCharge plus(MonthlyCharge other) {
         return new MonthlyCharge(service, month, amount.plus(other.amount));
     }

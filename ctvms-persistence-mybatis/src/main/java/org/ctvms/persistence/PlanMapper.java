@@ -15,6 +15,8 @@ interface PlanMapper {
             @Param("name") String name,
             @Param("description") String description);
 
+    int changing(PlanId id);
+
     int setPrice(@Param("id") PlanId id, @Param("price") Money price, @Param("since") LocalDate since);
 
     Plan find(@Param("id") PlanId id);

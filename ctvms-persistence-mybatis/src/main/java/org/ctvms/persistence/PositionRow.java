@@ -14,6 +14,10 @@ record PositionRow(LocalDate day, YearMonth openedThrough, long openedUpTo, long
                 position.highestConnection());
     }
 
+    PositionRow withHighest(long connection) {
+        return new PositionRow(day, openedThrough, openedUpTo, connection);
+    }
+
     LedgerPosition toDomain() {
         return new LedgerPosition(
                 Optional.ofNullable(day), Optional.ofNullable(openedThrough), openedUpTo, highestConnection);

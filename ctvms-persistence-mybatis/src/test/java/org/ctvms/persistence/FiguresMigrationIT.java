@@ -34,10 +34,35 @@ class FiguresMigrationIT {
         }
     }
 
+    @Test
+    void figuresThatDriftedAreSetToThoseOfTheLedger() throws IOException {
+        try (HikariDataSource database = TestDatabase.shared().newDatabase()) {
+            Engines engines = Engines.on(database, "2024-12-15");
+            ServiceConnection cable = engines.connect(engines.plan(300));
+            engines.clock().set(LocalDate.of(2025, 2, 3));
+            engines.admin(0).payments().collectCash(cable.id(), Money.of(450));
+            List<String> right = Figures.kept(database);
+            Sql.run(
+                    database,
+                    "UPDATE ctvms_service_month SET charged = charged + 600 WHERE month = '2025-01-01'",
+                    "UPDATE ctvms_service_month SET taken = 0 WHERE month = '2025-02-01'",
+                    "DELETE FROM ctvms_service_month WHERE month = '2024-12-01'");
+            assertThat(Figures.kept(database)).isNotEqualTo(right);
+            for (int run = 0; run < 2; run++) {
+                Sql.run(database, statement("V16__figures_of_the_ledger.sql", 0));
+                assertThat(Figures.kept(database)).isEqualTo(right).isEqualTo(Figures.summedUp(database));
+            }
+        }
+    }
+
     private static String filling() throws IOException {
-        try (InputStream script = MyBatisStorage.class.getResourceAsStream("migration/V8__service_month.sql")) {
+        return statement("V8__service_month.sql", 1);
+    }
+
+    private static String statement(String name, int number) throws IOException {
+        try (InputStream script = MyBatisStorage.class.getResourceAsStream("migration/" + name)) {
             String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            return sql.split(";\n")[1].replace("${prefix}", "ctvms_");
+            return sql.split(";\n")[number].replace("${prefix}", "ctvms_");
         }
     }
 }

@@ -35,6 +35,7 @@ public final class AccountOpening {
             return account.openedThrough(decided);
         }
         ConnectionId id = account.connection().id();
+        ledger.fixPrices(current, Optional.of(account.connection().planId()));
         for (YearMonth month = decided.plusMonths(1); !month.isAfter(current); month = month.plusMonths(1)) {
             openMonth(ledger, month, ConnectionRange.only(id));
         }

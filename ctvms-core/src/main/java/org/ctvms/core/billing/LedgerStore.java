@@ -9,6 +9,7 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.plan.PlanId;
 
 /**
  * Keeps charges, year accounts and the position of the daily run. Locks are taken in the order customer, position,
@@ -26,6 +27,17 @@ public interface LedgerStore {
 
     /** The connection and what it owes, held against other writers; of that owner only, where one is given. */
     Optional<ConnectionAccount> lockAccount(ConnectionId id, Optional<Crf> owner);
+
+    /**
+     * Fixes prices for all months up to this one: a price set later counts from the month after it, even where it is dated
+     * earlier (see {@link org.ctvms.core.plan.PlanStore#setPrice}). Called before such a month is opened, so that a price
+     * change in flight is either waited for or comes too late. Waits for whoever changes a price.
+     *
+     * @param through the month
+     * @param plan the plan; empty for all
+     * @return whether any was not fixed that far
+     */
+    boolean fixPrices(YearMonth through, Optional<PlanId> plan);
 
     /**
      * Opens the month for the connections of the range that {@link ChargingRule} charges: one charge each at the price

@@ -25,15 +25,19 @@ final class MonthOpening {
             saveIfBegun(ledger, locked, position);
             return Optional.empty();
         }
+        if (ledger.fixPrices(current, Optional.empty())) {
+            // why: committed before a connection is locked, for payments lock connections first
+            return Optional.of(new Batch(0, 0, 0, left(position, position.cursor(), month, current)));
+        }
         long upTo = Math.min(position.cursor() + CONNECTIONS_PER_BATCH, position.highestConnection());
         var opened = opening.openMonth(ledger, month, new ConnectionRange(position.cursor(), upTo));
         ledger.save(position.opened(month, upTo));
-        long left = position.highestConnection() * ChronoUnit.MONTHS.between(month, current);
         return Optional.of(new Batch(
-                opened.charges(),
-                opened.accounts(),
-                upTo - position.cursor(),
-                position.highestConnection() - upTo + left));
+                opened.charges(), opened.accounts(), upTo - position.cursor(), left(position, upTo, month, current)));
+    }
+
+    private static long left(LedgerPosition position, long done, YearMonth month, YearMonth current) {
+        return position.highestConnection() * (1 + ChronoUnit.MONTHS.between(month, current)) - done;
     }
 
     private static void saveIfBegun(LedgerStore ledger, LedgerPosition locked, LedgerPosition position) {

@@ -18,6 +18,7 @@ import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.refusal.ConflictException;
 
 record InMemoryLedger(Tables tables) implements LedgerStore {
@@ -46,6 +47,16 @@ record InMemoryLedger(Tables tables) implements LedgerStore {
                 .find(id.value())
                 .filter(connection -> owner.isEmpty() || owner.get().equals(connection.crf()))
                 .map(connection -> new ConnectionAccount(connection, openCharges(id), position()));
+    }
+
+    @Override
+    public boolean fixPrices(YearMonth through, Optional<PlanId> plan) {
+        List<PlanRow> open = tables.plans.all().stream()
+                .filter(row -> plan.map(row.id()::equals).orElse(true))
+                .filter(row -> row.fixedThrough().isBefore(through.atDay(1)))
+                .toList();
+        open.forEach(row -> tables.plans.put(row.id().value(), row.fixed(through)));
+        return !open.isEmpty();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
@@ -24,7 +23,7 @@ record InMemoryPlans(Tables tables) implements PlanStore {
             throw new ConflictException("name", name + " is in use by another plan of the service");
         }
         PlanId id = new PlanId(tables.next(Series.PLAN));
-        PlanRow row = new PlanRow(id, service, name, description, new TreeMap<>());
+        PlanRow row = new PlanRow(id, service, name, description);
         tables.plans.put(id.value(), row.with(price, since));
         return id;
     }

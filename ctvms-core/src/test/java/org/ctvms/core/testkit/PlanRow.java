@@ -12,15 +12,34 @@ import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.ServiceType;
 
 /** A plan with every price it had, by the day it holds since. */
-record PlanRow(PlanId id, ServiceType service, String name, String description, NavigableMap<LocalDate, Money> prices) {
+record PlanRow(
+        PlanId id,
+        ServiceType service,
+        String name,
+        String description,
+        NavigableMap<LocalDate, Money> prices,
+        LocalDate fixedThrough) {
+    PlanRow(PlanId id, ServiceType service, String name, String description) {
+        this(id, service, name, description, new TreeMap<>(), LocalDate.MIN);
+    }
+
     Plan latest() {
         return new Plan(id, service, name, prices.lastEntry().getValue(), description);
     }
 
     PlanRow with(Money price, LocalDate since) {
         NavigableMap<LocalDate, Money> changed = new TreeMap<>(prices);
-        changed.put(prices.isEmpty() || prices.lastKey().isBefore(since) ? since : prices.lastKey(), price);
-        return new PlanRow(id, service, name, description, changed);
+        LocalDate last = prices.isEmpty() ? since : later(prices.lastKey(), fixedThrough);
+        changed.put(later(since, last), price);
+        return new PlanRow(id, service, name, description, changed, fixedThrough);
+    }
+
+    PlanRow fixed(YearMonth through) {
+        return new PlanRow(id, service, name, description, prices, through.atDay(1));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     Money priceOf(YearMonth month) {

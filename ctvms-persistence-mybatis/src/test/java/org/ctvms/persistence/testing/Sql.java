@@ -11,6 +11,10 @@ import javax.sql.DataSource;
 
 /** Plain SQL, committed at once. */
 public final class Sql {
+    private static final String LOCK_WAITS = "SELECT COUNT(*) FROM information_schema.innodb_trx t"
+            + " JOIN information_schema.processlist p ON p.id = t.trx_mysql_thread_id"
+            + " WHERE t.trx_state = 'LOCK WAIT' AND p.db = DATABASE()";
+
     private Sql() {}
 
     /** Runs the statements in one transaction. */
@@ -46,6 +50,14 @@ public final class Sql {
         return new BigDecimal(texts(database, query).get(0)).longValueExact();
     }
 
+    /** Waits until a transaction of this database waits for a lock of another, as long as a test may take. */
+    public static void awaitLockWait(DataSource database) throws InterruptedException {
+        // why: the counts of waiting transactions are refreshed every tenth of a second
+        while (number(database, LOCK_WAITS) == 0) {
+            Thread.sleep(20);
+        }
+    }
+
     /** How many rows the connection's statements have read so far. */
     public static long rowsRead(Connection connection) throws SQLException {
         return counted(connection, "Handler_read_%");
@@ -71,9 +83,10 @@ public final class Sql {
     public static void connections(DataSource database, int count, String month) {
         run(
                 database,
-                "INSERT INTO ctvms_customer VALUES (1, 'Sample', NULL, '1', 'a', 'b', 'c', 'd', '1', NULL,"
+                "INSERT INTO ctvms_customer (crf, name, date_of_birth, house, area, district, state, country, postal_code,"
+                        + " id_proof_type, id_proof_number, mobile, email, registered_on, removed_on) VALUES (1, 'Sample', NULL, '1', 'a', 'b', 'c', 'd', '1', NULL,"
                         + " NULL, '+91 90000 00001', 'sample@example.com', '2024-01-01', NULL)",
-                "INSERT INTO ctvms_plan VALUES (1, 'CABLE_TV', 'Sample', '')",
+                "INSERT INTO ctvms_plan (id, service, name, description) VALUES (1, 'CABLE_TV', 'Sample', '')",
                 "INSERT INTO ctvms_plan_price VALUES (1, '2024-01-01', 300)",
                 "INSERT INTO ctvms_connection (id, crf, service, plan_id, device_id, registered_on, billed_from,"
                         + " expires_on, anchor_day, status, opened_through) SELECT seq, 1, 'CABLE_TV', 1,"

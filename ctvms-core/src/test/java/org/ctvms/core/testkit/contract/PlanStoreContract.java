@@ -130,6 +130,30 @@ public abstract class PlanStoreContract extends StoreContract {
         assertThat(charge(connection).amount()).isEqualTo(Money.of(300));
     }
 
+    @Test
+    void aPriceDatedBeforeAFixedMonthCountsFromTheNext() {
+        PlanId id = insert(ServiceType.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.minusMonths(6));
+        assertThat(fixPrices(MARCH, Optional.of(id))).isTrue();
+        setPrice(id, "400", FIRST_OF_MARCH.minusDays(1));
+        assertThat(find(id).orElseThrow().price()).isEqualTo(Money.of(400));
+        assertThat(chargedFor(MARCH, id)).isEqualTo(Money.of(300));
+        assertThat(chargedFor(MARCH.plusMonths(1), id)).isEqualTo(Money.of(400));
+    }
+
+    @Test
+    void pricesAreFixedOnceForAllOrForOnePlan() {
+        PlanId one = insert(ServiceType.CABLE_TV, "Basic", "300", FIRST_OF_MARCH.minusMonths(6));
+        insert(ServiceType.CABLE_TV, "Gold", "500", FIRST_OF_MARCH.minusMonths(6));
+        assertThat(fixPrices(MARCH, Optional.of(one))).isTrue();
+        assertThat(fixPrices(MARCH, Optional.of(one))).isFalse();
+        assertThat(fixPrices(MARCH, Optional.empty())).isTrue();
+        assertThat(fixPrices(MARCH.minusMonths(1), Optional.empty())).isFalse();
+    }
+
+    private boolean fixPrices(YearMonth through, Optional<PlanId> plan) {
+        return write(work -> work.ledger().fixPrices(through, plan));
+    }
+
     /** What a new subscriber of the plan is charged for the month. */
     private Money chargedFor(YearMonth month, PlanId id) {
         ServiceConnection connection = subscriber(id, month);
