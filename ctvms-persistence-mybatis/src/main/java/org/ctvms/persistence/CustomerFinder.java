@@ -3,6 +3,8 @@ package org.ctvms.persistence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.CustomerQuery;
 
 /**
  * Finds a page of customers. Whoever has the rarest thing is looked at, and what else must be there is seen in the same
@@ -20,12 +22,16 @@ final class CustomerFinder {
 
     private final CustomerMapper mapper;
     private final CustomerQuery query;
+    private final List<List<String>> wanted;
+    private final int crf;
     private final int after;
     private final int limit;
 
     CustomerFinder(CustomerMapper mapper, CustomerQuery query, int after, int limit) {
         this.mapper = mapper;
         this.query = query;
+        this.wanted = SearchText.wanted(query);
+        this.crf = query.crf().map(Crf::number).orElse(0);
         this.after = after;
         this.limit = limit;
     }
@@ -34,11 +40,11 @@ final class CustomerFinder {
         if (query.everybody()) {
             return page(EVERYBODY, Integer.MAX_VALUE);
         }
-        return query.hasTerms() ? having() : mapper.withCrf(query.crf(), after);
+        return wanted.isEmpty() ? mapper.withCrf(crf, after) : having();
     }
 
     private List<CustomerRow> having() {
-        Estimate rarest = query.wanted().stream()
+        Estimate rarest = wanted.stream()
                 .map(this::estimate)
                 .min(Comparator.comparing(Estimate::customers))
                 .orElseThrow();
@@ -52,11 +58,11 @@ final class CustomerFinder {
     }
 
     private List<CustomerRow> page(List<String> beginnings, int upTo) {
-        List<List<String>> others = query.wanted().stream()
+        List<List<String>> others = wanted.stream()
                 .filter(thing -> !thing.equals(beginnings))
                 .map(CustomerFinder::patterns)
                 .toList();
-        return mapper.page(beginnings, others, query.crf(), after, upTo, limit);
+        return mapper.page(beginnings, others, crf, after, upTo, limit);
     }
 
     private static List<String> patterns(List<String> beginnings) {

@@ -19,6 +19,20 @@ interface CustomerMapper {
 
     int dropTerms(@Param("crf") Crf crf);
 
+    TermState termState();
+
+    TermState lockTermState();
+
+    int setTermState(TermState state);
+
+    List<SoughtCustomer> lockSought(@Param("beyond") int beyond, @Param("limit") int limit);
+
+    List<TermRow> termRows(@Param("beyond") int beyond, @Param("upTo") int upTo);
+
+    int dropTermRows(@Param("customers") List<SoughtCustomer> customers);
+
+    int addTermRows(@Param("terms") List<TermRow> terms);
+
     int remove(@Param("crf") Crf crf, @Param("removedOn") LocalDate removedOn);
 
     CustomerRow find(@Param("crf") Crf crf);

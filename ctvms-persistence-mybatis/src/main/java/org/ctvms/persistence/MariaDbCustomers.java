@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerQuery;
 import org.ctvms.core.customer.CustomerStore;
 
 final class MariaDbCustomers implements CustomerStore {

@@ -41,10 +41,15 @@ public final class MyBatisStorage implements Storage {
     }
 
     private static MyBatisStorage of(DataSource database, String tablePrefix) {
-        return new MyBatisStorage(database, new Sessions(database, tablePrefix), WAIT);
+        MyBatisStorage storage = new MyBatisStorage(database, new Sessions(database, tablePrefix), WAIT);
+        TermUpdate.run(storage.own);
+        return storage;
     }
 
-    /** A storage on the database, whose tables begin with {@code ctvms_} and are brought up to date now. */
+    /**
+     * A storage on the database, whose tables begin with {@code ctvms_} and are brought up to date now. Where an older
+     * release folded names otherwise, what customers are found by is made again first; interrupted, the next start goes on.
+     */
     public static MyBatisStorage on(DataSource database) {
         return on(database, DEFAULT_PREFIX);
     }
@@ -57,7 +62,8 @@ public final class MyBatisStorage implements Storage {
     }
 
     /**
-     * A storage on tables that the host brought up to date, by the scripts in {@code org/ctvms/persistence/migration}.
+     * A storage on tables that the host brought up to date, by the scripts in {@code org/ctvms/persistence/migration}. What
+     * SQL can't do is done now, as by {@link #on(DataSource)}: it changes rows alone.
      *
      * @throws StorageUnavailableException if the tables lack a script, if a script of a newer release breaks this one, or
      *     if the database can't be asked

@@ -37,6 +37,11 @@ final class MyBatisUnit implements UnitOfWork {
         return new JoinedCalls(session.getMapper(JoinedCallMapper.class));
     }
 
+    /** For what a start makes of customers' rows. */
+    CustomerMapper customerMapper() {
+        return session.getMapper(CustomerMapper.class);
+    }
+
     @Override
     public ComplaintStore complaints() {
         return new MariaDbComplaints(session.getMapper(ComplaintMapper.class));

@@ -27,6 +27,7 @@ class CustomerLineMigrationIT {
                             "919876543211",
                             "'2026-01-01'"));
             ReleasedSchema.migrate(database, "latest");
+            MyBatisStorage.onMigrated(database, "ctvms_");
             assertThat(terms(database)).hasSize(16).isEqualTo(expected());
         }
     }

@@ -27,8 +27,8 @@ public interface CustomerStore {
     /**
      * Customers who were not removed, by CRF; all of them for an empty text. A text of digits and the signs of phone
      * numbers finds the exact CRF and mobiles holding the digits (three or more in a row), with or without calling code
-     * and trunk 0 on either side. Any other text finds names in which each of its words starts a word; case and accents
-     * are ignored, and what is neither letter nor digit parts words.
+     * and trunk 0 on either side. Any other text finds names in which each of its words starts a word, and the CRF that
+     * it names, such as {@code #105} or {@code CRF 105}. {@link CustomerQuery#finds} is the rule.
      *
      * @param after only CRFs beyond this; 0 for the first page
      */

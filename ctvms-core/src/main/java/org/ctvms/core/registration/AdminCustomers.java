@@ -16,6 +16,7 @@ import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerQuery;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
@@ -160,7 +161,7 @@ public final class AdminCustomers {
      * @param limit 1 to 1000
      */
     public List<Customer> search(String text, Optional<Crf> after, int limit) {
-        String words = Check.optionalText("text", text, 100);
+        String words = Check.optionalText("text", CustomerQuery.typed(Check.given("text", text)), 100);
         Check.given("after", after);
         Check.between("limit", limit, 1, LARGEST_PAGE);
         int beyond = after.map(Crf::number).orElse(0);

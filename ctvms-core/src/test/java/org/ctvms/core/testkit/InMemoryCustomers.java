@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerQuery;
 import org.ctvms.core.customer.CustomerStore;
 import org.ctvms.core.refusal.ConflictException;
 
@@ -50,10 +51,10 @@ record InMemoryCustomers(Tables tables) implements CustomerStore {
 
     @Override
     public List<Customer> search(String text, int after, int limit) {
-        CustomerSearch search = new CustomerSearch(text);
+        CustomerQuery query = CustomerQuery.of(text);
         return tables.customers.after(after).stream()
                 .filter(customer -> !customer.isRemoved())
-                .filter(search::finds)
+                .filter(query::finds)
                 .limit(limit)
                 .toList();
     }

@@ -79,7 +79,9 @@ final class DetailsFields {
 
     private static Stream<Field> contact() {
         return Stream.of(
-                keeping("Contact mobile", "mobile", DetailsFields::mobile).shaped(text -> text + "2345678"),
+                keeping("Contact mobile", "mobile", DetailsFields::mobile)
+                        .shaped(text -> text + "2345678")
+                        .keptAs(text -> Field.kept(text).replaceAll("\\p{Cf}", "")),
                 keeping("Contact email", "email", DetailsFields::email).shaped(text -> text + "@example.com"));
     }
 

@@ -9,12 +9,18 @@ import org.ctvms.core.refusal.CtvmsException;
  *
  * @param place as {@link TextPlaces} names it
  * @param shape what makes a text of the kind the place wants of a hostile one, which stays in it
+ * @param form what makes of a text the form it is kept in
  * @param refusal whether a refusal names the field or the rule
  * @param changes whether a text that is taken is kept; else it changes nothing, taken or not
  * @param offer gives the text to the place
  */
 record Field(
-        String place, UnaryOperator<String> shape, Predicate<CtvmsException> refusal, boolean changes, Offer offer) {
+        String place,
+        UnaryOperator<String> shape,
+        UnaryOperator<String> form,
+        Predicate<CtvmsException> refusal,
+        boolean changes,
+        Offer offer) {
     /** Gives a text to a place and says what came back; throws as the engine does. */
     interface Offer {
         String give(Home home, String text);
@@ -22,21 +28,25 @@ record Field(
 
     /** A place that keeps texts; one it does not keep is refused as that input. */
     static Field keeping(String place, String input, Offer offer) {
-        return new Field(place, UnaryOperator.identity(), Refused.as(input), true, offer);
+        return new Field(place, UnaryOperator.identity(), Field::kept, Refused.as(input), true, offer);
     }
 
     /** A place of the settings; a text it does not keep is refused as that property. */
     static Field setting(String place, String property, Offer offer) {
-        return new Field(place, UnaryOperator.identity(), Refused.asSetting(property), true, offer);
+        return new Field(place, UnaryOperator.identity(), Field::kept, Refused.asSetting(property), true, offer);
     }
 
     /** A place whose text is only compared with what there is. */
     static Field looking(String place, Predicate<CtvmsException> refusal, Offer offer) {
-        return new Field(place, UnaryOperator.identity(), refusal, false, offer);
+        return new Field(place, UnaryOperator.identity(), Field::kept, refusal, false, offer);
     }
 
     Field shaped(UnaryOperator<String> wanted) {
-        return new Field(place, wanted, refusal, changes, offer);
+        return new Field(place, wanted, form, refusal, changes, offer);
+    }
+
+    Field keptAs(UnaryOperator<String> wanted) {
+        return new Field(place, shape, wanted, refusal, changes, offer);
     }
 
     /** The text as it is offered. */
@@ -46,7 +56,7 @@ record Field(
 
     /** What is kept of it. */
     String kept(Hostile hostile) {
-        return kept(text(hostile));
+        return form.apply(text(hostile));
     }
 
     /** What is kept of a text: all but outer spaces, and one sign for each new line. */

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 public final class Tables {
     private static final String FILLED =
             "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name LIKE ? "
-                    + "AND table_name NOT REGEXP '(schema_history|schema_progress|number_series|ledger)$'";
+                    + "AND table_name NOT REGEXP '(schema_history|schema_progress|number_series|ledger|customer_term_state)$'";
 
     private Tables() {}
 

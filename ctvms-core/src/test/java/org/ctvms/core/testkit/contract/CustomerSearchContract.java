@@ -111,6 +111,133 @@ public abstract class CustomerSearchContract extends StoreContract {
         assertThat(search(text)).containsExactly(300);
     }
 
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            dsouza     | D'Souza
+            D’SOUZA    | D'Souza
+            souza      | D'Souza
+            d'souza    | Dsouza
+            d'souza    | D Souza
+            oneil      | O’Neil
+            o'neil     | OʼNeil
+            alrashid   | Al-Rashid
+            al-rashid  | Alrashid
+            rashid     | Al-Rashid
+            al rashid  | Al‑Rashid
+            annemarie  | Anne-Marie Louise
+            marielou   | Anne-Marie-Louise
+            anne-marie-louise | Annemarie Louise
+            krsample   | K.R.Sample
+            """)
+    void namesAreFoundWithAndWithoutTheSignsInThem(String text, String name) {
+        add(Samples.customer(300, name, "0600 000 300"));
+        assertThat(search(text)).containsExactly(300);
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({
+        "yildiz, Yıldız",
+        "YILDIZ, Yıldız",
+        "yıldız, YILDIZ",
+        "istanbul, İSTANBUL",
+        "lukasz, Łukasz",
+        "soren, SØREN",
+        "dang, Đặng",
+        "strauss, Strauß",
+        "STRAUSS, STRAUẞ",
+        "strauß, Strauss",
+        "aesa, Æsa",
+        "gudrun, Guðrún",
+        "thor, Þór",
+        "oeuvre, Œuvre",
+        "bjorn, Björn",
+        "aliyev, Əliyev",
+        "шереметев, ШЕРЕМЕТЬЕВ Шереметев",
+        "алена, Алёна",
+        "οδυσσευσ, Οδυσσεύς",
+        "محمد, مُحَمَّـد",
+        "احمد, أحمد",
+        "علی, علي",
+        "शर्मा, शर्‍मा",
+        "जाहिद, ज़ाहिद",
+        "ज़ाहिद, ज़ाहिद",
+        "അവൻ, അവന്‍",
+        "கொடி, கொடி",
+        "studio 54, Studio ５٤"
+    })
+    void lettersAreComparedAsPeopleTypeThem(String text, String name) {
+        add(Samples.customer(300, name, "0600 000 300"));
+        assertThat(search(text)).containsExactly(300);
+    }
+
+    @Test
+    void vowelSignsOfScriptsThatNeedThemAreCompared() {
+        add(Samples.customer(300, "राम शर्मा", "0600 000 300"));
+        add(Samples.customer(301, "रीमा शर्मा", "0600 000 301"));
+        add(Samples.customer(302, "रमा शर्मा", "0600 000 302"));
+        add(Samples.customer(303, "रोमी शर्मा", "0600 000 303"));
+        add(Samples.customer(304, "กิน", "0600 000 304"));
+        add(Samples.customer(305, "กาน", "0600 000 305"));
+        assertThat(search("राम")).containsExactly(300);
+        assertThat(search("रोमी")).containsExactly(303);
+        assertThat(search("रमा शर्मा")).containsExactly(302);
+        assertThat(search("शर्मा")).containsExactly(300, 301, 302, 303);
+        assertThat(search("กิ")).containsExactly(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "98765 43210",
+                "98765‑43210",
+                "98765–43210",
+                "98765 43210",
+                "‎98765 43210",
+                "﻿+91 98765 43210",
+                "‪+91 98765 43210‬",
+                "⁨+919876543210⁩",
+                "98765−43210",
+                "＋９１ ９８７６５－43210",
+                "٩٨٧٦٥٤٣٢١٠",
+                "९८७६५ 43210",
+                "98765/43210",
+                "(91)　98765·43210"
+            })
+    void aMobileIsFoundHoweverItIsPasted(String text) {
+        assertThat(search(text)).containsExactly(101);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#103",
+                "# 103",
+                "CRF 103",
+                "CRF-103",
+                "crf103",
+                "Crf: 103",
+                "no. 103",
+                "CRF no. 103",
+                "CRF #103",
+                "№ 103",
+                "‎CRF 103",
+                "#0103",
+                "＃１０３"
+            })
+    void aCrfIsFoundByItsNameAndNoMobileIs(String text) {
+        assertThat(search(text)).containsExactly(103);
+    }
+
+    @Test
+    void namesThatBeginLikeACrfAreStillFound() {
+        add(Samples.customer(300, "Crfan Nora", "0600 000 300"));
+        add(Samples.customer(301, "Hall No. 103", "0600 000 301"));
+        assertThat(search("crf")).containsExactly(300);
+        assertThat(search("crfan")).containsExactly(300);
+        assertThat(search("no")).containsExactly(300, 301);
+        assertThat(search("no. 103")).containsExactly(103, 301);
+    }
+
     @Test
     void digitsInNamesAreFoundBesideAWord() {
         add(Samples.customer(300, "Studio 54 Sample", "0600 000 300"));

@@ -1,11 +1,11 @@
-package org.ctvms.persistence;
+package org.ctvms.core.customer;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A phone number as somebody typed it, or some digits of one. */
+/** A phone number in plain signs as somebody typed it, or some digits of one. */
 record DialledNumber(String text) {
     /** The calling codes of two digits (ITU-T E.164); 1 and 7 are of one digit, all others of three. */
     private static final Set<String> TWO_DIGIT_CODES = Set.of(
@@ -17,14 +17,14 @@ record DialledNumber(String text) {
 
     /** The runs of digits it may stand as in a mobile: with and without calling code and trunk 0. */
     List<String> runs() {
-        String digits = SearchText.digits(text);
+        String digits = PhoneText.digits(text);
         return Stream.of(
                         Stream.of(digits),
                         withoutTrunk(digits).filter(run -> run.length() >= FEWEST_WITHOUT_TRUNK).stream(),
                         international(digits).stream(),
                         international(digits).map(DialledNumber::national).stream())
                 .flatMap(runs -> runs)
-                .filter(run -> run.length() >= SearchText.FEWEST_DIGITS)
+                .filter(run -> run.length() >= CustomerQuery.FEWEST_DIGITS)
                 .distinct()
                 .toList();
     }
