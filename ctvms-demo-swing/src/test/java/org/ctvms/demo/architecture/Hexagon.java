@@ -32,14 +32,22 @@ final class Hexagon {
     }
 
     static ArchRule guiceOnlyInItsPackages(String base) {
+        return onlyInItsPackages(base, "..guice..", "com.google.inject..", "jakarta.inject..");
+    }
+
+    static ArchRule springOnlyInItsPackages(String base) {
+        return onlyInItsPackages(base, "..spring..", "org.springframework..");
+    }
+
+    private static ArchRule onlyInItsPackages(String base, String packages, String... technology) {
         return noClasses()
                 .that()
                 .resideInAPackage(base + "..")
                 .and()
-                .resideOutsideOfPackage("..guice..")
+                .resideOutsideOfPackage(packages)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.google.inject..", "jakarta.inject..");
+                .resideInAnyPackage(technology);
     }
 
     static ArchRule windowsStandOnTheRoleHandlesOnly(String windows, String... behindThem) {

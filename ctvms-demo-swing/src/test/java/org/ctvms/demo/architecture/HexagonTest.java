@@ -40,6 +40,7 @@ class HexagonTest {
                 Hexagon.guiceOnlyInItsPackages("org.ctvms.persistence"),
                 Hexagon.guiceOnlyInItsPackages("org.ctvms.mail"),
                 Hexagon.guiceOnlyInItsPackages("org.ctvms.reports"),
+                Hexagon.springOnlyInItsPackages("org.ctvms"),
                 Hexagon.windowsStandOnTheRoleHandlesOnly("org.ctvms.demo.ui", BEHIND_THE_HANDLES),
                 Hexagon.noClockButOurs("org.ctvms"));
     }

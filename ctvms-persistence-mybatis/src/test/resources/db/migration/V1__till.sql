@@ -1,0 +1,1 @@
+CREATE TABLE host_till (amount INT NOT NULL) ENGINE = InnoDB;
