@@ -80,6 +80,24 @@ final class JoinedTransaction implements Storage {
     }
 
     private <T> T run(Connection connection, Function<? super MyBatisUnit, T> unit) {
+        SqlMode mode = entered(connection);
+        try {
+            return inOurMode(connection, unit);
+        } finally {
+            mode.restore(connection);
+        }
+    }
+
+    // why: the host may have changed it since the last call
+    private static SqlMode entered(Connection connection) {
+        try {
+            return SqlMode.entered(connection);
+        } catch (SQLException e) {
+            throw Failures.refusal(e, ADVICE);
+        }
+    }
+
+    private <T> T inOurMode(Connection connection, Function<? super MyBatisUnit, T> unit) {
         LockWaits waits = sessions.waits(Deadline.in(longestWait), timeLeft().map(Deadline::in));
         try (SqlSession session = sessions.on(waits.bounded(connection))) {
             MyBatisUnit work = new MyBatisUnit(session);

@@ -5,12 +5,13 @@ import java.sql.SQLException;
 
 /**
  * A connection of the pool, set up for a transaction of our own and given back as it was found: not every pool restores
- * auto-commit and isolation by itself. Not thread-safe.
+ * auto-commit and isolation by itself, and none the SQL mode. Not thread-safe.
  */
 final class LentConnection implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommit;
     private final int isolation;
+    private SqlMode mode = SqlMode.UNCHANGED;
     private boolean ended = true;
 
     private LentConnection(Connection connection) throws SQLException {
@@ -30,8 +31,8 @@ final class LentConnection implements AutoCloseable {
         }
     }
 
-    /** The connection with auto-commit off, READ COMMITTED. */
-    Connection begin() throws SQLException {
+    /** The connection with auto-commit off, READ COMMITTED, in the SQL mode that suits. */
+    Connection begin(SessionModes modes) throws SQLException {
         if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
@@ -39,6 +40,7 @@ final class LentConnection implements AutoCloseable {
             connection.setAutoCommit(false);
         }
         ended = false;
+        mode = modes.entered(connection);
         return connection;
     }
 
@@ -68,6 +70,7 @@ final class LentConnection implements AutoCloseable {
     }
 
     private void restore() throws SQLException {
+        mode.leave(connection);
         if (autoCommit) {
             connection.setAutoCommit(true);
         }

@@ -35,6 +35,7 @@ final class Migrations {
             try {
                 onSession("The tables can't be brought up to date: ", session -> {
                     new SchemaUpdate(session, tablePrefix, scripts).run(deadline);
+                    new TermRebuild(session, tablePrefix).run();
                     return scripts;
                 });
                 return;
@@ -59,10 +60,11 @@ final class Migrations {
         return check;
     }
 
-    /** Refuses tables that this release can't work on. */
+    /** Refuses tables that this release can't work on; does what scripts can't do. */
     void demandCurrent() {
         onSession("The tables can't be used: ", session -> {
             compatible(session).demandComplete();
+            new TermRebuild(session, tablePrefix).run();
             return scripts;
         });
     }

@@ -18,6 +18,7 @@ final class OwnTransactions implements Storage {
 
     private final DataSource database;
     private final Sessions sessions;
+    private final SessionModes modes = new SessionModes();
     private final Duration longestWait;
 
     OwnTransactions(DataSource database, Sessions sessions, Duration longestWait) {
@@ -67,7 +68,7 @@ final class OwnTransactions implements Storage {
 
     private <T> T once(Function<? super MyBatisUnit, T> unit, LockWaits waits) throws SQLException {
         try (LentConnection lent = LentConnection.of(given());
-                SqlSession session = sessions.on(waits.bounded(lent.begin()))) {
+                SqlSession session = sessions.on(waits.bounded(lent.begin(modes)))) {
             MyBatisUnit work = new MyBatisUnit(session);
             T result = unit.apply(work);
             work.end();

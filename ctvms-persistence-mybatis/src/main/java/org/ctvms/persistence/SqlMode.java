@@ -15,6 +15,9 @@ import java.util.Set;
  * @param found what to give back; empty if nothing was changed
  */
 record SqlMode(Optional<String> found) {
+    /** Of a session that nothing was done about. */
+    static final SqlMode UNCHANGED = new SqlMode(Optional.empty());
+
     private static final String OURS = "STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
     private static final Set<String> STRICT = Set.of("STRICT_TRANS_TABLES", "STRICT_ALL_TABLES");
     private static final Set<String> HARMLESS = Set.of(
@@ -59,6 +62,16 @@ record SqlMode(Optional<String> found) {
     void leave(Connection connection) throws SQLException {
         if (found.isPresent()) {
             set(connection, found.get());
+        }
+    }
+
+    /** The same, where a connection that can't take it is lost anyway. */
+    void restore(Connection connection) {
+        try {
+            leave(connection);
+        } catch (SQLException e) {
+            // why: what the call did or failed for counts more
+            return;
         }
     }
 

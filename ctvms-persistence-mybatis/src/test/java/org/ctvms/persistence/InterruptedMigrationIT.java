@@ -32,6 +32,7 @@ class InterruptedMigrationIT {
             ReleasedSchema.migrate(whole, "7");
             ReleasedSchema.fill(whole);
             ReleasedSchema.migrate(whole, "latest");
+            MyBatisStorage.on(whole);
             undisturbed = SchemaDump.of(whole);
         }
     }
