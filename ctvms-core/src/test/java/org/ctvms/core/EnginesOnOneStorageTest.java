@@ -64,6 +64,19 @@ class EnginesOnOneStorageTest {
                 .endsWith("; set what is kept, or use another database or table prefix");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Calcutta, Asia/Kolkata",
+        "Asia/Kolkata, Asia/Calcutta",
+        "Asia/Saigon, Asia/Ho_Chi_Minh",
+        "Etc/UTC, UTC"
+    })
+    void zoneNamesWithTheSameRulesAreTheSameZone(String kept, String other) {
+        addPlan(engine(settings("INR", 2, kept)), "Basic");
+
+        assertThatCode(() -> addPlan(engine(settings("INR", 2, other)), "Fast")).doesNotThrowAnyException();
+    }
+
     @Test
     void bothAreToldAtOnce() {
         addPlan(engine(settings("INR", 2, "Asia/Kolkata")), "Basic");

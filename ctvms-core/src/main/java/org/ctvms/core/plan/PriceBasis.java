@@ -40,7 +40,8 @@ public record PriceBasis(CurrencyUnit currency, ZoneId zone) {
             problems.add(
                     "currency is " + inWords(currency) + "; the data are kept in " + inWords(kept.currency) + ADVICE);
         }
-        if (!zone.equals(kept.zone)) {
+        // why: Asia/Calcutta and Asia/Kolkata are two names of one zone
+        if (!zone.getRules().equals(kept.zone.getRules())) {
             problems.add("zone is " + zone + "; the data are kept in " + kept.zone + ADVICE);
         }
         if (!problems.isEmpty()) {
