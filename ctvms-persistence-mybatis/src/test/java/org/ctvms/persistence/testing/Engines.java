@@ -56,6 +56,11 @@ public final class Engines {
         return engines;
     }
 
+    /** Engines of the same operator, with their own clock, on another node of the database's cluster. */
+    public static Engines beside(Engines others, DataSource node) {
+        return new Engines(node, "ctvms_", LocalDate.ofInstant(others.clock.instant(), ZoneId.of("Asia/Kolkata")));
+    }
+
     private Ctvms engine(Storage on) {
         return engine(on, events::add);
     }
