@@ -13,10 +13,15 @@ import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Booking;
+import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.ServiceType;
 
-/** A booking, flat: reaching into nested records costs MyBatis as much as all the rest of a payment. */
+/**
+ * A booking, flat: reaching into nested records costs MyBatis as much as all the rest of a payment.
+ *
+ * @param part the place of the booking among those of its call; two calls with one reference or key meet at the first
+ */
 record BookingRow(
         ConnectionId connectionId,
         Crf crf,
@@ -33,6 +38,8 @@ record BookingRow(
         Money amount,
         PaymentMode mode,
         String reference,
+        String referenceKey,
+        int part,
         String idempotencyKey,
         LocalDate receivedOn,
         Money dueLeft,
@@ -52,7 +59,7 @@ record BookingRow(
     /** Stands for "none" among the months that are charged. */
     private static final YearMonth NO_MONTH = YearMonth.of(1, 1);
 
-    static BookingRow of(Booking booking) {
+    static BookingRow of(Booking booking, int part) {
         ServiceConnection connection = booking.connection();
         Term term = connection.term();
         List<Allocation> allocations = booking.allocations();
@@ -72,7 +79,9 @@ record BookingRow(
                 connection.closedOn().orElse(null),
                 booking.amount(),
                 booking.mode(),
-                booking.reference().orElse(null),
+                booking.reference().map(PaymentReference::text).orElse(null),
+                booking.reference().map(PaymentReference::folded).orElse(null),
+                part,
                 booking.idempotencyKey().orElse(null),
                 booking.receivedOn(),
                 booking.dueLeft(),

@@ -33,7 +33,7 @@ final class Failures {
     private static final Set<Integer> MISSING_ERRORS = Set.of(1146, 1054);
 
     /** A payment sent twice at once: the second run finds the first one's payment. */
-    private static final Set<String> USED_MEANWHILE = Set.of("'payment_reference'", "'payment_idempotency_key'");
+    private static final Set<String> USED_MEANWHILE = Set.of("'payment_reference_part'", "'payment_key_part'");
 
     static final int DUPLICATE = 1062;
 

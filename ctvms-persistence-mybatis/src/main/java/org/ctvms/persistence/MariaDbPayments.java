@@ -1,10 +1,11 @@
 package org.ctvms.persistence;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
+import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.payment.PaymentStore;
 
 final class MariaDbPayments implements PaymentStore {
@@ -17,26 +18,29 @@ final class MariaDbPayments implements PaymentStore {
     }
 
     @Override
-    public Optional<BookedPayment> findByReference(String reference) {
-        return booked(mapper.findByReference(reference));
+    public List<BookedPayment> findByReference(PaymentReference reference) {
+        return booked(mapper.findByReference(reference.folded()));
     }
 
     @Override
-    public Optional<BookedPayment> findByIdempotencyKey(String key) {
+    public List<BookedPayment> findByIdempotencyKey(String key) {
         return booked(mapper.findByIdempotencyKey(key));
     }
 
-    private Optional<BookedPayment> booked(PaymentRow found) {
-        return Optional.ofNullable(found).map(row -> {
-            InvoiceNumber number = row.invoiceNumber();
-            return row.toDomain(Allocations.of(List.of(number), mapper).of(number));
-        });
+    private List<BookedPayment> booked(List<PaymentRow> rows) {
+        Allocations allocations =
+                Allocations.of(rows.stream().map(PaymentRow::invoiceNumber).toList(), mapper);
+        return rows.stream()
+                .map(row -> row.toDomain(allocations.of(row.invoiceNumber())))
+                .toList();
     }
 
     @Override
-    public InvoiceNumber book(Booking booking) {
-        BookingRow row = BookingRow.of(booking);
-        charges.writeBefore(row, mapper);
-        return new InvoiceNumber(mapper.book(row));
+    public List<InvoiceNumber> book(List<Booking> bookings) {
+        List<BookingRow> rows = IntStream.range(0, bookings.size())
+                .mapToObj(part -> BookingRow.of(bookings.get(part), part))
+                .toList();
+        charges.writeBefore(rows, mapper);
+        return rows.stream().map(row -> new InvoiceNumber(mapper.book(row))).toList();
     }
 }

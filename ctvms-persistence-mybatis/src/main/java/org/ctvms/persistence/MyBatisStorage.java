@@ -58,6 +58,7 @@ public final class MyBatisStorage implements Storage {
     public static MyBatisStorage on(DataSource database, String tablePrefix) {
         checked(database, tablePrefix);
         new Migrations(database, tablePrefix).run();
+        ReferenceFolding.finish(database, tablePrefix);
         return of(database, tablePrefix);
     }
 
@@ -71,6 +72,7 @@ public final class MyBatisStorage implements Storage {
     public static MyBatisStorage onMigrated(DataSource database, String tablePrefix) {
         checked(database, tablePrefix);
         new Migrations(database, tablePrefix).demandCurrent();
+        ReferenceFolding.finish(database, tablePrefix);
         return of(database, tablePrefix);
     }
 

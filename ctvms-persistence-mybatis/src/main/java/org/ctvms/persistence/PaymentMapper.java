@@ -6,9 +6,9 @@ import org.apache.ibatis.annotations.Param;
 import org.ctvms.core.invoice.InvoiceNumber;
 
 interface PaymentMapper {
-    PaymentRow findByReference(@Param("reference") String reference);
+    List<PaymentRow> findByReference(@Param("folded") String folded);
 
-    PaymentRow findByIdempotencyKey(@Param("key") String key);
+    List<PaymentRow> findByIdempotencyKey(@Param("key") String key);
 
     List<AllocationRow> allocations(@Param("numbers") Collection<InvoiceNumber> numbers);
 

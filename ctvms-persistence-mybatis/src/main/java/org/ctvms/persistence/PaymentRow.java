@@ -9,6 +9,7 @@ import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.BookedPayment;
+import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.payment.Receipt;
 
 record PaymentRow(
@@ -28,6 +29,9 @@ record PaymentRow(
 
     BookedPayment toDomain(List<Allocation> allocations) {
         return new BookedPayment(
-                mode, Optional.ofNullable(reference), Optional.ofNullable(idempotencyKey), receipt(allocations));
+                mode,
+                Optional.ofNullable(reference).map(PaymentReference::new),
+                Optional.ofNullable(idempotencyKey),
+                receipt(allocations));
     }
 }

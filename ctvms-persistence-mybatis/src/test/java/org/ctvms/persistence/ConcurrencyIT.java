@@ -3,17 +3,28 @@ package org.ctvms.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
+import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ServiceConnection;
+import org.ctvms.core.customer.Contact;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
+import org.ctvms.core.plan.PlanId;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
+import org.ctvms.core.registration.NewConnection;
+import org.ctvms.core.registration.NewCustomer;
+import org.ctvms.core.testkit.Samples;
 import org.ctvms.persistence.testing.Engines;
 import org.ctvms.persistence.testing.Figures;
 import org.ctvms.persistence.testing.Race;
@@ -96,6 +107,60 @@ class ConcurrencyIT {
         assertThat(outcomes).containsOnlyOnce("paid");
         assertThat(outcomes).filteredOn("ConflictException"::equals).hasSize(RUNNERS - 1);
         assertThat(Sql.number(DATABASE, PAID)).isEqualTo(300);
+    }
+
+    @Test
+    void sharedReferencesFromManyThreadsAreBookedOnceWithoutADeadlock() {
+        List<ServiceConnection> connections = fourOfOneCustomer();
+        long deadlocks = deadlocks();
+        List<List<Receipt>> receipts = Race.of(RUNNERS, runner -> {
+            List<Receipt> mine = new ArrayList<>();
+            for (int turn = 0; turn < 4; turn++) {
+                mine.addAll(engines.admin(runner)
+                        .payments()
+                        .collectOnlineTogether(pair(connections, turn, runner), "sample-reference-" + turn));
+            }
+            return mine;
+        });
+        assertThat(receipts).hasSize(RUNNERS).containsOnly(receipts.get(0));
+        assertThat(Sql.number(DATABASE, PAID)).isEqualTo(8 * 250);
+        assertThat(deadlocks()).isEqualTo(deadlocks);
+    }
+
+    /** Connections of both services, billed from different months. */
+    private List<ServiceConnection> fourOfOneCustomer() {
+        var cable = engines.plan(1000).id();
+        var broadband = engines.admin(0)
+                .plans()
+                .add(ServiceType.BROADBAND, "Sample", Money.of(1000), "")
+                .id();
+        NewCustomer customer = NewCustomer.named(
+                        "Sample Customer", Samples.address(), new Contact("+91 90000 00001", "sample@example.com"))
+                .with(registered(cable, "line-1", "2024-12-01"))
+                .with(registered(broadband, "line-2", "2024-11-01"))
+                .with(registered(cable, "line-3", "2024-10-01"))
+                .with(registered(broadband, "line-4", "2025-01-01"));
+        return engines.admin(0).customers().add(customer).connections();
+    }
+
+    private static NewConnection registered(PlanId plan, String device, String day) {
+        return NewConnection.of(plan, device).registeredOn(LocalDate.parse(day));
+    }
+
+    // why: each turn pays two neighbours of four, in an order that differs from thread to thread
+    private static Map<ConnectionId, Money> pair(List<ServiceConnection> connections, int turn, int runner) {
+        ConnectionId one = connections.get(turn).id();
+        ConnectionId other = connections.get((turn + 1) % 4).id();
+        Map<ConnectionId, Money> amounts = new LinkedHashMap<>();
+        amounts.put(runner % 2 == 0 ? one : other, Money.of(250));
+        amounts.put(runner % 2 == 0 ? other : one, Money.of(250));
+        return amounts;
+    }
+
+    private static long deadlocks() {
+        return Sql.number(
+                DATABASE,
+                "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'INNODB_DEADLOCKS'");
     }
 
     @Test

@@ -68,8 +68,9 @@ class ExplainIT {
                 "INSERT INTO ctvms_charge SELECT c.seq, '2025-01-01' + INTERVAL m.seq MONTH, 300,"
                         + " IF(c.seq % 2 = 0 AND m.seq = 11, 0, 300), '2025-01-01'"
                         + " FROM seq_1_to_50000 c, seq_0_to_11 m",
-                "INSERT INTO ctvms_payment (invoice_number, connection_id, amount, mode, reference, idempotency_key,"
-                        + " received_on, due_left, expires_on, collected_by, recorded_at) SELECT 999 + seq, seq, 300, 'ONLINE', CONCAT('r', seq), CONCAT('k', seq),"
+                "INSERT INTO ctvms_payment (invoice_number, connection_id, amount, mode, reference, reference_key,"
+                        + " idempotency_key, received_on, due_left, expires_on, collected_by, recorded_at)"
+                        + " SELECT 999 + seq, seq, 300, 'ONLINE', CONCAT('r', seq), CONCAT('r', seq), CONCAT('k', seq),"
                         + " '2025-01-01' + INTERVAL seq % 365 DAY, 0, '2025-04-15', 'sample', '2025-01-01'"
                         + " FROM seq_1_to_50000",
                 "INSERT INTO ctvms_invoice SELECT invoice_number, connection_id, 'Sample', '1', 'a', 'b', 'c', 'd', '1',"
@@ -101,7 +102,7 @@ class ExplainIT {
         return Stream.of(
                 Arguments.of("LedgerMapper.lockAccount", with("id", new ConnectionId(4711), "owner", null)),
                 Arguments.of("LedgerMapper.lockAccount", with("id", new ConnectionId(4711), "owner", CRF)),
-                Arguments.of("PaymentMapper.findByReference", with("reference", "r4711")),
+                Arguments.of("PaymentMapper.findByReference", with("folded", "r4711")),
                 Arguments.of("PaymentMapper.findByIdempotencyKey", with("key", "k4711")),
                 Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.ACTIVE_EXPIRED)),
                 Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.INACTIVE_PAST_GRACE)),

@@ -1,6 +1,7 @@
 package org.ctvms.core.payment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionId;
@@ -10,15 +11,15 @@ import org.ctvms.core.money.Money;
  * Takes money for any connection. Each call is one transaction: payment, allocations to the oldest open months, invoice
  * number and invoice, expiry, status and the queued mail come together or not at all.
  *
- * <p>A reference and a key have 1 to 100 characters, in one line. They are compared exactly: case counts ({@code UPI-7} and
- * {@code upi-7} are two payments), outer spaces of every kind do not, and characters that nobody sees are refused. Each is
- * unique among all payments for ever.
+ * <p>A reference and a key have 1 to 100 characters, in one line. Outer spaces of every kind do not count, and characters
+ * that nobody sees are refused. References are compared as {@link PaymentReference} says: without case, spaces and
+ * full-width forms. Keys are compared exactly. Each is used by one call, for ever.
  *
  * <p>Payments draw their invoice numbers from one series, in turn. On an engine that joins the host's transaction, other
  * payments wait from this one until the host's commit: take the payment as the transaction's last step.
  *
  * <p>All payments refuse: {@link org.ctvms.core.refusal.NotFoundException} for a connection that is not there, {@link
- * org.ctvms.core.refusal.InvalidInputException} for an amount, a reference or a key that is none, {@link
+ * org.ctvms.core.refusal.InvalidInputException} for an invalid amount, reference or key, {@link
  * org.ctvms.core.refusal.RuleRefusedException} below the minimum or above the due, {@link
  * org.ctvms.core.refusal.ConflictException} for a reference or key of another payment. Thread-safe.
  */
@@ -53,6 +54,25 @@ public final class AdminPayments {
     }
 
     /**
+     * Takes one online payment for several connections of one customer: all or none, and a receipt with an invoice of its
+     * own for each. The same call again returns the first receipts; the reference with any other amount or connection is a
+     * conflict.
+     *
+     * @param amounts what is paid for each connection, 1 to 50 of them; each amount is checked as a payment of its own
+     * @return a receipt for each connection, in the order of their ids
+     * @throws org.ctvms.core.refusal.InvalidInputException also if the connections belong to several customers
+     */
+    public List<Receipt> collectOnlineTogether(Map<ConnectionId, Money> amounts, String reference) {
+        return desk.collect(PaymentRequest.online(amounts, reference), Optional.empty());
+    }
+
+    /** The same, once for its reference and for the host's key. */
+    public List<Receipt> collectOnlineTogether(
+            Map<ConnectionId, Money> amounts, String reference, String idempotencyKey) {
+        return desk.collect(PaymentRequest.online(amounts, reference).keyed(idempotencyKey), Optional.empty());
+    }
+
+    /**
      * What a payment of the amount would do now, refused as the payment would be; books nothing. It first raises what the
      * daily run would have raised by today.
      */
@@ -71,6 +91,6 @@ public final class AdminPayments {
     }
 
     private Receipt collect(PaymentRequest request) {
-        return desk.collect(request, Optional.empty());
+        return desk.collect(request, Optional.empty()).get(0);
     }
 }

@@ -12,4 +12,4 @@ import org.ctvms.core.invoice.PaymentMode;
  * @param receipt what it did
  */
 public record BookedPayment(
-        PaymentMode mode, Optional<String> reference, Optional<String> idempotencyKey, Receipt receipt) {}
+        PaymentMode mode, Optional<PaymentReference> reference, Optional<String> idempotencyKey, Receipt receipt) {}

@@ -19,8 +19,8 @@ import org.ctvms.core.money.MoneyFormat;
  * @param connection the connection as it stands after the payment
  * @param amount what was paid
  * @param mode how
- * @param reference of an online payment, never used before
- * @param idempotencyKey the host's key, never used before
+ * @param reference of an online payment, never used before this call
+ * @param idempotencyKey the host's key, never used before this call
  * @param receivedOn the day it is booked on
  * @param allocations what each charge gets, oldest first
  * @param dueLeft what is owed after it
@@ -33,7 +33,7 @@ public record Booking(
         ServiceConnection connection,
         Money amount,
         PaymentMode mode,
-        Optional<String> reference,
+        Optional<PaymentReference> reference,
         Optional<String> idempotencyKey,
         LocalDate receivedOn,
         List<Allocation> allocations,

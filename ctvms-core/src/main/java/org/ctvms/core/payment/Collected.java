@@ -1,28 +1,32 @@
 package org.ctvms.core.payment;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.event.Event;
 import org.ctvms.core.invoice.PaymentMode;
 
-/** A receipt, and the connection before and after the payment; empty for a payment that was booked before. */
-record Collected(Receipt receipt, Optional<ServiceConnection> before, Optional<ServiceConnection> after) {
-    static Collected before(Receipt receipt) {
-        return new Collected(receipt, Optional.empty(), Optional.empty());
+/** The receipts of a call, and what it booked; nothing for a payment that was booked before. */
+record Collected(List<Receipt> receipts, List<Entry> booked) {
+    static Collected before(List<Receipt> receipts) {
+        return new Collected(receipts, List.of());
     }
 
-    static Collected now(Receipt receipt, ServiceConnection before, ServiceConnection after) {
-        return new Collected(receipt, Optional.of(before), Optional.of(after));
+    static Collected now(List<Entry> booked) {
+        return new Collected(booked.stream().map(Entry::receipt).toList(), booked);
     }
 
     List<Event> events(PaymentMode mode) {
-        Stream<Event> received = after.stream().map(payer -> new PaymentReceived(payer.crf(), mode, receipt));
-        Stream<StatusChanged> changed =
-                before.stream().flatMap(earlier -> StatusChanged.between(earlier, after.orElseThrow()).stream());
-        return Stream.concat(received, changed).collect(Collectors.toUnmodifiableList());
+        return booked.stream().flatMap(entry -> entry.events(mode)).toList();
+    }
+
+    /** A receipt, and the connection before and after the payment. */
+    record Entry(Receipt receipt, ServiceConnection before, ServiceConnection after) {
+        Stream<Event> events(PaymentMode mode) {
+            return Stream.concat(
+                    Stream.of(new PaymentReceived(after.crf(), mode, receipt)),
+                    StatusChanged.between(before, after).stream());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.ctvms.core.payment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionId;
@@ -9,8 +10,7 @@ import org.ctvms.core.money.Money;
 
 /**
  * Pays online for the customer's own connections; a stranger's connection is "not found". References and keys are those of
- * {@link AdminPayments}: 1 to 100 characters, compared exactly, case too, and unique among all payments. Refuses like {@link
- * AdminPayments}. Thread-safe.
+ * {@link AdminPayments}, and so are the refusals. Thread-safe.
  */
 public final class CustomerPayments {
     private final PaymentDesk desk;
@@ -26,9 +26,19 @@ public final class CustomerPayments {
         return pay(PaymentRequest.online(connection, amount, reference));
     }
 
-    /** Pays, once for the reference and for the host's key; like {@link AdminPayments#collectOnline}. */
+    /** Pays, once for the reference and for the host's key; like {@link AdminPayments#collectOnline(ConnectionId, Money, String, String)}. */
     public Receipt payOnline(ConnectionId connection, Money amount, String reference, String idempotencyKey) {
         return pay(PaymentRequest.online(connection, amount, reference).keyed(idempotencyKey));
+    }
+
+    /** Pays for several of the customer's own connections at once; like {@link AdminPayments#collectOnlineTogether(Map, String)}. */
+    public List<Receipt> payOnlineTogether(Map<ConnectionId, Money> amounts, String reference) {
+        return desk.collect(PaymentRequest.online(amounts, reference), Optional.of(crf));
+    }
+
+    /** The same, once for the reference and for the host's key. */
+    public List<Receipt> payOnlineTogether(Map<ConnectionId, Money> amounts, String reference, String idempotencyKey) {
+        return desk.collect(PaymentRequest.online(amounts, reference).keyed(idempotencyKey), Optional.of(crf));
     }
 
     /** What a payment of the amount would do now; like {@link AdminPayments#quote}. */
@@ -42,6 +52,6 @@ public final class CustomerPayments {
     }
 
     private Receipt pay(PaymentRequest request) {
-        return desk.collect(request, Optional.of(crf));
+        return desk.collect(request, Optional.of(crf)).get(0);
     }
 }

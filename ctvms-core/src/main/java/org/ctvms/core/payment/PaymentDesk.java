@@ -2,7 +2,7 @@ package org.ctvms.core.payment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.billing.AccountOpening;
 import org.ctvms.core.billing.BillingPolicy;
@@ -17,6 +17,7 @@ import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.ConflictException;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.Moment;
@@ -59,21 +60,21 @@ public final class PaymentDesk {
         return new CustomerPayments(this, crf);
     }
 
-    Receipt collect(PaymentRequest request, Optional<Crf> owner) {
-        currency.payable("amount", request.amount());
+    List<Receipt> collect(PaymentRequest request, Optional<Crf> owner) {
+        request.parts().forEach(part -> currency.payable("amount", part.amount()));
         Moment now = actor.now();
         return transactions
                 .write(
                         work -> collect(work, request, owner, now),
                         done -> done.events(request.mode()).forEach(listeners::tell))
-                .receipt();
+                .receipts();
     }
 
     private Collected collect(PaymentWork work, PaymentRequest request, Optional<Crf> owner, Moment now) {
-        ConnectionAccount account = upToDate(work, request.connectionId(), owner, now);
+        List<ConnectionAccount> accounts = accounts(work, request, owner, now);
         return sentBefore(work.payments(), request)
                 .map(Collected::before)
-                .orElseGet(() -> book(work, account, request, now));
+                .orElseGet(() -> book(work, accounts, request, now));
     }
 
     PaymentQuote quote(ConnectionId connection, Money amount, Optional<Crf> owner) {
@@ -96,25 +97,54 @@ public final class PaymentDesk {
                 .orElseThrow(() -> new NotFoundException("connection", id));
     }
 
-    private static Optional<Receipt> sentBefore(PaymentStore payments, PaymentRequest request) {
-        Optional<BookedPayment> byKey = request.idempotencyKey().flatMap(payments::findByIdempotencyKey);
-        Supplier<Optional<BookedPayment>> byReference =
-                () -> request.reference().flatMap(payments::findByReference);
-        byKey.filter(booked -> !request.isThe(booked)).ifPresent(booked -> refuse("idempotencyKey"));
-        Optional<BookedPayment> booked = byKey.or(byReference);
-        booked.filter(other -> !request.isThe(other)).ifPresent(other -> refuse("reference"));
-        return booked.map(BookedPayment::receipt);
+    private List<ConnectionAccount> accounts(
+            PaymentWork work, PaymentRequest request, Optional<Crf> owner, Moment now) {
+        List<ConnectionAccount> accounts = request.parts().stream()
+                .map(part -> upToDate(work, part.connectionId(), owner, now))
+                .toList();
+        if (accounts.stream()
+                        .map(account -> account.connection().crf())
+                        .distinct()
+                        .count()
+                > 1) {
+            throw new InvalidInputException(
+                    "amounts", "names connections of several customers; take a payment for each customer");
+        }
+        return accounts;
     }
 
-    private static void refuse(String field) {
-        throw new ConflictException(field, "was used for another payment");
+    private static Optional<List<Receipt>> sentBefore(PaymentStore payments, PaymentRequest request) {
+        List<BookedPayment> byKey =
+                request.idempotencyKey().map(payments::findByIdempotencyKey).orElse(List.of());
+        if (!byKey.isEmpty()) {
+            return Optional.of(request.among(byKey).orElseThrow(() -> used("idempotencyKey")));
+        }
+        List<BookedPayment> byReference =
+                request.reference().map(payments::findByReference).orElse(List.of());
+        return byReference.isEmpty()
+                ? Optional.empty()
+                : Optional.of(request.among(byReference).orElseThrow(() -> used("reference")));
     }
 
-    private Collected book(PaymentWork work, ConnectionAccount account, PaymentRequest request, Moment now) {
-        Settlement settlement = settle(work, account, request.amount(), now);
-        Booking booking = booking(request, settlement, now);
-        Receipt receipt = receipt(work.payments().book(booking), booking);
-        return Collected.now(receipt, account.connection(), settlement.after());
+    private static ConflictException used(String field) {
+        return new ConflictException(field, "was used for another payment");
+    }
+
+    private Collected book(PaymentWork work, List<ConnectionAccount> accounts, PaymentRequest request, Moment now) {
+        List<Settlement> settlements = IntStream.range(0, accounts.size())
+                .mapToObj(at ->
+                        settle(work, accounts.get(at), request.parts().get(at).amount(), now))
+                .toList();
+        List<Booking> bookings = settlements.stream()
+                .map(settlement -> booking(request, settlement, now))
+                .toList();
+        List<InvoiceNumber> numbers = work.payments().book(bookings);
+        return Collected.now(IntStream.range(0, accounts.size())
+                .mapToObj(at -> new Collected.Entry(
+                        receipt(numbers.get(at), bookings.get(at)),
+                        accounts.get(at).connection(),
+                        settlements.get(at).after()))
+                .toList());
     }
 
     private Settlement settle(PaymentWork work, ConnectionAccount account, Money amount, Moment now) {

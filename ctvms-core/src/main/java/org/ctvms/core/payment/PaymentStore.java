@@ -1,25 +1,35 @@
 package org.ctvms.core.payment;
 
-import java.util.Optional;
+import java.util.List;
 import org.ctvms.core.invoice.InvoiceNumber;
 
-/** Keeps payments and their allocations. */
+/** Stores payments and their allocations. */
 public interface PaymentStore {
-    /** The payment with the online reference. */
-    Optional<BookedPayment> findByReference(String reference);
+    /**
+     * The payments with the reference, in whichever form it was given: those that one call booked for several
+     * connections. Empty if it was never used.
+     */
+    List<BookedPayment> findByReference(PaymentReference reference);
 
-    /** The payment with the host's key. */
-    Optional<BookedPayment> findByIdempotencyKey(String key);
+    /** The payments with the host's key, which one call booked; empty if it was never used. */
+    List<BookedPayment> findByIdempotencyKey(String key);
 
     /**
-     * Writes the payment, its allocations, what they leave of the charges, the connection (see {@link
+     * Writes for each booking the payment, its allocations, what they leave of the charges, the connection (see {@link
      * org.ctvms.core.connection.ConnectionStore#update}), the next number of the invoice series, the invoice with
-     * customer, address and plan as they are now, and the letter about it ({@link
-     * org.ctvms.core.mail.MailKind#INVOICE} to the customer's address, whose value {@code invoice} is the number), and the audit trail's
-     * entry about it.
+     * customer, address and plan as they are now, the mail about it ({@link
+     * org.ctvms.core.mail.MailKind#INVOICE} to the customer's address, whose value {@code invoice} is the number), and the
+     * audit trail's entry about it.
      *
-     * <p>The account was locked in this unit. A reference or key that another unit used in the meantime makes the unit
-     * run again.
+     * <p>The bookings are of one call: their connections differ, reference and key are the same. The accounts were locked
+     * in this transaction. A reference or key that another transaction used in the meantime makes this one run again.
+     *
+     * @return the numbers, in the order of the bookings
      */
-    InvoiceNumber book(Booking booking);
+    List<InvoiceNumber> book(List<Booking> bookings);
+
+    /** The same for a single booking. */
+    default InvoiceNumber book(Booking booking) {
+        return book(List.of(booking)).get(0);
+    }
 }

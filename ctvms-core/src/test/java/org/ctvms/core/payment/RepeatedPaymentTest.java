@@ -12,6 +12,8 @@ import org.ctvms.core.testkit.EngineFixture;
 import org.ctvms.core.testkit.LedgerRows;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepeatedPaymentTest {
     private final EngineFixture fixture = EngineFixture.on("2025-01-10");
@@ -58,10 +60,17 @@ class RepeatedPaymentTest {
             assertThat(own.payOnline(id, part, "reference-1")).isEqualTo(first);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"REFERENCE-1", "Reference - 1", "\uFF52eference\uFF0D\uFF11", "r e f e r e n c e - 1"})
+        void isTheSameInAnotherCaseOrWidthOrWithSpaces(String written) {
+            assertThat(payments.collectOnline(id, part, written)).isEqualTo(first);
+            assertThat(fixture.rows()).isEqualTo(booked);
+            assertConflict("reference", () -> payments.collectOnline(stranger.id(), part, written));
+        }
+
         @Test
-        void inAnotherCaseIsAnotherReference() {
-            assertThat(payments.collectOnline(id, part, "Reference-1").invoice())
-                    .isNotEqualTo(first.invoice());
+        void withAMarkMoreIsAnotherReference() {
+            assertThat(payments.collectOnline(id, part, "reference1").invoice()).isNotEqualTo(first.invoice());
         }
 
         @Test

@@ -15,6 +15,7 @@ import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
+import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.payment.Receipt;
 
 /** Writes all that one payment writes. */
@@ -69,7 +70,7 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
                 booking.allocations(),
                 booking.amount(),
                 booking.mode(),
-                booking.reference(),
+                booking.reference().map(PaymentReference::text),
                 booking.dueLeft(),
                 connection.expiresOn(),
                 booking.currency(),

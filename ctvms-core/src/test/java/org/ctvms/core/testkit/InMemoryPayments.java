@@ -1,38 +1,47 @@
 package org.ctvms.core.testkit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
+import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.payment.PaymentStore;
 
 record InMemoryPayments(Tables tables) implements PaymentStore {
     @Override
-    public Optional<BookedPayment> findByReference(String reference) {
-        return find(payment -> payment.reference().equals(Optional.of(reference)));
+    public List<BookedPayment> findByReference(PaymentReference reference) {
+        Optional<String> folded = Optional.of(reference.folded());
+        return find(payment -> payment.reference().map(PaymentReference::folded).equals(folded));
     }
 
     @Override
-    public Optional<BookedPayment> findByIdempotencyKey(String key) {
+    public List<BookedPayment> findByIdempotencyKey(String key) {
         return find(payment -> payment.idempotencyKey().equals(Optional.of(key)));
     }
 
     @Override
-    public InvoiceNumber book(Booking booking) {
-        booking.reference().flatMap(this::findByReference).ifPresent(InMemoryPayments::refuse);
-        booking.idempotencyKey().flatMap(this::findByIdempotencyKey).ifPresent(InMemoryPayments::refuse);
-        return new BookingEntry(tables, booking, new InvoiceNumber(tables.next(Series.INVOICE))).write();
+    public List<InvoiceNumber> book(List<Booking> bookings) {
+        Booking any = bookings.get(0);
+        any.reference().map(this::findByReference).ifPresent(InMemoryPayments::refuseAny);
+        any.idempotencyKey().map(this::findByIdempotencyKey).ifPresent(InMemoryPayments::refuseAny);
+        return bookings.stream()
+                .map(booking ->
+                        new BookingEntry(tables, booking, new InvoiceNumber(tables.next(Series.INVOICE))).write())
+                .toList();
     }
 
-    private static void refuse(BookedPayment used) {
-        throw new IllegalStateException("The caller did not look for the payment first: " + used);
+    private static void refuseAny(List<BookedPayment> used) {
+        if (!used.isEmpty()) {
+            throw new IllegalStateException("The caller did not look for the payment first: " + used);
+        }
     }
 
-    private Optional<BookedPayment> find(Predicate<BookedPayment> wanted) {
+    private List<BookedPayment> find(Predicate<BookedPayment> wanted) {
         return tables.payments.all().stream()
                 .map(PaymentRow::payment)
                 .filter(wanted)
-                .findFirst();
+                .toList();
     }
 }

@@ -25,6 +25,7 @@ import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Booking;
+import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.plan.Plan;
 
 /** Sample data that nobody takes for real. */
@@ -128,7 +129,7 @@ public final class Samples {
                 after,
                 allocations.stream().map(Allocation::amount).reduce(Money.ZERO, Money::plus),
                 reference.isPresent() ? PaymentMode.ONLINE : PaymentMode.CASH,
-                reference,
+                reference.map(PaymentReference::new),
                 reference.map(Samples::keyOf),
                 day,
                 allocations,

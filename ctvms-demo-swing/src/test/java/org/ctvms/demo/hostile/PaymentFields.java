@@ -2,7 +2,10 @@ package org.ctvms.demo.hostile;
 
 import static org.ctvms.demo.hostile.Field.keeping;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.AdminPayments;
 import org.ctvms.core.payment.CustomerPayments;
@@ -20,6 +23,24 @@ final class PaymentFields {
 
     private static Stream<Field> references() {
         return Stream.of(
+                keeping(
+                        "AdminPayments.collectOnlineTogether/2 reference",
+                        "reference",
+                        (home, text) -> reference(home, only(office(home).collectOnlineTogether(one(home), text)))),
+                keeping(
+                        "AdminPayments.collectOnlineTogether/3 reference",
+                        "reference",
+                        (home, text) -> reference(
+                                home, only(office(home).collectOnlineTogether(one(home), text, plain(home))))),
+                keeping(
+                        "CustomerPayments.payOnlineTogether/3 reference",
+                        "reference",
+                        (home, text) ->
+                                reference(home, only(own(home).payOnlineTogether(one(home), text, plain(home))))),
+                keeping(
+                        "CustomerPayments.payOnlineTogether/2 reference",
+                        "reference",
+                        (home, text) -> reference(home, only(own(home).payOnlineTogether(one(home), text)))),
                 keeping(
                         "AdminPayments.collectOnline/3 reference",
                         "reference",
@@ -45,9 +66,29 @@ final class PaymentFields {
         return home.me().invoices().find(receipt.invoice()).reference().orElseThrow();
     }
 
+    private static Map<ConnectionId, Money> one(Home home) {
+        return Map.of(home.connection(), ONE);
+    }
+
+    private static Receipt only(List<Receipt> receipts) {
+        return receipts.get(0);
+    }
+
     private static Stream<Field> keys() {
         String key = "idempotencyKey";
         return Stream.of(
+                keeping(
+                                "AdminPayments.collectOnlineTogether/3 idempotencyKey",
+                                key,
+                                (home, text) -> key(
+                                        home, only(office(home).collectOnlineTogether(one(home), plain(home), text))))
+                        .shaped(text -> text + " 4"),
+                keeping(
+                                "CustomerPayments.payOnlineTogether/3 idempotencyKey",
+                                key,
+                                (home, text) ->
+                                        key(home, only(own(home).payOnlineTogether(one(home), plain(home), text))))
+                        .shaped(text -> text + " 5"),
                 keeping(
                         "AdminPayments.collectCash/3 idempotencyKey",
                         key,

@@ -22,6 +22,7 @@ import org.ctvms.core.mail.QueuedMail;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
+import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.ServiceType;
@@ -95,11 +96,41 @@ public abstract class PaymentStoreContract extends StoreContract {
         InvoiceNumber number = book(booking);
         BookedPayment expected = new BookedPayment(
                 PaymentMode.ONLINE,
-                Optional.of("REF-1"),
+                Optional.of(new PaymentReference("REF-1")),
                 Optional.of(Samples.keyOf("REF-1")),
                 receipt(number, booking));
-        assertThat(byReference("REF-1")).contains(expected);
-        assertThat(byKey(Samples.keyOf("REF-1"))).contains(expected);
+        assertThat(byReference("REF-1")).containsExactly(expected);
+        assertThat(byKey(Samples.keyOf("REF-1"))).containsExactly(expected);
+    }
+
+    @Test
+    void caseSpacesAndFullWidthFormsOfAReferenceDoNotCount() {
+        book(Samples.online("UTR 24Éa", renewed, DAY, 300, ALL_OF_DECEMBER));
+        assertThat(byReference("utr24éA")).isEqualTo(byReference("UTR 24Éa")).hasSize(1);
+        assertThat(byReference("\uFF35\uFF34\uFF32 \uFF12\uFF14E\u0301\u3000A")).hasSize(1);
+        assertThat(byReference("UTR24EA")).isEmpty();
+        assertThat(byReference("UTR 24Éa"))
+                .extracting(BookedPayment::reference)
+                .containsExactly(Optional.of(new PaymentReference("UTR 24Éa")));
+    }
+
+    @Test
+    void bookingsOfOneCallAreFoundTogetherByReferenceAndByKey() {
+        ServiceConnection second = addConnection(new Crf(7), addPlan(ServiceType.BROADBAND, "Fast", 500), "L-1", DAY);
+        raise(Samples.charge(second.id(), JANUARY, 500));
+        Booking one = Samples.online("REF-1", renewed, DAY, 300, ALL_OF_DECEMBER);
+        Booking two = Samples.online("REF-1", second, DAY, 0, new Allocation(JANUARY, Money.of(500), true));
+        List<InvoiceNumber> numbers = write(work -> {
+            work.ledger().lockAccount(registered.id(), ANYBODY).orElseThrow();
+            work.ledger().lockAccount(second.id(), ANYBODY).orElseThrow();
+            return work.payments().book(List.of(one, two));
+        });
+        assertThat(numbers).containsExactly(new InvoiceNumber(1000), new InvoiceNumber(1001));
+        assertThat(byReference("ref-1"))
+                .extracting(BookedPayment::receipt)
+                .containsExactly(receipt(numbers.get(0), one), receipt(numbers.get(1), two));
+        assertThat(byKey(Samples.keyOf("REF-1"))).isEqualTo(byReference("REF-1"));
+        assertThat(letters()).hasSize(2);
     }
 
     @Test
@@ -109,7 +140,7 @@ public abstract class PaymentStoreContract extends StoreContract {
         ServiceConnection later =
                 renewed.with(renewed.term().renewed(1, DAY, Samples.POLICY.expiry()), DAY, Samples.POLICY.status());
         book(Samples.online("REF-2", later, DAY, 0, new Allocation(JANUARY, Money.of(300), true)));
-        assertThat(byReference("REF-1").orElseThrow().receipt()).isEqualTo(receipt(number, first));
+        assertThat(byReference("REF-1")).extracting(BookedPayment::receipt).containsExactly(receipt(number, first));
     }
 
     @Test
@@ -168,11 +199,11 @@ public abstract class PaymentStoreContract extends StoreContract {
                 .orElseThrow();
     }
 
-    private Optional<BookedPayment> byReference(String reference) {
-        return read(work -> work.payments().findByReference(reference));
+    private List<BookedPayment> byReference(String reference) {
+        return read(work -> work.payments().findByReference(new PaymentReference(reference)));
     }
 
-    private Optional<BookedPayment> byKey(String key) {
+    private List<BookedPayment> byKey(String key) {
         return read(work -> work.payments().findByIdempotencyKey(key));
     }
 

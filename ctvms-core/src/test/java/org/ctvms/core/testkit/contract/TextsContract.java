@@ -23,6 +23,7 @@ import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.QueuedMail;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.BookedPayment;
+import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
@@ -83,7 +84,7 @@ public abstract class TextsContract extends StoreContract {
         raise(Samples.charge(connection.id(), MARCH, 300));
         InvoiceNumber number =
                 book(Samples.online(text, connection, DAY, 0, new Allocation(MARCH, Money.of(300), true)));
-        assertThat(payment(text).reference()).contains(text);
+        assertThat(payment(text).reference()).contains(new PaymentReference(text));
         assertThat(payment(text).idempotencyKey()).contains(Samples.keyOf(text));
         assertInvoiceHolds(text, number);
     }
@@ -133,7 +134,8 @@ public abstract class TextsContract extends StoreContract {
     }
 
     private BookedPayment payment(String reference) {
-        return read(work -> work.payments().findByReference(reference)).orElseThrow();
+        return read(work -> work.payments().findByReference(new PaymentReference(reference)))
+                .get(0);
     }
 
     private static Customer customer(String name, String address) {

@@ -27,6 +27,7 @@ import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.ServiceType;
@@ -178,7 +179,7 @@ public abstract class TransactionsContract extends StoreContract {
         assertThat(work.statements().charges(CRF, year)).isEmpty();
         assertThat(work.statements().accounts(CRF, year)).isEmpty();
         assertThat(work.statements().payments(CRF, year)).isEmpty();
-        assertThat(work.payments().findByReference("REF")).isEmpty();
+        assertThat(work.payments().findByReference(new PaymentReference("REF"))).isEmpty();
         assertThat(work.payments().findByIdempotencyKey(Samples.keyOf("REF"))).isEmpty();
         assertThat(work.invoices().issuedIn(MARCH, ANYBODY, 0, 10)).isEmpty();
         assertThat(work.outbox().count()).isEqualTo(new OutboxCount(0, 0, 0));
