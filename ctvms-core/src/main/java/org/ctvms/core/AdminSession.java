@@ -8,6 +8,7 @@ import org.ctvms.core.account.LoginId;
 import org.ctvms.core.account.OwnPassword;
 import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
+import org.ctvms.core.change.Changes;
 import org.ctvms.core.complaint.AdminComplaints;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.dashboard.AdminDashboard;
@@ -106,6 +107,11 @@ public final class AdminSession {
     /** How the business stands today: connections, renewals and money, by service. */
     public AdminDashboard dashboard() {
         return desks.dashboards().ofBusiness();
+    }
+
+    /** What changed since, for a host that polls. */
+    public Changes changes() {
+        return desks.changes();
     }
 
     /** What was done by whom. */

@@ -136,13 +136,13 @@ public final class Ctvms {
 
     /**
      * Starts a scheduler that calls the daily run and the mail delivery, for a host that does not; close it before the
-     * storage.
+     * storage. Once a day it deletes changes of more than 90 days ago.
      *
      * @throws InvalidInputException on an engine whose storage joins the host's transaction, which its threads would share
      */
     public Scheduler startScheduler(ScheduleTimes times) {
         OwnTransactionsOnly.check(parts.storage(), "start the scheduler");
-        return Scheduler.start(dailyRun(), mail(), parts.operatorClock(), times);
+        return Scheduler.start(dailyRun(), desks.changes(), mail(), parts.operatorClock(), times);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.ctvms.core.account.OtpLetters;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
+import org.ctvms.core.change.Changes;
 import org.ctvms.core.complaint.AdminComplaints;
 import org.ctvms.core.complaint.ComplaintLetters;
 import org.ctvms.core.complaint.CustomerComplaints;
@@ -104,6 +105,10 @@ record Desks(Parts parts, Actor actor) {
 
     JobRuns jobs() {
         return new JobRuns(storage());
+    }
+
+    Changes changes() {
+        return new Changes(storage(), actor.clock());
     }
 
     AuditTrail audit() {

@@ -5,6 +5,7 @@ import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.account.LoginStore;
 import org.ctvms.core.audit.AuditStore;
 import org.ctvms.core.billing.LedgerStore;
+import org.ctvms.core.change.ChangeStore;
 import org.ctvms.core.complaint.ComplaintStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
@@ -50,6 +51,11 @@ final class MyBatisUnit implements UnitOfWork {
     @Override
     public AuditStore audit() {
         return new MariaDbAudit(session.getMapper(AuditMapper.class));
+    }
+
+    @Override
+    public ChangeStore changes() {
+        return new MariaDbChanges(session.getMapper(ChangeMapper.class));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 final class Sessions {
     private static final List<Class<?>> MAPPERS = List.of(
             AuditMapper.class,
+            ChangeMapper.class,
             ComplaintMapper.class,
             CustomerMapper.class,
             LoginMapper.class,

@@ -87,7 +87,9 @@ class ExplainIT {
                         + " resolved_at, resolved_by, note) SELECT 999 + seq, seq, 'OTHER', 'Sample', '2025-01-01',"
                         + " '2025-01-01', '2025-01-01', '2025-01-01', '2025-01-01', 'sample', 'Sample'"
                         + " FROM seq_1_to_50000 WHERE seq % 100 != 0",
-                "ANALYZE TABLE ctvms_connection, ctvms_charge, ctvms_payment, ctvms_invoice, ctvms_outbox,"
+                "INSERT INTO ctvms_change (number, at, kind, crf) SELECT IF(seq > 49900, NULL, seq), '2025-01-01',"
+                        + " 'CUSTOMER_CHANGED', seq FROM seq_1_to_50000",
+                "ANALYZE TABLE ctvms_change, ctvms_connection, ctvms_charge, ctvms_payment, ctvms_invoice, ctvms_outbox,"
                         + " ctvms_customer, ctvms_reminder, ctvms_complaint");
     }
 
@@ -118,6 +120,11 @@ class ExplainIT {
                 Arguments.of("ComplaintMapper.list", complaints(Which.ALL, CRF)),
                 Arguments.of("ComplaintMapper.list", complaints(Which.OPEN, CRF)),
                 Arguments.of("ComplaintMapper.count", with()),
+                Arguments.of("ChangeMapper.isUnnumbered", with()),
+                Arguments.of("ChangeMapper.unnumbered", with("limit", 100)),
+                Arguments.of("ChangeMapper.number", with("last", 49_900L, "ids", "[49901, 49902]")),
+                Arguments.of("ChangeMapper.after", with("number", 4000L, "limit", 100)),
+                Arguments.of("ChangeMapper.delete", with("below", 400L)),
                 Arguments.of("StatementMapper.charges", days),
                 Arguments.of("StatementMapper.accounts", year),
                 Arguments.of("StatementMapper.payments", days),

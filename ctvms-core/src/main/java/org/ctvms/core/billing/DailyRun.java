@@ -7,6 +7,7 @@ import static org.ctvms.core.billing.DailyRunResult.Outcome.COMPLETED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.change.NewChange;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.job.Cancellation;
@@ -82,7 +83,7 @@ public final class DailyRun {
             return DailyRunResult.nothing(today, CLOCK_WENT_BACK);
         }
         DailyRunResult result = openMonths(today, progress, cancellation);
-        return result.outcome() == CANCELLED ? result : finish(updateStatuses(result, cancellation));
+        return result.outcome() == CANCELLED ? result : finish(updateStatuses(result, now, cancellation));
     }
 
     private DailyRunResult openMonths(LocalDate today, Progress progress, Cancellation cancellation) {
@@ -101,18 +102,23 @@ public final class DailyRun {
         return result.ended(CANCELLED);
     }
 
-    private DailyRunResult updateStatuses(DailyRunResult opened, Cancellation cancellation) {
+    private DailyRunResult updateStatuses(DailyRunResult opened, Moment now, Cancellation cancellation) {
         DailyRunResult result = opened;
         while (!cancellation.isRequested()) {
-            List<StatusChanged> changed = transactions.write(
-                    work -> work.ledger().updateStatuses(opened.day(), policy.status(), STATUSES_PER_BATCH),
-                    done -> done.forEach(listeners::tell));
+            List<StatusChanged> changed =
+                    transactions.write(work -> updateStatuses(work, now), done -> done.forEach(listeners::tell));
             result = result.plusStatuses(changed.size());
             if (changed.size() < STATUSES_PER_BATCH) {
                 return result;
             }
         }
         return result.ended(CANCELLED);
+    }
+
+    private List<StatusChanged> updateStatuses(LedgerWork work, Moment now) {
+        List<StatusChanged> changed = work.ledger().updateStatuses(now.today(), policy.status(), STATUSES_PER_BATCH);
+        work.changes().add(now.at(), changed.stream().map(NewChange::of).toList());
+        return changed;
     }
 
     private DailyRunResult finish(DailyRunResult result) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.change.ChangeKind;
+import org.ctvms.core.change.NewChange;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.refusal.Check;
@@ -87,6 +89,14 @@ public final class AdminComplaints {
             throw new RuleRefusedException(Rule.COMPLAINT_RESOLVED, "The complaint " + number + " is resolved already");
         }
         ComplaintMail.queue(work, MailKind.COMPLAINT_RESOLVED, complaint, resolution.at());
+        work.changes()
+                .add(
+                        resolution.at(),
+                        List.of(NewChange.complaint(
+                                ChangeKind.COMPLAINT_RESOLVED,
+                                complaint.crf(),
+                                complaint.connectionId(),
+                                number.value())));
         actor.did(work, now, AuditAction.COMPLAINT_RESOLVED, complaint.crf(), "complaint " + number);
         return complaint;
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.change.ChangeKind;
+import org.ctvms.core.change.NewChange;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.event.Listeners;
@@ -64,6 +66,11 @@ public final class CustomerComplaints {
         ComplaintNumber number = work.complaints().insert(asked);
         Complaint kept = work.complaints().find(number, Optional.of(crf)).orElseThrow();
         ComplaintMail.queue(work, MailKind.COMPLAINT_RECEIVED, kept, asked.raisedAt());
+        work.changes()
+                .add(
+                        asked.raisedAt(),
+                        List.of(NewChange.complaint(
+                                ChangeKind.COMPLAINT_RAISED, crf, asked.connectionId(), number.value())));
         actor.did(
                 work, now, AuditAction.COMPLAINT_RAISED, crf, "complaint " + number + ", " + Actor.words(asked.type()));
         return kept;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.audit.Actor;
+import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Operator;
@@ -17,6 +18,7 @@ import org.ctvms.core.money.MoneyFormat;
  * All that one payment writes.
  *
  * @param connection the connection as it stands after the payment
+ * @param statusBefore the status it had before
  * @param amount what was paid
  * @param mode how
  * @param reference of an online payment, never used before this call
@@ -31,6 +33,7 @@ import org.ctvms.core.money.MoneyFormat;
  */
 public record Booking(
         ServiceConnection connection,
+        ConnectionStatus statusBefore,
         Money amount,
         PaymentMode mode,
         Optional<PaymentReference> reference,

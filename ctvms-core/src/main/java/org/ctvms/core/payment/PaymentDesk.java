@@ -135,8 +135,8 @@ public final class PaymentDesk {
                 .mapToObj(at ->
                         settle(work, accounts.get(at), request.parts().get(at).amount(), now))
                 .toList();
-        List<Booking> bookings = settlements.stream()
-                .map(settlement -> booking(request, settlement, now))
+        List<Booking> bookings = IntStream.range(0, accounts.size())
+                .mapToObj(at -> booking(request, accounts.get(at), settlements.get(at), now))
                 .toList();
         List<InvoiceNumber> numbers = work.payments().book(bookings);
         return Collected.now(IntStream.range(0, accounts.size())
@@ -151,9 +151,10 @@ public final class PaymentDesk {
         return rule.of(amount, account, now, work.ledger());
     }
 
-    private Booking booking(PaymentRequest request, Settlement settlement, Moment now) {
+    private Booking booking(PaymentRequest request, ConnectionAccount account, Settlement settlement, Moment now) {
         return new Booking(
                 settlement.after(),
+                account.connection().status(),
                 settlement.amount(),
                 request.mode(),
                 request.reference(),

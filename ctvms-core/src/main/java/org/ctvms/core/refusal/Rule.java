@@ -29,5 +29,7 @@ public enum Rule {
     /** The last admin who may sign in is not disabled. */
     LAST_ADMIN,
     /** A complaint is resolved once. */
-    COMPLAINT_RESOLVED
+    COMPLAINT_RESOLVED,
+    /** Changes that were pruned can no longer be read. */
+    CHANGES_PRUNED
 }

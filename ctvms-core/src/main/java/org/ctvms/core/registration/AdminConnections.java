@@ -8,6 +8,8 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.billing.AccountOpening;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.ConnectionAccount;
+import org.ctvms.core.change.ChangeKind;
+import org.ctvms.core.change.NewChange;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
@@ -66,6 +68,7 @@ public final class AdminConnections {
         return transactions.write(work -> {
             HeldCustomer.of(work.customers(), crf);
             ServiceConnection added = registrar.add(work, crf, asked, now);
+            work.changes().add(now.at(), List.of(NewChange.of(ChangeKind.CONNECTION_ADDED, added)));
             actor.did(work, now, AuditAction.CONNECTION_ADDED, crf, described(added));
             return added;
         });
@@ -142,6 +145,8 @@ public final class AdminConnections {
                             ConnectionAccount account = openAccount(work, id, now);
                             ServiceConnection changed = change.apply(work, account, now);
                             work.connections().update(changed);
+                            work.changes()
+                                    .add(now.at(), NewChange.between(kind(action), account.connection(), changed));
                             actor.did(work, now, action, changed.crf(), described(changed));
                             return new Change(account.connection(), changed);
                         },
@@ -151,6 +156,10 @@ public final class AdminConnections {
 
     private void publish(Change done) {
         StatusChanged.between(done.before(), done.after()).ifPresent(listeners::tell);
+    }
+
+    private static ChangeKind kind(AuditAction action) {
+        return ChangeKind.valueOf(action.name());
     }
 
     private static String described(ServiceConnection connection) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctvms.core.account.Login;
 import org.ctvms.core.account.Passwords;
 import org.ctvms.core.account.Person;
@@ -12,6 +13,8 @@ import org.ctvms.core.account.UserNames;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.billing.BillingPolicy;
+import org.ctvms.core.change.ChangeKind;
+import org.ctvms.core.change.NewChange;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
@@ -81,8 +84,16 @@ public final class AdminCustomers {
                 .map(connection -> registrar.add(work, customer.crf(), connection, now))
                 .collect(Collectors.toUnmodifiableList());
         work.outbox().queue(welcome(customer, userName, password, now));
+        work.changes().add(now.at(), added(customer.crf(), connections));
         actor.did(work, now, AuditAction.CUSTOMER_ADDED, customer.crf(), customer.name());
         return new RegisteredCustomer(customer, userName, connections);
+    }
+
+    private static List<NewChange> added(Crf crf, List<ServiceConnection> connections) {
+        return Stream.concat(
+                        Stream.of(NewChange.of(ChangeKind.CUSTOMER_ADDED, crf)),
+                        connections.stream().map(added -> NewChange.of(ChangeKind.CONNECTION_ADDED, added)))
+                .toList();
     }
 
     private static Customer customer(NewCustomer asked, Crf crf, LocalDate today) {
@@ -128,6 +139,7 @@ public final class AdminCustomers {
                     kept.registeredOn(),
                     kept.removedOn());
             work.customers().update(merged);
+            work.changes().add(now.at(), List.of(NewChange.of(ChangeKind.CUSTOMER_CHANGED, merged.crf())));
             actor.did(work, now, AuditAction.CUSTOMER_CHANGED, merged.crf(), CustomerChange.between(kept, merged));
             return merged;
         });

@@ -1,9 +1,12 @@
 package org.ctvms.core.registration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.change.ChangeKind;
+import org.ctvms.core.change.NewChange;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
@@ -48,6 +51,7 @@ public final class OwnDetails {
                     kept.registeredOn(),
                     kept.removedOn());
             work.customers().update(changed);
+            work.changes().add(now.at(), List.of(NewChange.of(ChangeKind.CUSTOMER_CHANGED, crf)));
             actor.did(work, now, AuditAction.CUSTOMER_CHANGED, crf, CustomerChange.between(kept, changed));
             return changed;
         });

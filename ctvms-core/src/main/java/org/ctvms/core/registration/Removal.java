@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctvms.core.billing.AccountOpening;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.ConnectionAccount;
+import org.ctvms.core.change.ChangeKind;
+import org.ctvms.core.change.NewChange;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
@@ -46,9 +49,21 @@ final class Removal {
                 .collect(Collectors.toUnmodifiableList());
         open.forEach(connection -> work.connections().update(connection.closed(day)));
         work.customers().remove(crf, day);
+        work.changes().add(now.at(), removed(crf, open, day));
         return open.stream()
                 .flatMap(connection -> StatusChanged.between(connection, connection.closed(day)).stream())
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static List<NewChange> removed(Crf crf, List<ServiceConnection> open, LocalDate day) {
+        return Stream.concat(
+                        open.stream()
+                                .flatMap(
+                                        connection -> NewChange.between(
+                                                ChangeKind.CONNECTION_CLOSED, connection, connection.closed(day))
+                                                .stream()),
+                        Stream.of(NewChange.of(ChangeKind.CUSTOMER_REMOVED, crf)))
+                .toList();
     }
 
     private List<ConnectionAccount> accounts(RegistrationWork work, Crf crf, Moment now) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.ctvms.core.billing.DailyRun;
+import org.ctvms.core.change.Changes;
 import org.ctvms.core.job.JobKind;
 import org.ctvms.core.mail.MailDelivery;
 import org.ctvms.core.refusal.Check;
@@ -32,9 +33,10 @@ public final class Scheduler implements AutoCloseable {
     }
 
     /** Starts a scheduler; what is due runs at once. */
-    public static Scheduler start(DailyRun dailyRun, MailDelivery mail, OperatorClock clock, ScheduleTimes times) {
+    public static Scheduler start(
+            DailyRun dailyRun, Changes changes, MailDelivery mail, OperatorClock clock, ScheduleTimes times) {
         Check.given("times", times);
-        Job daily = new DailyJob(dailyRun, new DailyTime(times.dailyAt()), clock);
+        Job daily = new DailyJob(dailyRun, changes, new DailyTime(times.dailyAt()), clock);
         return start(
                 new JobRunner(JobKind.DAILY_RUN, daily, clock, times.retryAfter()),
                 DAILY_TICK,

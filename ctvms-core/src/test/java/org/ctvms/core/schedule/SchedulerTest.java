@@ -53,7 +53,11 @@ class SchedulerTest {
 
     private Job daily() {
         DailyTime time = new DailyTime(LocalTime.of(0, 10));
-        return new DailyJob(fixture.engine().dailyRun(), time, fixture.clock().operatorClock());
+        return new DailyJob(
+                fixture.engine().dailyRun(),
+                fixture.admin().changes(),
+                time,
+                fixture.clock().operatorClock());
     }
 
     private Job mail() {

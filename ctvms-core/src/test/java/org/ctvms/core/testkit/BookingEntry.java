@@ -1,10 +1,13 @@
 package org.ctvms.core.testkit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditEntry;
 import org.ctvms.core.billing.Charge;
+import org.ctvms.core.change.ChangeKind;
+import org.ctvms.core.change.NewChange;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Allocation;
@@ -27,6 +30,7 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
         tables.invoices.put(number.value(), invoice());
         new InMemoryOutbox(tables).queue(letter());
         new InMemoryAudit(tables).record(entry());
+        new InMemoryChanges(tables).add(booking.recordedAt(), changes());
         return number;
     }
 
@@ -75,6 +79,14 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
                 connection.expiresOn(),
                 booking.currency(),
                 booking.operator());
+    }
+
+    private List<NewChange> changes() {
+        ServiceConnection after = booking.connection();
+        NewChange paid = NewChange.payment(stored().crf(), after.id(), number);
+        return booking.statusBefore() == after.status()
+                ? List.of(paid)
+                : List.of(paid, NewChange.of(ChangeKind.STATUS_CHANGED, stored()));
     }
 
     private AuditEntry entry() {

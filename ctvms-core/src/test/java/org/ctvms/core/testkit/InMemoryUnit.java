@@ -4,6 +4,7 @@ import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.account.LoginStore;
 import org.ctvms.core.audit.AuditStore;
 import org.ctvms.core.billing.LedgerStore;
+import org.ctvms.core.change.ChangeStore;
 import org.ctvms.core.complaint.ComplaintStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
@@ -32,6 +33,11 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public AuditStore audit() {
         return new InMemoryAudit(tables);
+    }
+
+    @Override
+    public ChangeStore changes() {
+        return new InMemoryChanges(tables);
     }
 
     @Override

@@ -127,6 +127,7 @@ public final class Samples {
         Instant recordedAt = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
         return new Booking(
                 after,
+                ConnectionStatus.INACTIVE,
                 allocations.stream().map(Allocation::amount).reduce(Money.ZERO, Money::plus),
                 reference.isPresent() ? PaymentMode.ONLINE : PaymentMode.CASH,
                 reference.map(PaymentReference::new),

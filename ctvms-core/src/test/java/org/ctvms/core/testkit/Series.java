@@ -9,6 +9,7 @@ enum Series {
     COMPLAINT(1000),
     LETTER(1),
     AUDIT(1),
+    CHANGE(1),
     LOGIN(1),
     JOB_RUN(1);
 

@@ -8,6 +8,7 @@ import org.ctvms.core.audit.AuditLine;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.YearAccount;
+import org.ctvms.core.change.Change;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ServiceConnection;
@@ -32,6 +33,7 @@ final class Tables {
     final Table<Long, MailRow> letters;
     final Table<Long, Complaint> complaints;
     final Table<Long, AuditLine> audit;
+    final Table<Long, Change> changes;
     final Table<String, LocalDate> reminders;
     final Table<Long, JobRun> jobRuns;
     final Table<Series, Long> series;
@@ -51,6 +53,7 @@ final class Tables {
         letters = new Table<>();
         complaints = new Table<>();
         audit = new Table<>();
+        changes = new Table<>();
         reminders = new Table<>();
         jobRuns = new Table<>();
         series = new Table<>();
@@ -71,6 +74,7 @@ final class Tables {
         letters = fork(original.letters, writable);
         complaints = fork(original.complaints, writable);
         audit = fork(original.audit, writable);
+        changes = fork(original.changes, writable);
         reminders = fork(original.reminders, writable);
         jobRuns = fork(original.jobRuns, writable);
         series = fork(original.series, writable);

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
+import org.ctvms.core.change.Change;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.money.Money;
@@ -33,10 +35,18 @@ class ReadmeTest {
 
     @Test
     void theReadmesLinesAreThoseThatCompileHere() throws IOException {
-        String readme = Files.readString(README);
-        String lines = readme.substring(readme.indexOf("```java") + "```java".length());
+        String here = words(Files.readString(THIS));
 
-        assertThat(words(Files.readString(THIS))).contains(words(lines.substring(0, lines.indexOf("```"))));
+        assertThat(blocks(Files.readString(README)))
+                .hasSize(2)
+                .allSatisfy(block -> assertThat(here).contains(block));
+    }
+
+    private static List<String> blocks(String readme) {
+        return Stream.of(readme.split("```java"))
+                .skip(1)
+                .map(block -> words(block.substring(0, block.indexOf("```"))))
+                .toList();
     }
 
     /** The code without comments and white space, so that formatting does not matter. */
@@ -70,5 +80,19 @@ class ReadmeTest {
         ctvms.dailyRun().run();
         ctvms.mail().deliverDue();
         return List.of(receipt);
+    }
+
+    static long poll(AdminSession admin, long seenBefore) {
+        long lastSeen = seenBefore;
+        List<Change> page = admin.changes().after(lastSeen, 500);
+        for (Change change : page) {
+            handle(change);
+            lastSeen = change.number();
+        }
+        return lastSeen;
+    }
+
+    private static void handle(Change change) {
+        assertThat(change.kind()).isNotNull();
     }
 }

@@ -26,7 +26,9 @@ public final class Tables {
                 statement.addBatch("DELETE FROM " + table + (table.endsWith("login") ? " WHERE id > 0" : ""));
             }
             statement.addBatch("SET foreign_key_checks = 1");
-            statement.addBatch("UPDATE " + prefix + "number_series SET next_number = IF(name = 'CRF', 100, 1000)");
+            statement.addBatch(
+                    "UPDATE " + prefix
+                            + "number_series SET next_number = CASE name WHEN 'CRF' THEN 100 WHEN 'CHANGE' THEN 1 ELSE 1000 END");
             statement.addBatch("UPDATE " + prefix + "ledger SET day = NULL, opened_through = NULL, opened_up_to = 0");
             statement.executeBatch();
             connection.commit();

@@ -129,6 +129,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Changes extends ChangeStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Statements extends StatementStoreContract {
         @Override
         protected Storage emptyStorage() {

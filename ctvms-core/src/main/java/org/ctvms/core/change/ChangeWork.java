@@ -1,0 +1,7 @@
+package org.ctvms.core.change;
+
+/** What records changes. */
+public interface ChangeWork {
+    /** The feed of changes. */
+    ChangeStore changes();
+}

@@ -1,0 +1,106 @@
+package org.ctvms.core.change;
+
+import java.time.Duration;
+import java.util.List;
+import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.storage.OwnTransactionsOnly;
+import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.OperatorClock;
+
+/**
+ * What changed since: payments, statuses, customers, connections and complaints. Each change is recorded in the transaction
+ * that makes it, so that a host that asks again and again misses nothing, whatever was killed meanwhile. Opening a month
+ * records nothing.
+ *
+ * <p>Unlike listeners, the feed is durable and can be read by any process, at any time, more than once. Thread-safe.
+ */
+public final class Changes {
+    private static final int LARGEST_PAGE = 1000;
+    private static final int PRUNED_AT_ONCE = 10_000;
+
+    private final Transactions<? extends ChangeWork> transactions;
+    private final OperatorClock clock;
+
+    /** Reads and prunes the feed in the storage; ages are counted by the clock. */
+    public Changes(Transactions<? extends ChangeWork> transactions, OperatorClock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * The changes after a number, oldest first. Store the number of the last one together with what you made of the page,
+     * and ask again from there. A page shorter than the limit was the last for now.
+     *
+     * @param number the last number that was seen; 0 from the very beginning
+     * @param limit 1 to 1000
+     * @throws InvalidInputException if the number was never given, as after a backup was restored
+     * @throws RuleRefusedException if changes after the number were pruned: read everything again, from {@link #last} on
+     */
+    public List<Change> after(long number, int limit) {
+        Check.between("limit", limit, 1, LARGEST_PAGE);
+        refuseJoined();
+        return transactions.write(work -> {
+            ChangeStore changes = work.changes();
+            changes.number(limit);
+            List<Change> page = changes.after(number, limit);
+            checkNothingIsMissing(number, page, changes.last());
+            return page;
+        });
+    }
+
+    private static void checkNothingIsMissing(long number, List<Change> page, long last) {
+        if (number < 0 || number > last) {
+            throw new InvalidInputException(
+                    "number", "is " + number + ", but the last change is " + last + "; was a backup restored?");
+        }
+        long next = page.isEmpty() ? last + 1 : page.get(0).number();
+        if (next != number + 1) {
+            throw new RuleRefusedException(
+                    Rule.CHANGES_PRUNED,
+                    "The changes from " + (number + 1) + " to " + (next - 1)
+                            + " were pruned; read everything again, then go on from the last number");
+        }
+    }
+
+    /**
+     * The last number that was given; 0 if nothing changed yet. A host that starts takes it before it reads everything, and
+     * goes on from there.
+     */
+    public long last() {
+        refuseJoined();
+        return transactions.write(work -> {
+            work.changes().number(LARGEST_PAGE);
+            return work.changes().last();
+        });
+    }
+
+    /**
+     * Deletes changes that are older, in batches; whoever asks for them afterwards is refused.
+     *
+     * @param age such as 90 days; not negative
+     * @return how many were deleted
+     */
+    public long prune(Duration age) {
+        if (Check.given("age", age).isNegative()) {
+            throw new InvalidInputException("age", "is negative");
+        }
+        refuseJoined();
+        long pruned = 0;
+        for (int batch = PRUNED_AT_ONCE; batch == PRUNED_AT_ONCE; ) {
+            batch = transactions.write(work -> {
+                work.changes().number(PRUNED_AT_ONCE);
+                return work.changes().prune(clock.now().minus(age), PRUNED_AT_ONCE);
+            });
+            pruned += batch;
+        }
+        return pruned;
+    }
+
+    // why: numbers that the host's rollback takes back would be given to other changes
+    private void refuseJoined() {
+        OwnTransactionsOnly.check(transactions, "read the changes");
+    }
+}
