@@ -84,7 +84,7 @@ record Desks(Parts parts, Actor actor) {
 
     /** By that admin, or by the host or the scheduler. */
     DailyRun dailyRun(Optional<String> by) {
-        return new DailyRun(storage(), settings().billing(), actor.clock(), parts.listeners(), jobLog(by));
+        return new DailyRun(storage(), settings().billing(), actor, parts.listeners(), jobLog(by));
     }
 
     private JobLog jobLog(Optional<String> by) {

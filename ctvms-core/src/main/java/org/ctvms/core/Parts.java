@@ -19,7 +19,7 @@ record Parts(
         Passwords passwords,
         Listeners listeners) {
     OperatorClock operatorClock() {
-        return new OperatorClock(clock, settings.zone());
+        return new OperatorClock(clock, settings.zone(), settings.billing().clockLeapDays());
     }
 
     Parts with(Storage other) {

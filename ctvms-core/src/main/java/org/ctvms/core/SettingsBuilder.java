@@ -25,6 +25,7 @@ public final class SettingsBuilder {
     private int fixedTermDays;
     private boolean fixedTerm;
     private boolean chargeWhileSuspended;
+    private int clockLeapDays = 40;
     private int signInAttempts = 5;
     private int lockMinutes = 15;
     private int sessionMinutes = 480;
@@ -91,6 +92,15 @@ public final class SettingsBuilder {
         return this;
     }
 
+    /**
+     * How many days beyond the last completed one the clock is believed, 1 to 36500; 40 by default. Runs and bookings that
+     * are further ahead are refused until {@link org.ctvms.core.billing.DailyRun#confirm} is called.
+     */
+    public SettingsBuilder clockLeapDays(int days) {
+        this.clockLeapDays = days;
+        return this;
+    }
+
     /** Every settled charge moves the expiry that many days, 1 to 366, instead of one calendar month. */
     public SettingsBuilder fixedTermDays(int days) {
         this.fixedTermDays = days;
@@ -135,6 +145,6 @@ public final class SettingsBuilder {
 
     private BillingPolicy billing() {
         ExpiryRule expiry = fixedTerm ? new ExpiryRule.FixedDays(fixedTermDays) : new ExpiryRule.CalendarMonths();
-        return new BillingPolicy(new StatusRule(graceDays), expiry, chargeWhileSuspended);
+        return new BillingPolicy(new StatusRule(graceDays), expiry, chargeWhileSuspended, clockLeapDays);
     }
 }

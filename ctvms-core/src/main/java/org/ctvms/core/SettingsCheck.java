@@ -21,6 +21,7 @@ import org.ctvms.core.refusal.InvalidSettingsException;
  */
 final class SettingsCheck {
     private static final int LONGEST_GRACE_DAYS = 3650;
+    private static final int LONGEST_LEAP_DAYS = 36_500;
     private static final int LONGEST_TERM_DAYS = 366;
 
     private final List<String> problems = new ArrayList<>();
@@ -70,6 +71,7 @@ final class SettingsCheck {
         if (billing != null) {
             statusRule(billing.status());
             expiryRule(billing.expiry());
+            between("clockLeapDays", billing.clockLeapDays(), 1, LONGEST_LEAP_DAYS);
         }
         if (accounts != null) {
             between("signInAttempts", accounts.attempts(), 3, 100);

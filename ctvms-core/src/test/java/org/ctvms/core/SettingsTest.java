@@ -29,7 +29,7 @@ class SettingsTest {
         assertThat(settings.language()).isEqualTo(Language.ENGLISH);
         assertThat(settings.minimumPayment()).isEqualTo(Money.of(250));
         assertThat(settings.billing())
-                .isEqualTo(new BillingPolicy(new StatusRule(60), new ExpiryRule.CalendarMonths(), false));
+                .isEqualTo(new BillingPolicy(new StatusRule(60), new ExpiryRule.CalendarMonths(), false, 40));
         assertThat(problems(Settings.builder())).singleElement().asString().startsWith("operatorName is empty");
     }
 
@@ -53,7 +53,7 @@ class SettingsTest {
     @Test
     void settingsPutTogetherByHandKeepTheLimitsOfTheBuilder() {
         Settings good = Settings.of("Sample");
-        BillingPolicy billing = new BillingPolicy(new StatusRule(-1), new ExpiryRule.FixedDays(0), false);
+        BillingPolicy billing = new BillingPolicy(new StatusRule(-1), new ExpiryRule.FixedDays(0), false, 40);
         AccountPolicy accounts = new AccountPolicy(1, Duration.ofSeconds(30), Duration.ofDays(8));
 
         assertThat(problems(() -> new Settings(
@@ -77,7 +77,7 @@ class SettingsTest {
 
     @Test
     void settingsPutTogetherByHandLackNothing() {
-        BillingPolicy billing = new BillingPolicy(null, null, false);
+        BillingPolicy billing = new BillingPolicy(null, null, false, 40);
         AccountPolicy accounts = new AccountPolicy(5, null, null);
 
         assertThat(problems(() -> new Settings(null, null, null, null, null, null, null)))

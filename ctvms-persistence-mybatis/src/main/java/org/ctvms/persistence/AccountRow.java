@@ -37,6 +37,7 @@ record AccountRow(
         Money chargePaid,
         LocalDate chargeRaisedOn,
         LocalDate ledgerDay,
+        LocalDate ledgerConfirmedDay,
         YearMonth ledgerOpenedThrough,
         long ledgerOpenedUpTo,
         long highestConnection) {
@@ -78,6 +79,7 @@ record AccountRow(
     }
 
     private LedgerPosition position() {
-        return new PositionRow(ledgerDay, ledgerOpenedThrough, ledgerOpenedUpTo, highestConnection).toDomain();
+        return new PositionRow(ledgerDay, ledgerConfirmedDay, ledgerOpenedThrough, ledgerOpenedUpTo, highestConnection)
+                .toDomain();
     }
 }

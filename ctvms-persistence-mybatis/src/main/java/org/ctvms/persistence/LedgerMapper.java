@@ -1,5 +1,6 @@
 package org.ctvms.persistence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -20,6 +21,8 @@ interface LedgerMapper {
     PositionRow position();
 
     PositionRow lockPosition();
+
+    Instant serverTime();
 
     int save(PositionRow position);
 

@@ -1,5 +1,6 @@
 package org.ctvms.persistence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -19,8 +20,10 @@ import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.plan.PlanId;
+import org.ctvms.core.time.DayStore;
+import org.ctvms.core.time.LedgerDay;
 
-final class MariaDbLedger implements LedgerStore {
+final class MariaDbLedger implements LedgerStore, DayStore {
     private final LedgerMapper mapper;
     private final UnitCharges charges;
 
@@ -32,6 +35,16 @@ final class MariaDbLedger implements LedgerStore {
     @Override
     public LedgerPosition position() {
         return mapper.position().toDomain();
+    }
+
+    @Override
+    public LedgerDay ledgerDay() {
+        return position().ledgerDay();
+    }
+
+    @Override
+    public Optional<Instant> storageTime() {
+        return Optional.of(mapper.serverTime());
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.ctvms.core.plan.PlanStore;
 import org.ctvms.core.reminder.ReminderStore;
 import org.ctvms.core.report.ReportStore;
 import org.ctvms.core.statement.StatementStore;
+import org.ctvms.core.time.DayStore;
 
 /** The stores on one connection. */
 final class MyBatisUnit implements UnitOfWork {
@@ -61,6 +62,11 @@ final class MyBatisUnit implements UnitOfWork {
     @Override
     public LoginStore logins() {
         return new MariaDbLogins(session.getMapper(LoginMapper.class));
+    }
+
+    @Override
+    public DayStore days() {
+        return new MariaDbLedger(session.getMapper(LedgerMapper.class), charges);
     }
 
     @Override

@@ -60,7 +60,7 @@ class SqlRulesIT {
     void chargesFollowTheRule(int graceDays, boolean chargeWhileSuspended) {
         generate(graceDays, 1000 + graceDays);
         BillingPolicy policy =
-                new BillingPolicy(new StatusRule(graceDays), new ExpiryRule.CalendarMonths(), chargeWhileSuspended);
+                new BillingPolicy(new StatusRule(graceDays), new ExpiryRule.CalendarMonths(), chargeWhileSuspended, 40);
         List<Long> expected = connections().stream()
                 .filter(connection -> ChargingRule.charges(MONTH, connection, policy))
                 .map(connection -> connection.id().value())
@@ -73,7 +73,9 @@ class SqlRulesIT {
     }
 
     private static ConnectionStatus follows(ServiceConnection connection, StatusRule rule) {
-        return connection.isOpen() ? rule.statusOn(TODAY, connection.term()) : ConnectionStatus.CLOSED;
+        return connection.isOpen()
+                ? rule.statusOn(TODAY, connection.term(), connection.billedFrom())
+                : ConnectionStatus.CLOSED;
     }
 
     private static List<ServiceConnection> connections() {

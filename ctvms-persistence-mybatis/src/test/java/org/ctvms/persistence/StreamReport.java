@@ -31,7 +31,7 @@ final class StreamReport {
                 MyBatisStorage.onMigrated(database, "ctvms_"),
                 new PlainDocuments(),
                 new Letterhead(Language.ENGLISH, "Sample Cable Network", Samples.CURRENCY),
-                new Actor("sample clerk", new OperatorClock(Clock.systemUTC(), ZoneOffset.UTC)));
+                new Actor("sample clerk", new OperatorClock(Clock.systemUTC(), ZoneOffset.UTC, 40)));
         ReportQuery query = new ReportQuery(ServiceType.CABLE_TV, YearMonth.parse(arguments[3]), PaidState.NOT_PAID);
         ReportTotals totals = reports.write(query, ReportFormat.PDF, OutputStream.nullOutputStream());
         System.out.println("rows: " + totals.rows());

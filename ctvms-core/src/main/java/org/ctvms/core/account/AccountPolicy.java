@@ -11,6 +11,14 @@ import java.time.Instant;
  * @param session how long after signing in a session ends
  */
 public record AccountPolicy(int attempts, Duration lock, Duration session) {
+    // why: clocks of several servers differ a little; what lies further ahead was recorded by a clock that was wrong
+    private static final Duration SKEW = Duration.ofMinutes(1);
+
+    /** Whether the span since the instant has not passed; not for what lies ahead of a clock that was corrected. */
+    static boolean isWithin(Duration span, Instant since, Instant now) {
+        return !now.isBefore(since.minus(SKEW)) && now.isBefore(since.plus(span));
+    }
+
     /** Whether another attempt is refused whatever the password. */
     boolean isLocked(Attempts made, Instant now) {
         return recent(made, now).failures() >= attempts;
@@ -23,7 +31,7 @@ public record AccountPolicy(int attempts, Duration lock, Duration session) {
 
     private Attempts recent(Attempts made, Instant now) {
         boolean forgotten =
-                made.lastAt().filter(last -> now.isBefore(last.plus(lock))).isEmpty();
+                made.lastAt().filter(last -> isWithin(lock, last, now)).isEmpty();
         return forgotten ? Attempts.NONE : made;
     }
 }

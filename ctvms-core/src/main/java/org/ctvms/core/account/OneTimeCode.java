@@ -16,12 +16,16 @@ public record OneTimeCode(String hash, Instant issuedAt, int tries) {
     private static final int MOST_TRIES = 5;
 
     boolean isValidAt(Instant now) {
-        return now.isBefore(issuedAt.plus(VALIDITY)) && tries < MOST_TRIES;
+        return isWithin(VALIDITY, now) && tries < MOST_TRIES;
     }
 
     /** Whether it is too early for another code. */
     boolean isFreshAt(Instant now) {
-        return now.isBefore(issuedAt.plus(SHORTEST_PAUSE));
+        return isWithin(SHORTEST_PAUSE, now);
+    }
+
+    private boolean isWithin(Duration span, Instant now) {
+        return AccountPolicy.isWithin(span, issuedAt, now);
     }
 
     /** Whether it is this code, however often it was tried since. */

@@ -48,6 +48,8 @@ public enum AuditAction {
     SIGNED_IN,
     /** Too many attempts failed; sign-in is locked for a while. */
     SIGN_IN_LOCKED,
+    /** A clock that is far ahead of the ledger was confirmed to be right. */
+    CLOCK_CONFIRMED,
     /** A password was changed by its owner. */
     PASSWORD_CHANGED,
     /** A forgotten password was replaced. */

@@ -9,5 +9,6 @@ import org.ctvms.core.connection.StatusRule;
  * @param status when a connection is active, inactive or suspended
  * @param expiry how far a settled charge moves the expiry
  * @param chargeWhileSuspended whether suspended connections go on being charged
+ * @param clockLeapDays how many days beyond the last completed one the clock is believed without confirmation
  */
-public record BillingPolicy(StatusRule status, ExpiryRule expiry, boolean chargeWhileSuspended) {}
+public record BillingPolicy(StatusRule status, ExpiryRule expiry, boolean chargeWhileSuspended, int clockLeapDays) {}

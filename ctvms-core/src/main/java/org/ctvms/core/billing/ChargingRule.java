@@ -17,6 +17,7 @@ public final class ChargingRule {
     }
 
     private static boolean suspendedAtStart(YearMonth month, ServiceConnection connection, BillingPolicy policy) {
-        return policy.status().statusOn(month.atDay(1), connection.term()) == ConnectionStatus.SUSPENDED;
+        return policy.status().statusOn(month.atDay(1), connection.term(), connection.billedFrom())
+                == ConnectionStatus.SUSPENDED;
     }
 }

@@ -7,6 +7,8 @@ import static org.ctvms.core.billing.DailyRunResult.Outcome.COMPLETED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.audit.Actor;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.change.NewChange;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.event.Listeners;
@@ -15,10 +17,11 @@ import org.ctvms.core.job.JobKind;
 import org.ctvms.core.job.JobLog;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.storage.OwnTransactionsOnly;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.LedgerDay;
 import org.ctvms.core.time.Moment;
-import org.ctvms.core.time.OperatorClock;
 
 /**
  * Opens what months and years have begun since the last run, and updates every status. Any number of runs may go on at
@@ -29,21 +32,21 @@ public final class DailyRun {
 
     private final Transactions<? extends LedgerWork> transactions;
     private final BillingPolicy policy;
-    private final OperatorClock clock;
+    private final Actor actor;
     private final Listeners listeners;
     private final JobLog log;
     private final MonthOpening opening;
 
-    /** Runs on the storage, by the policy and the clock, and notes it in the log. */
+    /** Runs on the storage, by the policy and in the name of the actor, and notes it in the log. */
     public DailyRun(
             Transactions<? extends LedgerWork> transactions,
             BillingPolicy policy,
-            OperatorClock clock,
+            Actor actor,
             Listeners listeners,
             JobLog log) {
         this.transactions = transactions;
         this.policy = policy;
-        this.clock = clock;
+        this.actor = actor;
         this.listeners = listeners;
         this.log = log;
         this.opening = new MonthOpening(new AccountOpening(policy));
@@ -51,24 +54,69 @@ public final class DailyRun {
 
     /** The last day that was completed, by whatever process. */
     public Optional<LocalDate> lastCompleted() {
-        return transactions.read(work -> work.ledger().position().day());
+        return transactions.read(work -> work.days().ledgerDay().completed());
+    }
+
+    /** What the clocks say; shown to whoever has to confirm a day. */
+    public ClockCheck clockCheck() {
+        Moment now = actor.now();
+        return transactions.read(work -> {
+            LedgerDay day = work.days().ledgerDay();
+            Optional<LocalDate> storageDay = work.days()
+                    .storageTime()
+                    .map(time -> LocalDate.ofInstant(time, actor.clock().zone()));
+            return new ClockCheck(now.today(), day.completed(), storageDay, day.isAhead(now));
+        });
+    }
+
+    /**
+     * Confirms that the clock is right although it is far ahead of the ledger, such as after a pause of months. Runs and
+     * bookings are taken from then on. Does nothing if no confirmation is needed. It is recorded by whom it was confirmed.
+     *
+     * @param day the day that the refusal named, which the clock must still show
+     * @throws InvalidInputException if the clock shows another day
+     */
+    public void confirm(LocalDate day) {
+        Check.given("day", day);
+        Moment now = actor.now();
+        if (!day.equals(now.today())) {
+            throw new InvalidInputException(
+                    "day", "is " + day + ", but the clock shows " + now.today() + "; confirm the day that it shows");
+        }
+        transactions.write(work -> {
+            LedgerPosition position = work.ledger().lockPosition();
+            if (position.ledgerDay().isAhead(now)) {
+                work.ledger().save(position.confirmed(day));
+                actor.did(work, now, AuditAction.CLOCK_CONFIRMED, details(position, day));
+            }
+            return position;
+        });
+    }
+
+    private static String details(LedgerPosition position, LocalDate day) {
+        return day + " after " + position.ledgerDay().completed().orElseThrow();
     }
 
     /**
      * Runs to the end.
      *
+     * @throws org.ctvms.core.refusal.ClockAheadException if the clock must be confirmed first
      * @throws org.ctvms.core.refusal.InvalidInputException on an engine that joins the host's transaction
      */
     public DailyRunResult run() {
         return run(Progress.NONE, Cancellation.NEVER);
     }
 
-    /** Runs until all is up to date or the run is cancelled. */
+    /**
+     * Runs until all is up to date or the run is cancelled.
+     *
+     * @throws org.ctvms.core.refusal.ClockAheadException if the clock must be confirmed first
+     */
     public DailyRunResult run(Progress progress, Cancellation cancellation) {
         Check.given("progress", progress);
         Check.given("cancellation", cancellation);
         OwnTransactionsOnly.check(transactions, "run the day");
-        Moment now = clock.moment();
+        Moment now = actor.now();
         return log.noting(
                 JobKind.DAILY_RUN,
                 now.at(),

@@ -48,7 +48,7 @@ public record ServiceConnection(
 
     /** The same connection with the term, and the status that follows from it on the day. */
     public ServiceConnection with(Term changed, LocalDate today, StatusRule rule) {
-        ConnectionStatus follows = isOpen() ? rule.statusOn(today, changed) : ConnectionStatus.CLOSED;
+        ConnectionStatus follows = isOpen() ? rule.statusOn(today, changed, billedFrom) : ConnectionStatus.CLOSED;
         return new ServiceConnection(
                 id,
                 crf,

@@ -1,5 +1,6 @@
 package org.ctvms.core.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
@@ -14,7 +15,7 @@ import org.ctvms.core.time.Moment;
 /**
  * What an admin does with plans. Adding one and changing a price refuse with {@link
  * org.ctvms.core.refusal.InvalidSettingsException} if an engine of another currency or zone has meanwhile added the first
- * plan. Thread-safe.
+ * plan, and with {@link org.ctvms.core.refusal.ClockAheadException} if the clock must be confirmed first. Thread-safe.
  */
 public final class AdminPlans {
     private final Transactions<? extends PlanWork> transactions;
@@ -43,7 +44,8 @@ public final class AdminPlans {
         Moment now = actor.now();
         return transactions.write(work -> {
             basis().hold(work.plans());
-            PlanId id = work.plans().insert(service, line, text, price, now.today());
+            LocalDate day = work.days().ledgerDay().bookingDay(now);
+            PlanId id = work.plans().insert(service, line, text, price, day);
             actor.did(work, now, AuditAction.PLAN_ADDED, Actor.words(service) + " " + line + " at " + inWords(price));
             return new Plan(id, service, line, price, text);
         });
@@ -58,8 +60,9 @@ public final class AdminPlans {
         Moment now = actor.now();
         return transactions.write(work -> {
             basis().hold(work.plans());
+            LocalDate day = work.days().ledgerDay().bookingDay(now);
             Plan plan = find(work, id);
-            work.plans().setPrice(id, price, now.today());
+            work.plans().setPrice(id, price, day);
             actor.did(
                     work,
                     now,

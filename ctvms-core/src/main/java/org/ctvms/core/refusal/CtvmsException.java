@@ -9,6 +9,7 @@ public abstract sealed class CtvmsException extends RuntimeException
                 NotFoundException,
                 ConflictException,
                 RuleRefusedException,
+                ClockAheadException,
                 SignInRefusedException,
                 SessionEndedException,
                 InvalidSettingsException,

@@ -58,6 +58,7 @@ final class ConnectionRegistrar {
 
     private ServiceConnection connection(Crf crf, Plan plan, NewConnection asked, LocalDate day, YearMonth through) {
         LocalDate registeredOn = registeredOn(asked, day);
+        YearMonth billedFrom = billedFrom(asked, registeredOn);
         Term term = Term.startingOn(registeredOn);
         return new ServiceConnection(
                 new ConnectionId(0),
@@ -66,9 +67,9 @@ final class ConnectionRegistrar {
                 plan.id(),
                 asked.deviceId(),
                 registeredOn,
-                billedFrom(asked, registeredOn),
+                billedFrom,
                 term,
-                statusRule.statusOn(day, term),
+                statusRule.statusOn(day, term, billedFrom),
                 through,
                 Optional.empty());
     }

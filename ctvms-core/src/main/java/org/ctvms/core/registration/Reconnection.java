@@ -48,7 +48,7 @@ final class Reconnection {
         if (month.isBefore(connection.billedFrom())) {
             refuse("is billed from " + connection.billedFrom() + " only");
         }
-        ConnectionStatus status = policy.status().statusOn(day, connection.term());
+        ConnectionStatus status = policy.status().statusOn(day, connection.term(), connection.billedFrom());
         boolean missedTheMonth = status == ConnectionStatus.INACTIVE && !charged;
         if (status != ConnectionStatus.SUSPENDED && !missedTheMonth) {
             refuse("is " + status.name().toLowerCase(Locale.ROOT) + ", not suspended");

@@ -9,5 +9,6 @@ import java.time.LocalDate;
  *
  * @param at the instant, for "when was this recorded"
  * @param today the operator's calendar day at that instant
+ * @param leapDays how many days it may be ahead of the ledger and still be believed
  */
-public record Moment(Instant at, LocalDate today) {}
+public record Moment(Instant at, LocalDate today, int leapDays) {}

@@ -79,6 +79,12 @@ final class Doing {
         admin.connections().reconnect(connection.id());
     }
 
+    void confirmTheClock() {
+        fixture.runOn("2026-03-10");
+        fixture.skipTo("2126-03-10");
+        admin.dailyRun().confirm(fixture.clock().today());
+    }
+
     void close() {
         admin.connections().close(connection.id());
     }

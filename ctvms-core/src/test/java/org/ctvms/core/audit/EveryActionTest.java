@@ -42,6 +42,7 @@ class EveryActionTest {
             byClerk(AuditAction.ADMIN_ENABLED, false, Doing::enableAdmin),
             byClerk(AuditAction.USER_NAME_CHANGED, false, Doing::renameAdmin),
             byClerk(AuditAction.USER_NAME_CHANGED, true, Doing::renameCustomer),
+            byClerk(AuditAction.CLOCK_CONFIRMED, false, Doing::confirmTheClock),
             byAdmin(AuditAction.SIGNED_IN, Doing::signInAdmin),
             byCustomer(AuditAction.SIGNED_IN, Doing::signInCustomer),
             byAdmin(AuditAction.SIGN_IN_LOCKED, Doing::failAsAdmin),

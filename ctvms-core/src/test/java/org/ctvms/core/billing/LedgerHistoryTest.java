@@ -29,6 +29,7 @@ class LedgerHistoryTest {
             .operatorName("Sample")
             .fixedTermDays(30)
             .graceDays(5)
+            .clockLeapDays(36_500)
             .minimumPayment("50")
             .build();
 

@@ -61,7 +61,11 @@ class SuspendedChargingTest {
     void aSettingMovesTheDayOfSuspension() {
         EngineFixture fixture = EngineFixture.on(
                 "2025-01-10",
-                Settings.builder().operatorName("Sample").graceDays(5).build());
+                Settings.builder()
+                        .operatorName("Sample")
+                        .graceDays(5)
+                        .clockLeapDays(36_500)
+                        .build());
         ServiceConnection connection = fixture.connect(fixture.plan(300));
 
         fixture.runOn("2025-01-15");

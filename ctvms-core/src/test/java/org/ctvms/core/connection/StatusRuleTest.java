@@ -3,6 +3,7 @@ package org.ctvms.core.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusRuleTest {
     private static final LocalDate EXPIRY = LocalDate.of(2025, 1, 31);
+    private static final YearMonth BILLED = YearMonth.of(2023, 1);
     private static final StatusRule RULE = new StatusRule(60);
 
     @ParameterizedTest(name = "{0} days after the expiry: {1} once renewed, {2} if never")
@@ -27,14 +29,14 @@ class StatusRuleTest {
     void theStatusFollowsFromTheExpiryAndTheDay(int daysPast, ConnectionStatus renewed, ConnectionStatus never) {
         LocalDate day = EXPIRY.plusDays(daysPast);
 
-        assertThat(RULE.statusOn(day, term(true))).isEqualTo(renewed);
-        assertThat(RULE.statusOn(day, term(false))).isEqualTo(never);
+        assertThat(RULE.statusOn(day, term(true), BILLED)).isEqualTo(renewed);
+        assertThat(RULE.statusOn(day, term(false), BILLED)).isEqualTo(never);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0, ACTIVE", "0, 1, SUSPENDED", "5, 5, INACTIVE", "5, 6, SUSPENDED"})
     void theDaysOfGraceAreASetting(int graceDays, int daysPast, ConnectionStatus status) {
-        assertThat(new StatusRule(graceDays).statusOn(EXPIRY.plusDays(daysPast), term(true)))
+        assertThat(new StatusRule(graceDays).statusOn(EXPIRY.plusDays(daysPast), term(true), BILLED))
                 .isEqualTo(status);
     }
 
@@ -43,8 +45,8 @@ class StatusRuleTest {
             @ForAll @IntRange(min = -500, max = 500) int daysPast,
             @ForAll @IntRange(max = 500) int later,
             @ForAll boolean renewed) {
-        ConnectionStatus before = RULE.statusOn(EXPIRY.plusDays(daysPast), term(renewed));
-        ConnectionStatus after = RULE.statusOn(EXPIRY.plusDays(daysPast + later), term(renewed));
+        ConnectionStatus before = RULE.statusOn(EXPIRY.plusDays(daysPast), term(renewed), BILLED);
+        ConnectionStatus after = RULE.statusOn(EXPIRY.plusDays(daysPast + later), term(renewed), BILLED);
 
         assertThat(after).isGreaterThanOrEqualTo(before);
     }
@@ -54,7 +56,7 @@ class StatusRuleTest {
             @ForAll @IntRange(min = -500, max = 500) int daysPast) {
         LocalDate day = EXPIRY.plusDays(daysPast);
 
-        assertThat(RULE.statusOn(day, term(true)).equals(RULE.statusOn(day, term(false))))
+        assertThat(RULE.statusOn(day, term(true), BILLED).equals(RULE.statusOn(day, term(false), BILLED)))
                 .isEqualTo(daysPast != 0);
     }
 
@@ -64,8 +66,16 @@ class StatusRuleTest {
         StatusRule rule = new StatusRule(graceDays);
         LocalDate day = EXPIRY.plusDays(daysPast);
 
-        assertThat(rule.statusOn(day, term(true)) == ConnectionStatus.SUSPENDED)
+        assertThat(rule.statusOn(day, term(true), BILLED) == ConnectionStatus.SUSPENDED)
                 .isEqualTo(day.isAfter(rule.lastDayOfGrace(EXPIRY)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12, INACTIVE", "2025-11, SUSPENDED"})
+    void connectionIsNotSuspendedBeforeItsFirstBilledMonth(YearMonth billedFrom, ConnectionStatus status) {
+        LocalDate lastOfNovember = LocalDate.of(2025, 11, 30);
+        assertThat(new StatusRule(0).statusOn(lastOfNovember, term(false), billedFrom))
+                .isEqualTo(status);
     }
 
     private static Term term(boolean renewed) {

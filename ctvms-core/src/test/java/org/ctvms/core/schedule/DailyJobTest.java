@@ -8,7 +8,6 @@ import org.ctvms.core.change.Change;
 import org.ctvms.core.change.Changes;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.testkit.EngineFixture;
-import org.ctvms.core.time.OperatorClock;
 import org.junit.jupiter.api.Test;
 
 class DailyJobTest {
@@ -18,7 +17,7 @@ class DailyJobTest {
             fixture.engine().dailyRun(),
             changes,
             new DailyTime(LocalTime.MIDNIGHT),
-            new OperatorClock(fixture.clock(), fixture.engine().settings().zone()));
+            fixture.clock().operatorClock());
 
     @Test
     void changesAreStoredForNinetyDays() {

@@ -42,9 +42,14 @@ public final class EngineFixture {
         admin = engine.actAsAdmin("sample clerk");
     }
 
-    /** An empty engine on the day, with the default settings. */
+    /** An empty engine on the day, with the default settings; but that its clock may leap as far as tests like. */
     public static EngineFixture on(String day) {
-        return on(day, Settings.of("Sample Cable Network"));
+        return on(
+                day,
+                Settings.builder()
+                        .operatorName("Sample Cable Network")
+                        .clockLeapDays(36_000)
+                        .build());
     }
 
     /** An empty engine on the day. */

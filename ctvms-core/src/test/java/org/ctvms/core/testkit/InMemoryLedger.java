@@ -1,5 +1,6 @@
 package org.ctvms.core.testkit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -20,15 +21,27 @@ import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.refusal.ConflictException;
+import org.ctvms.core.time.DayStore;
+import org.ctvms.core.time.LedgerDay;
 
-record InMemoryLedger(Tables tables) implements LedgerStore {
-    private static final LedgerPosition START = new LedgerPosition(Optional.empty(), Optional.empty(), 0, 0);
+record InMemoryLedger(Tables tables) implements LedgerStore, DayStore {
+    private static final LedgerPosition START = new LedgerPosition(LedgerDay.NONE, Optional.empty(), 0, 0);
 
     @Override
     public LedgerPosition position() {
         LedgerPosition saved = tables.position.find(true).orElse(START);
         long highest = tables.connections.lastKey().orElse(0L);
-        return new LedgerPosition(saved.day(), saved.openedThrough(), saved.cursor(), highest);
+        return new LedgerPosition(saved.ledgerDay(), saved.openedThrough(), saved.cursor(), highest);
+    }
+
+    @Override
+    public LedgerDay ledgerDay() {
+        return position().ledgerDay();
+    }
+
+    @Override
+    public Optional<Instant> storageTime() {
+        return Optional.empty();
     }
 
     @Override
@@ -108,7 +121,8 @@ record InMemoryLedger(Tables tables) implements LedgerStore {
     public List<StatusChanged> updateStatuses(LocalDate today, StatusRule rule, int limit) {
         List<ServiceConnection> changing = tables.connections.all().stream()
                 .filter(ServiceConnection::isOpen)
-                .filter(connection -> connection.status() != rule.statusOn(today, connection.term()))
+                .filter(connection ->
+                        connection.status() != rule.statusOn(today, connection.term(), connection.billedFrom()))
                 .limit(limit)
                 .toList();
         changing.forEach(

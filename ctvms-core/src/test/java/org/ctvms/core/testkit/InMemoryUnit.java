@@ -17,6 +17,7 @@ import org.ctvms.core.plan.PlanStore;
 import org.ctvms.core.reminder.ReminderStore;
 import org.ctvms.core.report.ReportStore;
 import org.ctvms.core.statement.StatementStore;
+import org.ctvms.core.time.DayStore;
 
 /** All stores over one copy of the tables. */
 record InMemoryUnit(Tables tables) implements UnitOfWork {
@@ -53,6 +54,11 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public ConnectionStore connections() {
         return new InMemoryConnections(tables);
+    }
+
+    @Override
+    public DayStore days() {
+        return new InMemoryLedger(tables);
     }
 
     @Override

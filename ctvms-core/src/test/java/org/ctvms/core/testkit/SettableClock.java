@@ -12,6 +12,7 @@ import org.ctvms.core.time.OperatorClock;
 
 /** A clock that stands still until it is moved, or moves to the next day each time it is read. Thread-safe. */
 public final class SettableClock implements InstantSource {
+    private static final int LEAP_DAYS = 40;
     private final ZoneId zone;
     private final AtomicReference<Instant> now;
     private final AtomicInteger reads = new AtomicInteger();
@@ -29,7 +30,7 @@ public final class SettableClock implements InstantSource {
 
     /** This clock as the engine takes it. */
     public OperatorClock operatorClock() {
-        return new OperatorClock(this, zone);
+        return new OperatorClock(this, zone, LEAP_DAYS);
     }
 
     @Override

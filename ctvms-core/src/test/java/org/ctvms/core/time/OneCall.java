@@ -3,6 +3,7 @@ package org.ctvms.core.time;
 import java.io.ByteArrayOutputStream;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ctvms.core.complaint.ComplaintNumber;
@@ -52,11 +53,21 @@ record OneCall(String name, int reads, Consumer<NewYearsEve> before, Consumer<Ne
             of(
                     "AdminPayments.collectOnline",
                     w -> w.admin.payments().collectOnline(w.connection.id(), Money.of(300), "reference")),
+            of(
+                    "AdminPayments.collectOnlineTogether",
+                    w -> w.admin
+                            .payments()
+                            .collectOnlineTogether(Map.of(w.connection.id(), Money.of(300)), "reference")),
             of("AdminPayments.quote", w -> w.admin.payments().quote(w.connection.id(), Money.of(300))),
             of("AdminPayments.openCharges", w -> w.admin.payments().openCharges(w.connection.id())),
             of(
                     "CustomerPayments.payOnline",
                     w -> w.customer.payments().payOnline(w.connection.id(), Money.of(300), "reference")),
+            of(
+                    "CustomerPayments.payOnlineTogether",
+                    w -> w.customer
+                            .payments()
+                            .payOnlineTogether(Map.of(w.connection.id(), Money.of(300)), "reference")),
             of("CustomerPayments.quote", w -> w.customer.payments().quote(w.connection.id(), Money.of(300))),
             of("CustomerPayments.openCharges", w -> w.customer.payments().openCharges(w.connection.id())),
             of("AdminPlans.add", w -> w.fixture.plan(900)),

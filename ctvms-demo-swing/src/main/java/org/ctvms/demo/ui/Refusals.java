@@ -2,6 +2,7 @@ package org.ctvms.demo.ui;
 
 import java.awt.Component;
 import javax.swing.JOptionPane;
+import org.ctvms.core.refusal.ClockAheadException;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.demo.ui.text.Texts;
@@ -21,6 +22,9 @@ public final class Refusals {
             return texts.get(
                     unavailable.retryable() ? "common.storageUnavailable" : "common.storageFailed",
                     problem.getMessage());
+        }
+        if (problem instanceof ClockAheadException ahead) {
+            return texts.get("common.clockAhead", ahead.day(), ahead.lastCompleted());
         }
         if (problem instanceof CtvmsException) {
             return problem.getMessage();

@@ -11,6 +11,7 @@ final class Table {
     /** Places that nobody gives a text to from outside, and why. */
     static final Map<String, String> NOT_OFFERED = Map.of(
             "Letterhead operatorName", "the engine makes letterheads itself, of its settings",
+            "Actor name", "the engine makes actors itself, of the name that actAsAdmin was given",
             "JobLog by", "the engine makes logs itself, of the name that actAsAdmin was given");
 
     private Table() {}

@@ -81,6 +81,7 @@ class CancelWindowIT extends WindowTest {
 
     private void openTheDailyRun() {
         office.host().clock().setTo(LATER);
+        office.admin().dailyRun().confirm(LATER);
         signInAsAdmin();
         go("jobs");
     }

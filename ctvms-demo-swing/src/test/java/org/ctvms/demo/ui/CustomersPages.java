@@ -16,6 +16,7 @@ abstract class CustomersPages extends WindowTest {
     /** Lets the office live on to the day, and signs in anew: no session lasts so long. */
     void liveOnTo(LocalDate day) {
         office.host().clock().setTo(day);
+        office.admin().dailyRun().confirm(day);
         office.host().engine().dailyRun().run();
         go("customers");
         goToTheCustomers();

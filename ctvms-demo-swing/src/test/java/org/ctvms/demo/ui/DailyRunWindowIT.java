@@ -32,6 +32,26 @@ class DailyRunWindowIT extends WindowTest {
     }
 
     @Test
+    void clockFarAheadIsAskedAboutAndOneConfirmationCatchesUp() {
+        LocalDate afterAPause = SmallOffice.TODAY.plusDays(100);
+        office.host().clock().setTo(afterAPause);
+        signInAsAdmin();
+        go("jobs");
+
+        press("run");
+        assertThat(question().textBox("words").text()).contains("100 days before", "database's clock");
+        question().button("cancel").click();
+        settle();
+        assertThat(office.host().engine().dailyRun().lastCompleted()).isEqualTo(Optional.of(SmallOffice.TODAY));
+
+        press("run");
+        question().button("confirmClock").click();
+        settle();
+        assertThat(notice()).contains("is complete");
+        assertThat(office.host().engine().dailyRun().lastCompleted()).isEqualTo(Optional.of(afterAPause));
+    }
+
+    @Test
     void aClockBehindTheBooksIsToldAndChangesNothing() {
         office.host().clock().setTo(SmallOffice.TODAY.minusDays(2));
         signInAsAdmin();

@@ -29,7 +29,8 @@ public final class Tables {
             statement.addBatch(
                     "UPDATE " + prefix
                             + "number_series SET next_number = CASE name WHEN 'CRF' THEN 100 WHEN 'CHANGE' THEN 1 ELSE 1000 END");
-            statement.addBatch("UPDATE " + prefix + "ledger SET day = NULL, opened_through = NULL, opened_up_to = 0");
+            statement.addBatch("UPDATE " + prefix
+                    + "ledger SET day = NULL, confirmed_day = NULL, opened_through = NULL, opened_up_to = 0");
             statement.executeBatch();
             connection.commit();
         } catch (SQLException e) {

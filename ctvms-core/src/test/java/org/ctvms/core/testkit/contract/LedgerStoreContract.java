@@ -17,6 +17,7 @@ import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.testkit.Samples;
+import org.ctvms.core.time.LedgerDay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,8 @@ public abstract class LedgerStoreContract extends StoreContract {
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);
     private static final YearMonth DECEMBER = JANUARY.minusMonths(1);
     private static final YearMonth FEBRUARY = JANUARY.plusMonths(1);
+
+    private static final LedgerDay CONFIRMED = new LedgerDay(Optional.of(DAY), Optional.of(DAY.plusDays(90)));
 
     private Crf owner;
     private ServiceConnection connection;
@@ -40,16 +43,18 @@ public abstract class LedgerStoreContract extends StoreContract {
     @Test
     void thePositionOfANewLedgerKnowsOnlyTheHighestConnection() {
         long highest = connection.id().value();
-        assertThat(position()).isEqualTo(new LedgerPosition(Optional.empty(), Optional.empty(), 0, highest));
+        assertThat(position()).isEqualTo(new LedgerPosition(LedgerDay.NONE, Optional.empty(), 0, highest));
     }
 
     @Test
     void aSavedPositionIsReadBack() {
         long highest = connection.id().value();
-        LedgerPosition saved = new LedgerPosition(Optional.of(DAY), Optional.of(DECEMBER), highest - 1, highest);
+        LedgerPosition saved = new LedgerPosition(CONFIRMED, Optional.of(DECEMBER), highest - 1, highest);
         change(work -> work.ledger().save(saved));
         assertThat(position()).isEqualTo(saved);
         assertThat(lockedPosition()).isEqualTo(saved);
+        LedgerDay day = read(work -> work.days().ledgerDay());
+        assertThat(day).isEqualTo(CONFIRMED);
     }
 
     @Test
@@ -175,6 +180,6 @@ public abstract class LedgerStoreContract extends StoreContract {
     }
 
     private static LedgerPosition position(YearMonth openedThrough, long highest) {
-        return new LedgerPosition(Optional.of(DAY), Optional.of(openedThrough), 0, highest);
+        return new LedgerPosition(CONFIRMED, Optional.of(openedThrough), 0, highest);
     }
 }

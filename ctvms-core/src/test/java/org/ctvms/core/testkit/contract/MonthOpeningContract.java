@@ -191,6 +191,7 @@ public abstract class MonthOpeningContract extends StoreContract {
     }
 
     private static BillingPolicy policy(boolean chargeWhileSuspended) {
-        return new BillingPolicy(Samples.POLICY.status(), Samples.POLICY.expiry(), chargeWhileSuspended);
+        return new BillingPolicy(
+                Samples.POLICY.status(), Samples.POLICY.expiry(), chargeWhileSuspended, Samples.POLICY.clockLeapDays());
     }
 }

@@ -40,7 +40,10 @@ final class RandomOffice {
             .mail(new RecordingMail())
             .documents(new PlainDocuments())
             .archive(new InMemoryArchive())
-            .settings(Settings.of("Sample Cable Network"))
+            .settings(Settings.builder()
+                    .operatorName("Sample Cable Network")
+                    .clockLeapDays(36_500)
+                    .build())
             .clock(CLOCK)
             .build();
 

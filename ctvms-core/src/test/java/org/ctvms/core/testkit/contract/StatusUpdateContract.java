@@ -47,12 +47,13 @@ public abstract class StatusUpdateContract extends StoreContract {
         StatusRule rule = new StatusRule(graceDays);
         addOneOfEveryKind(graceDays);
         long wrong = connections().stream()
-                .filter(connection -> connection.status() != rule.statusOn(TODAY, connection.term()))
+                .filter(connection ->
+                        connection.status() != rule.statusOn(TODAY, connection.term(), connection.billedFrom()))
                 .count();
         assertThat(update(TODAY, rule, ALL)).isEqualTo((int) wrong).isPositive();
         assertThat(connections())
-                .allSatisfy(connection ->
-                        assertThat(connection.status()).isEqualTo(rule.statusOn(TODAY, connection.term())));
+                .allSatisfy(connection -> assertThat(connection.status())
+                        .isEqualTo(rule.statusOn(TODAY, connection.term(), connection.billedFrom())));
     }
 
     @Test
@@ -69,7 +70,7 @@ public abstract class StatusUpdateContract extends StoreContract {
         LocalDate last = TODAY.plusDays(4);
         assertThat(connections())
                 .allSatisfy(connection -> assertThat(connection.status())
-                        .isEqualTo(Samples.POLICY.status().statusOn(last, connection.term())));
+                        .isEqualTo(Samples.POLICY.status().statusOn(last, connection.term(), connection.billedFrom())));
     }
 
     @Test
@@ -81,6 +82,18 @@ public abstract class StatusUpdateContract extends StoreContract {
                 .containsExactlyElementsOf(before.stream()
                         .map(connection -> connection.with(connection.term(), TODAY, Samples.POLICY.status()))
                         .toList());
+    }
+
+    @Test
+    void connectionIsNotSuspendedBeforeItsFirstBilledMonth() {
+        addAll(List.of(
+                billedFrom(YearMonth.from(TODAY).plusMonths(1), TODAY.minusDays(400), ConnectionStatus.INACTIVE),
+                billedFrom(YearMonth.from(TODAY).plusMonths(1), TODAY.minusDays(400), ConnectionStatus.SUSPENDED),
+                billedFrom(YearMonth.from(TODAY), TODAY.minusDays(400), ConnectionStatus.INACTIVE)));
+        update(TODAY, Samples.POLICY.status(), ALL);
+        assertThat(connections())
+                .extracting(ServiceConnection::status)
+                .containsExactly(ConnectionStatus.INACTIVE, ConnectionStatus.INACTIVE, ConnectionStatus.SUSPENDED);
     }
 
     @Test
@@ -128,7 +141,11 @@ public abstract class StatusUpdateContract extends StoreContract {
                 .distinct()
                 .mapToObj(TODAY::minusDays)
                 .flatMap(expiry -> STORED.stream()
-                        .flatMap(stored -> Stream.of(expiring(expiry, true, stored), expiring(expiry, false, stored))))
+                        .flatMap(stored -> Stream.of(
+                                expiring(expiry, true, stored),
+                                expiring(expiry, false, stored),
+                                billedFrom(YearMonth.from(TODAY), expiry, stored),
+                                billedFrom(YearMonth.from(TODAY).plusMonths(1), expiry, stored))))
                 .toList());
     }
 
@@ -137,6 +154,15 @@ public abstract class StatusUpdateContract extends StoreContract {
     }
 
     private ServiceConnection expiring(LocalDate expiry, boolean renewed, ConnectionStatus stored) {
+        return connection(YearMonth.from(REGISTERED), expiry, renewed, stored);
+    }
+
+    private ServiceConnection billedFrom(YearMonth month, LocalDate expiry, ConnectionStatus stored) {
+        return connection(month, expiry, false, stored);
+    }
+
+    private ServiceConnection connection(
+            YearMonth billedFrom, LocalDate expiry, boolean renewed, ConnectionStatus stored) {
         Optional<LocalDate> renewedOn = renewed ? Optional.of(REGISTERED) : Optional.empty();
         return new ServiceConnection(
                 new ConnectionId(0),
@@ -145,7 +171,7 @@ public abstract class StatusUpdateContract extends StoreContract {
                 plan.id(),
                 "STB-" + devices++,
                 REGISTERED,
-                YearMonth.from(REGISTERED),
+                billedFrom,
                 new Term(expiry, 10, renewedOn, Optional.empty()),
                 stored,
                 YearMonth.from(TODAY),

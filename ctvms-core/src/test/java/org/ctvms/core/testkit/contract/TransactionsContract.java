@@ -32,6 +32,7 @@ import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
+import org.ctvms.core.time.LedgerDay;
 import org.junit.jupiter.api.Test;
 
 /** What {@link org.ctvms.core.storage.Transactions} promises of units of work. */
@@ -157,7 +158,8 @@ public abstract class TransactionsContract extends StoreContract {
         ServiceConnection connection = subscribe(work);
         work.ledger().raise(List.of(Samples.charge(connection.id(), MARCH, 300)));
         work.ledger().open(List.of(new YearAccount(connection.id(), Year.of(2026), Money.ZERO, DAY)));
-        work.ledger().save(new LedgerPosition(Optional.of(DAY), Optional.of(MARCH), 0, 0));
+        work.ledger()
+                .save(new LedgerPosition(new LedgerDay(Optional.of(DAY), Optional.empty()), Optional.of(MARCH), 0, 0));
         work.payments().book(Samples.online("REF", connection, DAY, 0, new Allocation(MARCH, Money.of(300), true)));
         work.outbox().queue(new NewMail(MailKind.CREDENTIALS, "one@example.com", Map.of(), QUEUED_AT));
     }
@@ -175,7 +177,7 @@ public abstract class TransactionsContract extends StoreContract {
         assertThat(work.logins().find("sample.user")).isEmpty();
         assertThat(work.plans().all()).isEmpty();
         assertThat(work.connections().of(CRF)).isEmpty();
-        assertThat(work.ledger().position()).isEqualTo(new LedgerPosition(Optional.empty(), Optional.empty(), 0, 0));
+        assertThat(work.ledger().position()).isEqualTo(new LedgerPosition(LedgerDay.NONE, Optional.empty(), 0, 0));
         assertThat(work.statements().charges(CRF, year)).isEmpty();
         assertThat(work.statements().accounts(CRF, year)).isEmpty();
         assertThat(work.statements().payments(CRF, year)).isEmpty();

@@ -1,13 +1,16 @@
 package org.ctvms.demo.ui.admin.jobs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.billing.ClockCheck;
 import org.ctvms.core.billing.DailyRunResult;
 import org.ctvms.core.job.JobRun;
+import org.ctvms.core.refusal.ClockAheadException;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.dialog.ProgressDialog;
@@ -78,7 +81,26 @@ public final class DailyRunScreen extends Screen {
     private void run() {
         hush();
         ProgressDialog.run(
-                ui, this, ui.text("jobs.running"), desk.session().dailyRun()::run, this::told, this::complain);
+                ui, this, ui.text("jobs.running"), desk.session().dailyRun()::run, this::told, this::refused);
+    }
+
+    private void refused(RuntimeException problem) {
+        if (problem instanceof ClockAheadException) {
+            load(desk.session().dailyRun()::clockCheck, this::askAboutTheClock);
+        } else {
+            complain(problem);
+        }
+    }
+
+    private void askAboutTheClock(ClockCheck check) {
+        if (new ClockQuestion(ui, check).isConfirmed(this)) {
+            act(() -> confirmed(check.today()), day -> run());
+        }
+    }
+
+    private LocalDate confirmed(LocalDate day) {
+        desk.session().dailyRun().confirm(day);
+        return day;
     }
 
     private void told(DailyRunResult result) {

@@ -1,0 +1,38 @@
+package org.ctvms.core.refusal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The clock is further ahead of the ledger than the setting {@code clockLeapDays} believes. Nothing was changed. If the clock
+ * is wrong, set it right. If so much time has passed, confirm {@link #day()} by {@code dailyRun().confirm(day)} and call again.
+ */
+public final class ClockAheadException extends CtvmsException {
+    private static final long serialVersionUID = 1L;
+    private final LocalDate day;
+    private final LocalDate lastCompleted;
+
+    /**
+     * @param day the day that the clock shows
+     * @param lastCompleted the last day that a daily run completed
+     * @param leapDays how many days the clock may be ahead of it
+     */
+    public ClockAheadException(LocalDate day, LocalDate lastCompleted, int leapDays) {
+        super("The clock shows " + day + ", " + ChronoUnit.DAYS.between(lastCompleted, day) + " days after "
+                + lastCompleted
+                + ", the last day that the daily run completed; without confirmation at most " + leapDays
+                + " are taken. Set the clock right and call again, or confirm " + day + " if so much time has passed");
+        this.day = day;
+        this.lastCompleted = lastCompleted;
+    }
+
+    /** The day that the clock shows, to be confirmed if it is right. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The last day that a daily run completed. */
+    public LocalDate lastCompleted() {
+        return lastCompleted;
+    }
+}

@@ -1,0 +1,32 @@
+package org.ctvms.demo.ui.admin.jobs;
+
+import java.awt.Component;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.ctvms.core.billing.ClockCheck;
+import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.dialog.Question;
+
+/** Asks whether a clock that is far ahead of the books is right. */
+record ClockQuestion(Ui ui, ClockCheck check) {
+    boolean isConfirmed(Component owner) {
+        return Question.ask(ui, owner, ui.text("jobs.clockTitle"), words(), "jobs.confirmClock");
+    }
+
+    private String words() {
+        LocalDate last = check.lastCompleted().orElse(check.today());
+        String database = check.storageDay()
+                .map(day -> ui.text("jobs.clockOfDatabase", date(day)))
+                .orElse("");
+        return ui.text(
+                "jobs.clockAhead",
+                date(check.today()),
+                date(last),
+                ChronoUnit.DAYS.between(last, check.today()),
+                database);
+    }
+
+    private String date(LocalDate day) {
+        return ui.formats().date(day);
+    }
+}
