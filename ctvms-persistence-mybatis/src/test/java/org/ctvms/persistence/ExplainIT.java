@@ -55,7 +55,9 @@ class ExplainIT {
         Sql.connections(DATABASE, 1, "2025-01-01");
         Sql.run(
                 DATABASE,
-                "INSERT INTO ctvms_customer SELECT seq, 'Sample', NULL, '1', 'a', 'b', 'c', 'd', '1', NULL,"
+                "INSERT INTO ctvms_customer (crf, name, date_of_birth, house, area, district, state, country, postal_code,"
+                        + " id_proof_type, id_proof_number, mobile, email, registered_on, removed_on)"
+                        + " SELECT seq, 'Sample', NULL, '1', 'a', 'b', 'c', 'd', '1', NULL,"
                         + " NULL, '+91 90000 00001', 'sample@example.com', '2024-01-01', NULL"
                         + " FROM seq_2_to_50000",
                 "DELETE FROM ctvms_connection",
@@ -65,7 +67,7 @@ class ExplainIT {
                         + " CONCAT('d', seq), '2025-01-01', '2025-01-01',"
                         + " ELT(1 + seq % 3, '2025-04-15', '2025-03-10', '2024-12-01'), 1,"
                         + " ELT(1 + seq % 3, 'ACTIVE', 'INACTIVE', 'SUSPENDED'), '2025-12-01' FROM seq_1_to_50000",
-                "INSERT INTO ctvms_charge SELECT c.seq, '2025-01-01' + INTERVAL m.seq MONTH, 300,"
+                "INSERT INTO ctvms_charge (connection_id, month, amount, paid, raised_on) SELECT c.seq, '2025-01-01' + INTERVAL m.seq MONTH, 300,"
                         + " IF(c.seq % 2 = 0 AND m.seq = 11, 0, 300), '2025-01-01'"
                         + " FROM seq_1_to_50000 c, seq_0_to_11 m",
                 "INSERT INTO ctvms_payment (invoice_number, connection_id, amount, mode, reference, reference_key,"
@@ -73,12 +75,15 @@ class ExplainIT {
                         + " SELECT 999 + seq, seq, 300, 'ONLINE', CONCAT('r', seq), CONCAT('r', seq), CONCAT('k', seq),"
                         + " '2025-01-01' + INTERVAL seq % 365 DAY, 0, '2025-04-15', 'sample', '2025-01-01'"
                         + " FROM seq_1_to_50000",
-                "INSERT INTO ctvms_invoice SELECT invoice_number, connection_id, 'Sample', '1', 'a', 'b', 'c', 'd', '1',"
+                "INSERT INTO ctvms_invoice (invoice_number, crf, customer_name, house, area, district, state, country,"
+                        + " postal_code, service, plan_name, device_id, currency_code, currency_decimals, operator_name,"
+                        + " operator_address, footer_notes, fingerprint) SELECT invoice_number, connection_id, 'Sample', '1', 'a', 'b', 'c', 'd', '1',"
                         + " 'CABLE_TV', 'Sample', 'd', 'INR', 2, 'Sample', '', '', NULL FROM ctvms_payment",
-                "INSERT INTO ctvms_outbox SELECT seq, 'INVOICE', 'sample@example.com', NULL,"
+                "INSERT INTO ctvms_outbox (id, kind, recipient, content, state, attempts, next_attempt_at, queued_at, sent_at,"
+                        + " problem) SELECT seq, 'INVOICE', 'sample@example.com', NULL,"
                         + " IF(seq > 49900, 'WAITING', 'SENT'), 1, '2025-01-01', '2025-01-01', NULL, NULL"
                         + " FROM seq_1_to_50000",
-                "INSERT INTO ctvms_reminder SELECT '2025-03-01' - INTERVAL d.seq DAY, c.seq, 'sample'"
+                "INSERT INTO ctvms_reminder (day, crf, batch) SELECT '2025-03-01' - INTERVAL d.seq DAY, c.seq, 'sample'"
                         + " FROM seq_1_to_50000 c, seq_0_to_3 d",
                 "INSERT INTO ctvms_complaint (number, crf, connection_id, type, text, raised_on, raised_at, read_at)"
                         + " SELECT 999 + seq, seq, seq, 'OTHER', 'Sample', '2025-01-01', '2025-01-01',"
