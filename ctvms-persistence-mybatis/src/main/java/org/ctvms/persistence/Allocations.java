@@ -16,8 +16,16 @@ final class Allocations {
     }
 
     static Allocations of(List<InvoiceNumber> numbers, PaymentMapper mapper) {
-        List<AllocationRow> rows = numbers.isEmpty() ? List.of() : mapper.allocations(numbers);
-        return new Allocations(rows.stream()
+        return new Allocations(numbers.isEmpty() ? List.of() : mapper.allocations(numbers));
+    }
+
+    /** The same as they are now, whatever the transaction saw before. */
+    static Allocations now(List<InvoiceNumber> numbers, PaymentMapper mapper) {
+        return new Allocations(numbers.isEmpty() ? List.of() : mapper.allocationsNow(numbers));
+    }
+
+    private Allocations(List<AllocationRow> rows) {
+        this(rows.stream()
                 .collect(Collectors.groupingBy(
                         AllocationRow::invoiceNumber,
                         Collectors.mapping(AllocationRow::toDomain, Collectors.toUnmodifiableList()))));

@@ -15,6 +15,8 @@ interface ConnectionMapper {
 
     ConnectionRow find(@Param("id") ConnectionId id, @Param("owner") Crf owner);
 
+    List<ConnectionId> idsOf(@Param("crf") Crf crf);
+
     List<ConnectionRow> of(@Param("crf") Crf crf);
 
     List<ListedRow> list(

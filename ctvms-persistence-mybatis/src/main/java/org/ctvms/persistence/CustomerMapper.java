@@ -37,6 +37,8 @@ interface CustomerMapper {
 
     CustomerRow find(@Param("crf") Crf crf);
 
+    int changing(@Param("crf") Crf crf);
+
     CustomerRow lock(@Param("crf") Crf crf);
 
     Map<String, Object> explainTerms(@Param("beginnings") List<String> beginnings);

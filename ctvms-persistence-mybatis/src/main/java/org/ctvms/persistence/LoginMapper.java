@@ -16,7 +16,9 @@ interface LoginMapper {
 
     Long lock(LoginId id);
 
-    Long lockAdmins();
+    int changingAdmins();
+
+    List<LoginRow> adminsNow();
 
     List<LoginRow> admins();
 

@@ -43,6 +43,11 @@ final class MariaDbConnections implements ConnectionStore {
     }
 
     @Override
+    public List<ConnectionId> idsOf(Crf crf) {
+        return mapper.idsOf(crf);
+    }
+
+    @Override
     public List<ListedConnection> list(ConnectionFilter filter, long after, int limit) {
         List<ListedRow> rows = mapper.list(
                 filter.service().orElse(null),

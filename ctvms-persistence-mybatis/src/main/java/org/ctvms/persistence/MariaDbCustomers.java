@@ -61,6 +61,7 @@ final class MariaDbCustomers implements CustomerStore {
 
     @Override
     public Optional<Customer> lock(Crf crf) {
+        mapper.changing(crf);
         return Optional.ofNullable(mapper.lock(crf)).map(CustomerRow::toDomain);
     }
 

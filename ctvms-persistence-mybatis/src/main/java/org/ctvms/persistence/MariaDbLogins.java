@@ -57,8 +57,8 @@ final class MariaDbLogins implements LoginStore {
 
     @Override
     public List<Login> lockAdmins() {
-        mapper.lockAdmins();
-        return admins();
+        mapper.changingAdmins();
+        return mapper.adminsNow().stream().map(LoginRow::toDomain).toList();
     }
 
     @Override

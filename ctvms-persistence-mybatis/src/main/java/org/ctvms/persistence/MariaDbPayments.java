@@ -19,17 +19,19 @@ final class MariaDbPayments implements PaymentStore {
 
     @Override
     public List<BookedPayment> findByReference(PaymentReference reference) {
+        mapper.lockSeriesOfSnapshot();
         return booked(mapper.findByReference(reference.folded()));
     }
 
     @Override
     public List<BookedPayment> findByIdempotencyKey(String key) {
+        mapper.lockSeriesOfSnapshot();
         return booked(mapper.findByIdempotencyKey(key));
     }
 
     private List<BookedPayment> booked(List<PaymentRow> rows) {
         Allocations allocations =
-                Allocations.of(rows.stream().map(PaymentRow::invoiceNumber).toList(), mapper);
+                Allocations.now(rows.stream().map(PaymentRow::invoiceNumber).toList(), mapper);
         return rows.stream()
                 .map(row -> row.toDomain(allocations.of(row.invoiceNumber())))
                 .toList();

@@ -10,7 +10,12 @@ interface PaymentMapper {
 
     List<PaymentRow> findByIdempotencyKey(@Param("key") String key);
 
+    List<AllocationRow> allocationsNow(@Param("numbers") Collection<InvoiceNumber> numbers);
+
     List<AllocationRow> allocations(@Param("numbers") Collection<InvoiceNumber> numbers);
+
+    /** Null where nothing was locked. */
+    Long lockSeriesOfSnapshot();
 
     long lockSeries();
 

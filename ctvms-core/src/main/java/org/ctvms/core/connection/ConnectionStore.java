@@ -21,6 +21,9 @@ public interface ConnectionStore {
     /** The customer's connections, open and closed, by id. */
     List<ConnectionOverview> of(Crf crf);
 
+    /** The ids of a locked customer's connections, open and closed, as they are now, whatever the transaction saw before. */
+    List<ConnectionId> idsOf(Crf crf);
+
     /**
      * The connections that the filter wants, by id. The dues of no others are read.
      *

@@ -14,7 +14,7 @@ public interface PlanStore {
     /** Adds a plan whose first price holds since the day; a second of the same service and name is a conflict. */
     PlanId insert(ServiceType service, String name, String description, Money price, LocalDate since);
 
-    /** The plan with its latest price. */
+    /** The plan with its latest price, as it is now, whatever the transaction saw before; locked against changes. */
     Optional<Plan> find(PlanId id);
 
     /** All plans with their latest prices, by service and name. */

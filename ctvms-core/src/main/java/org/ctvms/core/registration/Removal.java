@@ -67,8 +67,7 @@ final class Removal {
     }
 
     private List<ConnectionAccount> accounts(RegistrationWork work, Crf crf, Moment now) {
-        return work.connections().of(crf).stream()
-                .map(overview -> overview.connection().id())
+        return work.connections().idsOf(crf).stream()
                 .map(id -> opening.upToDate(work.ledger(), id, Optional.of(crf), now)
                         .orElseThrow())
                 .collect(Collectors.toUnmodifiableList());

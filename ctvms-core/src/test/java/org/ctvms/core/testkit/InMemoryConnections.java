@@ -46,6 +46,11 @@ record InMemoryConnections(Tables tables) implements ConnectionStore {
     }
 
     @Override
+    public List<ConnectionId> idsOf(Crf crf) {
+        return of(crf).stream().map(overview -> overview.connection().id()).toList();
+    }
+
+    @Override
     public List<ListedConnection> list(ConnectionFilter filter, long after, int limit) {
         return tables.connections.after(after).stream()
                 .filter(connection -> isWanted(filter, connection))

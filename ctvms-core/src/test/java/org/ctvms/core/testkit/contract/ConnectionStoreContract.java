@@ -133,6 +133,16 @@ public abstract class ConnectionStoreContract extends StoreContract {
     }
 
     @Test
+    void theIdsOfACustomersConnectionsAreThoseOfTheConnections() {
+        Crf other = addCustomer(801);
+        Plan basic = addPlan(ServiceType.CABLE_TV, "Of two customers", 300);
+        ServiceConnection first = addConnection(other, basic, "ids-1", LocalDate.of(2026, 1, 10));
+        ServiceConnection second = addConnection(other, basic, "ids-2", LocalDate.of(2026, 1, 10));
+        List<ConnectionId> ids = write(work -> work.connections().idsOf(other));
+        assertThat(ids).containsExactly(first.id(), second.id());
+    }
+
+    @Test
     void aCustomersConnectionsComeByIdOpenAndClosedWithTheirDues() {
         ServiceConnection tv = addConnection(owner, basic, "STB-1", DAY);
         ServiceConnection internet = addConnection(owner, fast, "sample-login", DAY);

@@ -1,0 +1,187 @@
+package org.ctvms.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import org.ctvms.core.AdminSession;
+import org.ctvms.core.account.Login;
+import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ServiceConnection;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.Receipt;
+import org.ctvms.core.plan.Plan;
+import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.registration.NewConnection;
+import org.ctvms.persistence.testing.Engines;
+import org.ctvms.persistence.testing.Sql;
+import org.ctvms.persistence.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Decisions in a host's transaction that took its snapshot before others committed are made of what is there now. */
+class StaleSnapshotIT {
+    private static final HikariDataSource DATABASE = TestDatabase.shared().newDatabase();
+
+    private Engines engines;
+    private Plan plan;
+    private ServiceConnection connection;
+    private Connection host;
+
+    @BeforeEach
+    void begin() throws SQLException {
+        engines = Engines.on(DATABASE, "2025-01-10");
+        plan = engines.plan(500);
+        connection = engines.connect(plan);
+        host = DATABASE.getConnection();
+        host.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    @AfterEach
+    void end() throws SQLException {
+        host.rollback();
+        host.close();
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Test
+    void aCustomerWhoOwesForANewConnectionIsNotRemoved() {
+        others().payments().collectCash(connection.id(), Money.of(500));
+        takeSnapshot();
+        others().connections().add(connection.crf(), NewConnection.of(plan.id(), "added-since"));
+        assertThatThrownBy(() -> joined().customers().remove(connection.crf()))
+                .isInstanceOf(RuleRefusedException.class)
+                .hasMessageContaining("still owes");
+    }
+
+    @Test
+    void theSamePaymentGetsTheFirstReceiptByItsReference() {
+        takeSnapshot();
+        Receipt first = others().payments().collectOnline(connection.id(), Money.of(500), "UTR-1");
+        assertThat(joined().payments().collectOnline(connection.id(), Money.of(500), "UTR-1"))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void monthsSettledSinceCountAfterAReconnection() {
+        engines.clock().set(LocalDate.of(2025, 4, 20));
+        engines.first().dailyRun().run();
+        others().connections().reconnect(connection.id());
+        Money due = engines.due(connection);
+        takeSnapshot();
+        others().payments().collectCash(connection.id(), due.minus(Money.of(500)));
+        engines.clock().set(LocalDate.of(2025, 5, 2));
+        others().payments().collectCash(connection.id(), Money.of(500));
+        joined().payments().collectCash(connection.id(), Money.of(500));
+        commit();
+        assertThat(engines.admin(0)
+                        .connections()
+                        .find(connection.id())
+                        .connection()
+                        .expiresOn())
+                .isEqualTo(LocalDate.of(2025, 6, 20));
+    }
+
+    @Test
+    void aNewConnectionIsChargedAtThePriceOfNow() {
+        takeSnapshot();
+        others().plans().changePrice(plan.id(), Money.of(900));
+        ServiceConnection added =
+                joined().connections().add(connection.crf(), NewConnection.of(plan.id(), "added-now"));
+        commit();
+        assertThat(engines.due(added)).isEqualTo(Money.of(900));
+    }
+
+    @Test
+    void aPlanAddedSinceIsFound() {
+        takeSnapshot();
+        Plan gold = engines.plan(700);
+        ServiceConnection changed = joined().connections().changePlan(connection.id(), gold.id());
+        assertThat(changed.planId()).isEqualTo(gold.id());
+    }
+
+    @Test
+    void aNumberGivenSinceIsPassedOver() {
+        int next = connection.crf().number() + 1;
+        takeSnapshot();
+        others().customers().add(engines.customer(plan).withCrf(new Crf(next)));
+        assertThat(joined().customers().add(engines.customer(plan)).crf()).isEqualTo(new Crf(next + 1));
+    }
+
+    @Test
+    void aConnectionClosedSinceIsNotChanged() {
+        takeSnapshot();
+        others().connections().close(connection.id());
+        assertThatThrownBy(() -> joined().connections().changePlan(connection.id(), plan.id()))
+                .isInstanceOf(RuleRefusedException.class);
+        assertThat(engines.admin(0)
+                        .connections()
+                        .find(connection.id())
+                        .connection()
+                        .status())
+                .isEqualTo(ConnectionStatus.CLOSED);
+    }
+
+    @Test
+    void aCustomerRemovedSinceGetsNoConnection() {
+        others().payments().collectCash(connection.id(), Money.of(500));
+        takeSnapshot();
+        others().customers().remove(connection.crf());
+        assertThatThrownBy(() -> joined().connections().add(connection.crf(), NewConnection.of(plan.id(), "too-late")))
+                .isInstanceOf(RuleRefusedException.class);
+    }
+
+    @Test
+    void whoChangesAdminsSeesThoseOfNowAndLeavesAMark() {
+        String mark = "SELECT next_number FROM ctvms_number_series WHERE name = 'ADMIN'";
+        long before = Sql.number(DATABASE, mark);
+        takeSnapshot();
+        Sql.run(
+                DATABASE,
+                "INSERT INTO ctvms_login (user_name, name, email, password_hash, must_change)"
+                        + " VALUES ('added-since', 'Sample Clerk', 'clerk@example.com', 'none', FALSE)");
+        List<Login> admins =
+                engines.storage().joining(host).write(work -> work.logins().lockAdmins());
+        assertThat(admins).extracting(Login::userName).contains("added-since");
+        commit();
+        assertThat(Sql.number(DATABASE, mark))
+                .as("two changes collide in a cluster")
+                .isGreaterThan(before);
+    }
+
+    private void takeSnapshot() {
+        try (Statement statement = host.createStatement()) {
+            statement.executeQuery("SELECT COUNT(*) FROM ctvms_payment");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void commit() {
+        try {
+            host.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private AdminSession others() {
+        return engines.admin(1);
+    }
+
+    private AdminSession joined() {
+        return engines.first().on(engines.storage().joining(host)).actAsAdmin("sample clerk");
+    }
+}
