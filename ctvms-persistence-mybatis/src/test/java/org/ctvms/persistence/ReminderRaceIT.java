@@ -38,11 +38,14 @@ class ReminderRaceIT {
         Sql.connections(DATABASE, CUSTOMERS, "2025-01-01");
         Sql.run(
                 DATABASE,
-                "INSERT INTO ctvms_customer SELECT seq, 'Sample', NULL, '1', 'a', 'b', 'c', 'd', '1', NULL,"
+                "INSERT INTO ctvms_customer (crf, name, date_of_birth, house, area, district, state, country, postal_code, id_proof_type,"
+                        + " id_proof_number, mobile, email, registered_on, removed_on)"
+                        + " SELECT seq, 'Sample', NULL, '1', 'a', 'b', 'c', 'd', '1', NULL,"
                         + " NULL, '+91 90000 00001', CONCAT('sample', seq, '@example.com'),"
                         + " '2024-01-01', NULL FROM seq_2_to_" + CUSTOMERS,
                 "UPDATE ctvms_connection SET crf = id",
-                "INSERT INTO ctvms_charge SELECT seq, '2025-01-01', 300, IF(seq % 2 = 0, 0, 300), '2025-01-01'"
+                "INSERT INTO ctvms_charge (connection_id, month, amount, paid, raised_on)"
+                        + " SELECT seq, '2025-01-01', 300, IF(seq % 2 = 0, 0, 300), '2025-01-01'"
                         + " FROM seq_1_to_" + CUSTOMERS);
     }
 

@@ -46,14 +46,17 @@ class ReportIT {
         engines.plan(300);
         Sql.run(
                 DATABASE,
-                "INSERT INTO ctvms_customer SELECT 1000000 - seq, REPEAT('n', 100), NULL, REPEAT('h', 100), 'a', 'b', 'c',"
+                "INSERT INTO ctvms_customer (crf, name, date_of_birth, house, area, district, state, country, postal_code, id_proof_type,"
+                        + " id_proof_number, mobile, email, registered_on, removed_on)"
+                        + " SELECT 1000000 - seq, REPEAT('n', 100), NULL, REPEAT('h', 100), 'a', 'b', 'c',"
                         + " 'd', '1', NULL, NULL, '+91 90000 00001', CONCAT(REPEAT('e', 52), '@example.com'), '2024-01-01', NULL"
                         + " FROM seq_1_to_" + ROWS,
                 "INSERT INTO ctvms_connection (id, crf, service, plan_id, device_id, registered_on, billed_from,"
                         + " expires_on, anchor_day, status, opened_through) SELECT 1000000 + seq, 1000000 - seq, 'CABLE_TV',"
                         + " (SELECT MIN(id) FROM ctvms_plan), CONCAT(REPEAT('d', 58), seq), '2024-01-01', '2024-01-01',"
                         + " '2024-01-01', 1, 'SUSPENDED', '2025-12-01' FROM seq_1_to_" + ROWS,
-                "INSERT INTO ctvms_charge SELECT 1000000 + c.seq, '2024-10-01' + INTERVAL m.seq MONTH, 300, 0, '2024-10-01'"
+                "INSERT INTO ctvms_charge (connection_id, month, amount, paid, raised_on)"
+                        + " SELECT 1000000 + c.seq, '2024-10-01' + INTERVAL m.seq MONTH, 300, 0, '2024-10-01'"
                         + " FROM seq_1_to_" + ROWS + " c, seq_0_to_2 m",
                 "ANALYZE TABLE ctvms_connection, ctvms_charge, ctvms_customer");
     }
