@@ -49,7 +49,7 @@ final class MessageWriter {
     }
 
     private String id(Letter letter) {
-        return "<ctvms-" + letter.id() + "@"
+        return "<" + letter.id() + "@"
                 + settings.sender().substring(settings.sender().indexOf('@') + 1) + ">";
     }
 

@@ -11,9 +11,15 @@ import javax.net.SocketFactory;
  * 40 ms a letter (Nagle's algorithm against delayed acknowledgements, RFC 1122, 4.2.3).
  */
 final class PromptSockets extends SocketFactory {
+    private final OpenSockets open;
+
+    PromptSockets(OpenSockets open) {
+        this.open = open;
+    }
+
     @Override
     public Socket createSocket() throws IOException {
-        Socket socket = new Socket();
+        Socket socket = open.add(new Socket());
         socket.setTcpNoDelay(true);
         return socket;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
@@ -68,8 +69,10 @@ class LetterRendererTest {
     @Test
     void aMissingValueIsAnErrorAndNotAGap() {
         Letter letter = new Letter(
-                1,
+                new UUID(1, 1),
                 MailKind.CREDENTIALS,
+                Optional.empty(),
+                Optional.empty(),
                 "a@example.com",
                 Language.ENGLISH,
                 "Sample",

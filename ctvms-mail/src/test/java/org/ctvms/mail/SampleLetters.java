@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.ctvms.core.mail.Attachment;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.mail.Letter;
@@ -12,6 +13,7 @@ import org.ctvms.core.mail.MailKind;
 
 /** Letters to obviously invented people. */
 final class SampleLetters {
+    static final UUID ID = new UUID(7, 7);
     static final byte[] PDF = {'%', 'P', 'D', 'F', 0, 1, (byte) 0xFF, '\r', '\n', '.', '\r', '\n'};
 
     private SampleLetters() {}
@@ -127,6 +129,16 @@ final class SampleLetters {
         Optional<Attachment> pdf = Optional.of(kind)
                 .filter(MailKind.INVOICE::equals)
                 .map(invoice -> new Attachment("invoice-1000.pdf", "application/pdf", PDF));
-        return new Letter(7, kind, "mango@example.com", language, "Sample Cable Network", values, lines, pdf);
+        return new Letter(
+                ID,
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                "mango@example.com",
+                language,
+                "Sample Cable Network",
+                values,
+                lines,
+                pdf);
     }
 }

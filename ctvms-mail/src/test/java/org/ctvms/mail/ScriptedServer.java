@@ -11,23 +11,31 @@ import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A small SMTP server on loopback that misbehaves as it is told. */
 final class ScriptedServer implements AutoCloseable {
+    private static final String DRIBBLE = "dribble";
+    private static final long DRIBBLE_PAUSE = 20_000_000;
+
     private final ServerSocket socket;
     private final Script script;
     private final Farewell farewell;
+    private final Map<String, String> answers;
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger accepted = new AtomicInteger();
 
-    private ScriptedServer(ServerSocket socket, Script script, Farewell farewell) {
+    private ScriptedServer(ServerSocket socket, Script script, Farewell farewell, Map<String, String> answers) {
         this.socket = socket;
         this.script = script;
         this.farewell = farewell;
+        this.answers = answers;
     }
 
     /** How it answers the recipient. */
@@ -66,17 +74,28 @@ final class ScriptedServer implements AutoCloseable {
 
     /** Takes no letter, or not at once. */
     static ScriptedServer start(Script script) throws IOException {
-        return start(script, Farewell.STAYS);
+        return start(script, Farewell.STAYS, Map.of());
     }
 
     /** Takes every letter. */
     static ScriptedServer start(Farewell farewell) throws IOException {
-        return start(null, farewell);
+        return start(null, farewell, Map.of());
     }
 
-    private static ScriptedServer start(Script script, Farewell farewell) throws IOException {
+    /** Answers commands that begin like that, or the end of the data ({@code .}), with the line. */
+    static ScriptedServer answering(String command, String line) throws IOException {
+        return start(null, Farewell.STAYS, Map.of(command, line));
+    }
+
+    /** Takes a letter, and says so for ever, a byte at a time. */
+    static ScriptedServer dribbling() throws IOException {
+        return answering(".", DRIBBLE);
+    }
+
+    private static ScriptedServer start(Script script, Farewell farewell, Map<String, String> answers)
+            throws IOException {
         ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        ScriptedServer server = new ScriptedServer(socket, script, farewell);
+        ScriptedServer server = new ScriptedServer(socket, script, farewell, answers);
         Thread thread = new Thread(server::serve, "scripted-smtp");
         thread.setDaemon(true);
         thread.start();
@@ -106,6 +125,8 @@ final class ScriptedServer implements AutoCloseable {
             try (Socket client = socket.accept()) {
                 connections.incrementAndGet();
                 talk(client);
+            } catch (SocketException gone) {
+                continue;
             } catch (IOException e) {
                 if (!socket.isClosed()) {
                     throw new UncheckedIOException(e);
@@ -142,11 +163,31 @@ final class ScriptedServer implements AutoCloseable {
         readLetter(in);
         accepted.incrementAndGet();
         if (farewell != Farewell.HANGS_UP_WITHOUT_AN_ANSWER) {
-            say(client, "250 taken");
+            String answer = answers.getOrDefault(".", "250 taken");
+            if (answer.equals(DRIBBLE)) {
+                dribble(client);
+            }
+            say(client, answer);
+        }
+    }
+
+    /** Until the client has gone. */
+    private static void dribble(Socket client) throws IOException {
+        Writer out = new OutputStreamWriter(client.getOutputStream(), US_ASCII);
+        out.write("250-");
+        while (true) {
+            out.write("taken");
+            out.flush();
+            LockSupport.parkNanos(DRIBBLE_PAUSE);
         }
     }
 
     private String answer(String line) {
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            if (line.startsWith(answer.getKey())) {
+                return answer.getValue();
+            }
+        }
         if (line.startsWith("RCPT") && script != null) {
             return script == Script.HANG_UP_ONCE && connections.get() > 1 ? "250 ok" : script.answer;
         }

@@ -110,7 +110,7 @@ class SmtpMailTest {
         assertThat(message.getSubject()).isEqualTo(subject);
         assertThat(message.getFrom()[0]).hasToString("Sample Cable Network <billing@sample-cable.example>");
         assertThat(message.getAllRecipients()[0]).hasToString("mango@example.com");
-        assertThat(message.getMessageID()).isEqualTo("<ctvms-7@sample-cable.example>");
+        assertThat(message.getMessageID()).isEqualTo("<" + SampleLetters.ID + "@sample-cable.example>");
         assertThat(message.getSentDate()).isEqualTo(NOW);
         assertThat(text(message)).contains(line, "Sample Mango");
         assertThat(html(message))

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.apache.ibatis.type.TypeHandlerRegistry;
 import org.ctvms.core.account.LoginId;
 import org.ctvms.core.complaint.ComplaintNumber;
@@ -26,6 +27,7 @@ final class ColumnTypes {
         registry.register(LoginId.class, new ColumnHandler<>(Long.class, LoginId::value, LoginId::new));
         registry.register(
                 ComplaintNumber.class, new ColumnHandler<>(Long.class, ComplaintNumber::value, ComplaintNumber::new));
+        registry.register(UUID.class, new ColumnHandler<>(String.class, UUID::toString, UUID::fromString));
         registry.register(PlanId.class, new ColumnHandler<>(Long.class, PlanId::value, PlanId::new));
         registry.register(ConnectionId.class, new ColumnHandler<>(Long.class, ConnectionId::value, ConnectionId::new));
         registry.register(

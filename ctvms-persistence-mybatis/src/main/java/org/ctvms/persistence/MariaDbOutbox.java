@@ -1,8 +1,17 @@
 package org.ctvms.persistence;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
 import org.ctvms.core.mail.FailedMail;
+import org.ctvms.core.mail.Lease;
+import org.ctvms.core.mail.MailProblem;
+import org.ctvms.core.mail.MailState;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
 import org.ctvms.core.mail.OutboxStore;
@@ -19,7 +28,11 @@ final class MariaDbOutbox implements OutboxStore {
 
     @Override
     public void queue(NewMail mail) {
-        mapper.queue(mail, FormContent.encode(mail.values()));
+        mapper.queue(
+                mail,
+                mail.crf().orElse(null),
+                FormContent.encode(mail.values()),
+                mail.kind().isUrgent());
     }
 
     @Override
@@ -29,27 +42,53 @@ final class MariaDbOutbox implements OutboxStore {
     }
 
     @Override
-    public List<QueuedMail> claim(Instant now, Instant leasedUntil, int limit) {
-        List<MailRow> due = mapper.due(now, limit);
-        if (!due.isEmpty()) {
-            mapper.lease(due, leasedUntil);
+    public List<QueuedMail> claim(Lease lease, int limit) {
+        // why: a set, for what the clock was ahead of may be due by now as well
+        Set<Long> claimed = new LinkedHashSet<>(mapper.due(lease, true, limit));
+        fill(claimed, limit, left -> mapper.due(lease, false, left));
+        fill(claimed, limit, left -> mapper.ahead(lease, left));
+        return claimed.isEmpty() ? List.of() : leased(List.copyOf(claimed), lease);
+    }
+
+    private static void fill(Set<Long> claimed, int limit, IntFunction<List<Long>> more) {
+        if (claimed.size() < limit) {
+            claimed.addAll(more.apply(limit - claimed.size()));
         }
-        return due.stream().map(MailRow::toDomain).toList();
+    }
+
+    private List<QueuedMail> leased(List<Long> ids, Lease lease) {
+        mapper.lease(ids, lease);
+        return mapper.leased(ids).stream()
+                .map(MailRow::toDomain)
+                .sorted(Comparator.comparingInt(mail -> ids.indexOf(mail.id())))
+                .toList();
+    }
+
+    @Override
+    public void release(List<Long> ids) {
+        if (!ids.isEmpty()) {
+            mapper.release(ids);
+        }
+    }
+
+    @Override
+    public void releaseLast(long id, Instant now) {
+        mapper.releaseLast(id, now);
     }
 
     @Override
     public void sent(long id, Instant sentAt) {
-        mapper.sent(id, sentAt);
+        mapper.done(id, MailState.SENT, sentAt);
     }
 
     @Override
     public void drop(long id, Instant droppedAt) {
-        mapper.drop(id, droppedAt);
+        mapper.done(id, MailState.DROPPED, droppedAt);
     }
 
     @Override
-    public void retry(long id, Instant nextAttemptAt, String problem) {
-        mapper.retry(id, nextAttemptAt, shortened(problem));
+    public void retry(long id, Instant now, Instant nextAttemptAt, String problem) {
+        mapper.retry(id, now, nextAttemptAt, shortened(problem));
     }
 
     @Override
@@ -74,5 +113,25 @@ final class MariaDbOutbox implements OutboxStore {
     @Override
     public OutboxCount count() {
         return mapper.count();
+    }
+
+    @Override
+    public Optional<MailState> state(UUID messageId) {
+        return mapper.state(messageId);
+    }
+
+    @Override
+    public Optional<MailProblem> problem() {
+        return mapper.problem();
+    }
+
+    @Override
+    public void stopped(MailProblem problem) {
+        mapper.stopped(problem, shortened(problem.problem()));
+    }
+
+    @Override
+    public void delivering() {
+        mapper.delivering();
     }
 }

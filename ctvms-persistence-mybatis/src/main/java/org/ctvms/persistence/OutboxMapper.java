@@ -2,25 +2,45 @@ package org.ctvms.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
+import org.ctvms.core.customer.Crf;
 import org.ctvms.core.mail.FailedMail;
+import org.ctvms.core.mail.Lease;
+import org.ctvms.core.mail.MailProblem;
+import org.ctvms.core.mail.MailState;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
 
 interface OutboxMapper {
-    int queue(@Param("mail") NewMail mail, @Param("content") String content);
+    int queue(
+            @Param("mail") NewMail mail,
+            @Param("crf") Crf crf,
+            @Param("content") String content,
+            @Param("urgent") boolean urgent);
 
     int dropQueued();
 
-    List<MailRow> due(@Param("now") Instant now, @Param("limit") int limit);
+    List<Long> due(@Param("lease") Lease lease, @Param("urgent") boolean urgent, @Param("limit") int limit);
 
-    int lease(@Param("mails") List<MailRow> mails, @Param("leasedUntil") Instant leasedUntil);
+    List<Long> ahead(@Param("lease") Lease lease, @Param("limit") int limit);
 
-    int sent(@Param("id") long id, @Param("sentAt") Instant sentAt);
+    int lease(@Param("ids") List<Long> ids, @Param("lease") Lease lease);
 
-    int drop(@Param("id") long id, @Param("droppedAt") Instant droppedAt);
+    List<MailRow> leased(@Param("ids") List<Long> ids);
 
-    int retry(@Param("id") long id, @Param("nextAttemptAt") Instant nextAttemptAt, @Param("problem") String problem);
+    int release(@Param("ids") List<Long> ids);
+
+    int releaseLast(@Param("id") long id, @Param("now") Instant now);
+
+    int done(@Param("id") long id, @Param("state") MailState state, @Param("at") Instant at);
+
+    int retry(
+            @Param("id") long id,
+            @Param("now") Instant now,
+            @Param("nextAttemptAt") Instant nextAttemptAt,
+            @Param("problem") String problem);
 
     int giveUp(@Param("id") long id, @Param("problem") String problem);
 
@@ -28,5 +48,13 @@ interface OutboxMapper {
 
     int requeue(@Param("id") long id, @Param("now") Instant now);
 
+    Optional<MailState> state(@Param("messageId") UUID messageId);
+
     OutboxCount count();
+
+    Optional<MailProblem> problem();
+
+    int stopped(@Param("problem") MailProblem problem, @Param("text") String text);
+
+    int delivering();
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -28,6 +29,7 @@ import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.mail.Lease;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.ReminderBatch;
 import org.ctvms.core.reminder.ReminderFilter;
@@ -79,9 +81,9 @@ class ExplainIT {
                         + " postal_code, service, plan_name, device_id, currency_code, currency_decimals, operator_name,"
                         + " operator_address, footer_notes, fingerprint) SELECT invoice_number, connection_id, 'Sample', '1', 'a', 'b', 'c', 'd', '1',"
                         + " 'CABLE_TV', 'Sample', 'd', 'INR', 2, 'Sample', '', '', NULL FROM ctvms_payment",
-                "INSERT INTO ctvms_outbox (id, kind, recipient, content, state, attempts, next_attempt_at, queued_at, sent_at,"
-                        + " problem) SELECT seq, 'INVOICE', 'sample@example.com', NULL,"
-                        + " IF(seq > 49900, 'WAITING', 'SENT'), 1, '2025-01-01', '2025-01-01', NULL, NULL"
+                "INSERT INTO ctvms_outbox (id, kind, recipient, state, attempts, next_attempt_at, queued_at,"
+                        + " waits_since) SELECT seq, 'INVOICE', 'sample@example.com',"
+                        + " IF(seq > 49900, 'WAITING', 'SENT'), 1, '2025-01-01', '2025-01-01', '2025-01-01'"
                         + " FROM seq_1_to_50000",
                 "INSERT INTO ctvms_reminder (day, crf, batch) SELECT '2025-03-01' - INTERVAL d.seq DAY, c.seq, 'sample'"
                         + " FROM seq_1_to_50000 c, seq_0_to_3 d",
@@ -97,6 +99,9 @@ class ExplainIT {
                 "ANALYZE TABLE ctvms_change, ctvms_connection, ctvms_charge, ctvms_payment, ctvms_invoice, ctvms_outbox,"
                         + " ctvms_customer, ctvms_reminder, ctvms_complaint");
     }
+
+    private static final Lease LEASE =
+            new Lease(Instant.parse("2025-03-01T00:00:00Z"), Instant.parse("2025-03-01T00:03:00Z"));
 
     @AfterAll
     static void close() {
@@ -115,7 +120,10 @@ class ExplainIT {
                 Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.INACTIVE_PAST_GRACE)),
                 Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.INACTIVE_PAID)),
                 Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.SUSPENDED_WITHIN_GRACE)),
-                Arguments.of("OutboxMapper.due", with("now", Instant.parse("2025-03-01T00:00:00Z"), "limit", 50)),
+                Arguments.of("OutboxMapper.due", with("lease", LEASE, "urgent", true, "limit", 50)),
+                Arguments.of("OutboxMapper.due", with("lease", LEASE, "urgent", false, "limit", 50)),
+                Arguments.of("OutboxMapper.ahead", with("lease", LEASE, "limit", 50)),
+                Arguments.of("OutboxMapper.state", with("messageId", new UUID(1, 2))),
                 Arguments.of("InvoiceMapper.issuedIn", invoices(null)),
                 Arguments.of("InvoiceMapper.issuedIn", invoices(CRF)),
                 Arguments.of("ComplaintMapper.list", complaints(Which.ALL, null)),

@@ -6,9 +6,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.ctvms.core.connection.ServiceConnection;
+import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
+import org.ctvms.core.money.Money;
 import org.ctvms.persistence.testing.Engines;
 import org.ctvms.persistence.testing.Race;
 import org.ctvms.persistence.testing.Sql;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class OutboxIT {
     private static final HikariDataSource DATABASE = TestDatabase.shared().newDatabase();
     private static final int LETTERS = 400;
-    private static final Duration LEASE = Duration.ofMinutes(15);
+    private static final Duration LEASE = Duration.ofMinutes(3);
 
     private Engines engines;
 
@@ -57,12 +61,26 @@ class OutboxIT {
     void theLetterOfADelivererWhoDiedIsDueAgainAfterTheLease() {
         queue(1);
         Instant now = engines.clock().instant();
-        engines.storage().write(work -> work.outbox().claim(now, now.plus(LEASE), 50));
+        engines.storage().write(work -> work.outbox().claim(new Lease(now, now.plus(LEASE)), 50));
         engines.either(1).mail().deliverDue();
         assertThat(engines.mail().letters()).isEmpty();
         engines.clock().advance(LEASE);
         engines.either(1).mail().deliverDue();
         assertThat(engines.mail().letters()).hasSize(1);
+    }
+
+    @Test
+    void messageIdsDifferAlsoWhereSqlQueues() {
+        ServiceConnection connection = engines.connect(engines.plan(900));
+        IntStream.range(0, 3)
+                .forEach(payment -> engines.admin(0).payments().collectCash(connection.id(), Money.of(300)));
+        engines.first().mail().deliverDue();
+        assertThat(engines.mail().letters())
+                .hasSize(4)
+                .allSatisfy(letter -> assertThat(letter.mobile()).isPresent())
+                .extracting(Letter::id)
+                .doesNotHaveDuplicates()
+                .doesNotContainNull();
     }
 
     private void queue(int letters) {

@@ -40,8 +40,8 @@ final class CodeDesk {
         return credentials;
     }
 
-    /** Mails a code, unless there is no such login or one was mailed less than a minute ago; answers whether it did. */
-    boolean mail(Function<LoginStore, Optional<Login>> whose, Moment now) {
+    /** Mails a code, unless there is no such login or one was mailed less than a minute ago; answers its mail. */
+    Optional<CodeReceipt> mail(Function<LoginStore, Optional<Login>> whose, Moment now) {
         String code = passwords.generateCode();
         // why: before the login is looked for, so that it takes the same time whether there is one or not
         OneTimeCode issued = new OneTimeCode(passwords.hash(code), now.at(), 0);
@@ -52,16 +52,26 @@ final class CodeDesk {
                     .isPresent();
             if (!login.enabled() || fresh) {
                 pretend(work, login, issued, code);
-                return false;
+                return Optional.empty();
             }
-            issue(work, login, issued, code);
-            return true;
+            return Optional.of(issue(work, login, issued, code));
         });
     }
 
-    private static void issue(AccountWork work, Login login, OneTimeCode issued, String code) {
+    private static CodeReceipt issue(AccountWork work, Login login, OneTimeCode issued, String code) {
+        NewMail mail = letter(login, issued, code);
         work.logins().update(login.with(Optional.of(issued)));
-        work.outbox().queue(letter(login, issued, code));
+        work.outbox().queue(mail);
+        return new CodeReceipt(mail.messageId());
+    }
+
+    Optional<CodeDelivery> delivery(CodeReceipt receipt) {
+        return transactions.read(work -> work.outbox().state(receipt.mail())).map(CodeDelivery::of);
+    }
+
+    /** Whether no mail leaves at the moment. */
+    boolean isDelayed() {
+        return transactions.read(work -> work.outbox().problem()).isPresent();
     }
 
     private static void pretend(AccountWork work, Login login, OneTimeCode issued, String code) {
@@ -79,7 +89,8 @@ final class CodeDesk {
                 Long.toString(OneTimeCode.VALIDITY.toMinutes()),
                 OtpLetters.VALID_UNTIL,
                 issued.issuedAt().plus(OneTimeCode.VALIDITY).toString());
-        return new NewMail(MailKind.OTP, login.person().email(), values, issued.issuedAt());
+        return new NewMail(MailKind.OTP, login.person().email(), values, issued.issuedAt())
+                .to(login.person().crf());
     }
 
     /** Takes the code and sets the password, which was checked; all else about a login is changed by {@code finish}. */

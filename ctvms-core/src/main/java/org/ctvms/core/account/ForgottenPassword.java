@@ -23,6 +23,14 @@ public final class ForgottenPassword {
     }
 
     /**
+     * Whether no mail leaves at the moment, so that a code comes late or not while it is valid. It is the same for every
+     * user name, and says nothing about any account.
+     */
+    public boolean isDelayed() {
+        return codes.isDelayed();
+    }
+
+    /**
      * Sets the password, 8 to 128 characters; all open sessions of the user end.
      *
      * @throws org.ctvms.core.refusal.RuleRefusedException if the code is wrong, used, too old or was tried too often

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
@@ -36,12 +37,22 @@ public final class OwnPassword {
      * @throws NotFoundException for whom the host signs in and who has no password here
      * @throws RuleRefusedException if one was mailed less than a minute ago
      */
-    public void requestCode() {
+    public CodeReceipt requestCode() {
         demandOne();
-        if (!codes.mail(own, codes.now())) {
-            throw new RuleRefusedException(
-                    Rule.CODE_JUST_SENT, "A code was mailed less than a minute ago; use it, or wait a little");
-        }
+        return codes.mail(own, codes.now())
+                .orElseThrow(() -> new RuleRefusedException(
+                        Rule.CODE_JUST_SENT, "A code was mailed less than a minute ago; use it, or wait a little"));
+    }
+
+    /**
+     * How far the mail with the code has come. One that was not delivered while it was valid is {@link
+     * CodeDelivery#TOO_LATE}.
+     *
+     * @throws NotFoundException if there is no such mail
+     */
+    public CodeDelivery delivery(CodeReceipt receipt) {
+        Check.given("receipt", receipt);
+        return codes.delivery(receipt).orElseThrow(() -> new NotFoundException("mail with a code", receipt.mail()));
     }
 
     /**

@@ -15,6 +15,6 @@ final class ComplaintMail {
         String recipient =
                 work.customers().find(complaint.crf()).orElseThrow().contact().email();
         Map<String, String> values = Map.of(NUMBER, complaint.number().toString());
-        work.outbox().queue(new NewMail(kind, recipient, values, now));
+        work.outbox().queue(new NewMail(kind, recipient, values, now).to(complaint.crf()));
     }
 }

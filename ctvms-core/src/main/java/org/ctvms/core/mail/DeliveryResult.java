@@ -5,22 +5,35 @@ import java.util.Optional;
 /**
  * What one round of delivery did.
  *
- * @param sent letters the server took
- * @param postponed letters that failed and are tried again after a pause
- * @param failed letters given up
+ * @param sent mails the server took
+ * @param postponed mails that failed and are tried again after a pause
+ * @param failed mails that failed for good
+ * @param problem what stopped the round, if anything did; all other mails wait as they are
  */
-public record DeliveryResult(int sent, int postponed, int failed) {
+public record DeliveryResult(int sent, int postponed, int failed, Optional<MailProblem> problem) {
     static final DeliveryResult NOTHING = new DeliveryResult(0, 0, 0);
 
-    /** Empty if no letter was due. */
+    /** A round that nothing stopped. */
+    public DeliveryResult(int sent, int postponed, int failed) {
+        this(sent, postponed, failed, Optional.empty());
+    }
+
+    /** Empty if nothing happened, or nothing but what stopped the round before. */
     Optional<String> inWords() {
-        return equals(NOTHING)
+        Optional<String> stopped =
+                problem.filter(found -> found.rounds() == 1).map(found -> "; stopped: " + found.problem());
+        return sent + postponed + failed == 0 && stopped.isEmpty()
                 ? Optional.empty()
-                : Optional.of(sent + (sent == 1 ? " letter sent, " : " letters sent, ") + postponed + " postponed, "
-                        + failed + " given up");
+                : Optional.of(sent + (sent == 1 ? " mail sent, " : " mails sent, ") + postponed + " postponed, "
+                        + failed + " failed" + stopped.orElse(""));
     }
 
     DeliveryResult plus(DeliveryResult other) {
-        return new DeliveryResult(sent + other.sent, postponed + other.postponed, failed + other.failed);
+        return new DeliveryResult(
+                sent + other.sent, postponed + other.postponed, failed + other.failed, problem.or(() -> other.problem));
+    }
+
+    DeliveryResult stoppedBy(MailProblem found) {
+        return new DeliveryResult(sent, postponed, failed, Optional.of(found));
     }
 }

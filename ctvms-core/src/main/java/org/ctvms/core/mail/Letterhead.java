@@ -25,7 +25,17 @@ public record Letterhead(Language language, String operatorName, CurrencyUnit cu
     /** The letter with all its parts. */
     public Letter letter(
             QueuedMail mail, Map<String, String> values, List<Map<String, String>> lines, Optional<Attachment> file) {
-        return new Letter(mail.id(), mail.kind(), mail.recipient(), language, operatorName, values, lines, file);
+        return new Letter(
+                mail.messageId(),
+                mail.kind(),
+                mail.crf(),
+                mail.mobile(),
+                mail.recipient(),
+                language,
+                operatorName,
+                values,
+                lines,
+                file);
     }
 
     /** The amount with its currency, for the reader. */

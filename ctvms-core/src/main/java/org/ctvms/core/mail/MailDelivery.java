@@ -1,10 +1,6 @@
 package org.ctvms.core.mail;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.JobKind;
 import org.ctvms.core.job.JobLog;
@@ -14,21 +10,14 @@ import org.ctvms.core.refusal.MailNotSentException;
 import org.ctvms.core.storage.OwnTransactionsOnly;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.OperatorClock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Delivers what the outbox holds. Any number of deliverers may work at once, in any number of processes. A letter is
- * handed over at least once: one whose process died between the server's answer and our note of it goes out again under
+ * handed over at least once: one whose process died between the server's answer and our record of it goes out again under
  * the same {@link Letter#id()}. Thread-safe.
  */
 public final class MailDelivery {
-    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
     private static final String SEND = "send mails";
-    private static final int LETTERS_PER_CLAIM = 50;
-    private static final Duration LEASE = Duration.ofMinutes(15);
-    // why: a letter begun when others may claim it would go out twice; those left over are claimed after the lease
-    private static final Duration SAFE = Duration.ofMinutes(10);
 
     private final Transactions<? extends MailWork> transactions;
     private final MailTransport transport;
@@ -54,7 +43,8 @@ public final class MailDelivery {
     }
 
     /**
-     * Delivers until no letter is due; letters that fail wait for a later call.
+     * Delivers until no mail is due. A mail that fails waits for a later call. A fault of the server, the account or the
+     * sender stops the round; no attempt of the mails that wait is counted then.
      *
      * @throws InvalidInputException on an engine that joins the host's transaction, which could be rolled back
      */
@@ -71,21 +61,16 @@ public final class MailDelivery {
 
     private DeliveryResult round(Cancellation cancellation) {
         try (KeptDelivery way = new KeptDelivery(transport)) {
-            return round(way, cancellation);
+            return new MailRound(transactions, writer, way, clock).run(cancellation);
         }
     }
 
-    private DeliveryResult round(KeptDelivery way, Cancellation cancellation) {
-        DeliveryResult result = DeliveryResult.NOTHING;
-        while (!cancellation.isRequested()) {
-            Instant from = clock.now();
-            List<QueuedMail> claimed = claim(from);
-            if (claimed.isEmpty()) {
-                return result;
-            }
-            result = result.plus(deliver(way, claimed, from.plus(SAFE)));
-        }
-        return result;
+    /**
+     * What keeps all mail from leaving, if anything does: the server, the account or the sender. It is gone once a mail
+     * leaves.
+     */
+    public Optional<MailProblem> problem() {
+        return transactions.read(work -> work.outbox().problem());
     }
 
     /** How many letters wait, went, failed. */
@@ -115,86 +100,5 @@ public final class MailDelivery {
     public void sendSample(MailKind kind, String recipient) {
         OwnTransactionsOnly.check(transactions, SEND);
         samples.send(kind, recipient);
-    }
-
-    private List<QueuedMail> claim(Instant now) {
-        return transactions.write(work -> work.outbox().claim(now, now.plus(LEASE), LETTERS_PER_CLAIM));
-    }
-
-    private DeliveryResult deliver(KeptDelivery way, List<QueuedMail> claimed, Instant until) {
-        DeliveryResult result = attempt(way, claimed, until);
-        // why: what failed may be the way, or the host may have turned to another server because of it
-        if (result.postponed() + result.failed() > 0) {
-            way.close();
-        }
-        return result;
-    }
-
-    private DeliveryResult attempt(KeptDelivery way, List<QueuedMail> claimed, Instant until) {
-        MailTransport.Delivery delivery;
-        try {
-            delivery = way.open();
-        } catch (MailException | RuntimeException unreachable) {
-            return inAll(claimed.stream().map(mail -> postpone(mail, unreachable)));
-        }
-        return inAll(
-                claimed.stream().takeWhile(mail -> clock.now().isBefore(until)).map(mail -> deliver(delivery, mail)));
-    }
-
-    private static DeliveryResult inAll(Stream<DeliveryResult> results) {
-        return results.reduce(DeliveryResult.NOTHING, DeliveryResult::plus);
-    }
-
-    private DeliveryResult deliver(MailTransport.Delivery delivery, QueuedMail mail) {
-        try {
-            Optional<Letter> letter = writer.write(mail);
-            if (letter.isEmpty()) {
-                return drop(mail);
-            }
-            delivery.send(letter.get());
-        } catch (MailException e) {
-            return e.permanent() ? giveUp(mail, e) : postpone(mail, e);
-        } catch (RuntimeException e) {
-            return postpone(mail, e);
-        }
-        transactions.write(work -> {
-            work.outbox().sent(mail.id(), clock.now());
-            return mail;
-        });
-        return new DeliveryResult(1, 0, 0);
-    }
-
-    private DeliveryResult drop(QueuedMail mail) {
-        transactions.write(work -> {
-            work.outbox().drop(mail.id(), clock.now());
-            return mail;
-        });
-        return DeliveryResult.NOTHING;
-    }
-
-    private DeliveryResult postpone(QueuedMail mail, Exception problem) {
-        Optional<Duration> pause = RetryPause.after(mail.attempt());
-        if (pause.isEmpty()) {
-            return giveUp(mail, problem);
-        }
-        LOG.warn("Mail {} ({}) failed at attempt {}: {}", mail.id(), mail.kind(), mail.attempt(), problem.getMessage());
-        transactions.write(work -> {
-            work.outbox().retry(mail.id(), clock.now().plus(pause.get()), describe(problem));
-            return mail;
-        });
-        return new DeliveryResult(0, 1, 0);
-    }
-
-    private DeliveryResult giveUp(QueuedMail mail, Exception problem) {
-        LOG.error("Mail {} ({}) is given up: {}", mail.id(), mail.kind(), problem.getMessage());
-        transactions.write(work -> {
-            work.outbox().giveUp(mail.id(), describe(problem));
-            return mail;
-        });
-        return new DeliveryResult(0, 0, 1);
-    }
-
-    private static String describe(Exception problem) {
-        return String.valueOf(problem.getMessage());
     }
 }

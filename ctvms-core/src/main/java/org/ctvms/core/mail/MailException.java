@@ -1,22 +1,27 @@
 package org.ctvms.core.mail;
 
-/** A letter could not be handed over. */
+/** A mail could not be handed over. */
 public final class MailException extends Exception {
     private static final long serialVersionUID = 1L;
-    private final boolean permanent;
+    private final MailFault fault;
 
     /**
      * @param message what failed; without addresses or passwords
-     * @param permanent whether trying again is useless, such as a mailbox that does not exist
+     * @param fault whose fault it is
      * @param cause the transport's own error
      */
-    public MailException(String message, boolean permanent, Throwable cause) {
+    public MailException(String message, MailFault fault, Throwable cause) {
         super(message, cause);
-        this.permanent = permanent;
+        this.fault = fault;
     }
 
-    /** Whether trying again is useless. */
+    /** Whose fault it is. */
+    public MailFault fault() {
+        return fault;
+    }
+
+    /** Whether trying this mail again is useless. */
     public boolean permanent() {
-        return permanent;
+        return fault.endsTheMail();
     }
 }

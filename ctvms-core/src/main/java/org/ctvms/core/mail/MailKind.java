@@ -26,5 +26,10 @@ public enum MailKind {
      */
     COMPLAINT_RECEIVED,
     /** Says a complaint is resolved: the same, {@code resolvedOn} and {@code note}. */
-    COMPLAINT_RESOLVED
+    COMPLAINT_RESOLVED;
+
+    /** Whether somebody waits for it at a sign-in, so that it leaves before all others. */
+    public boolean isUrgent() {
+        return this == OTP || this == CREDENTIALS;
+    }
 }

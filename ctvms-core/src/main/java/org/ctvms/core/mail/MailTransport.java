@@ -1,11 +1,19 @@
 package org.ctvms.core.mail;
 
+import java.time.Duration;
+
 /**
- * Puts letters into words and carries them to the mail server. A {@link MailException} says whether trying again may help;
- * any other exception counts as one that may pass, and the letter is tried again later. Thread-safe.
+ * Puts letters into words and carries them to the mail server. A {@link MailException} says whose fault it is; any other
+ * exception of a mail counts as one that may pass, and the mail is tried again later. Thread-safe.
  */
 public interface MailTransport {
-    /** Opens one way to the server, for any number of letters. */
+    /**
+     * What opening a way, and sending one mail, may take at most. Other deliverers take a mail that takes longer for one
+     * whose deliverer has died, and send it as well.
+     */
+    Duration LONGEST = Duration.ofMinutes(1);
+
+    /** Opens one way to the server, for any number of letters; whatever fails here stops the round. */
     Delivery open() throws MailException;
 
     /**

@@ -2,39 +2,59 @@ package org.ctvms.core.mail;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Keeps letters until they are delivered. */
+/** Stores mails until they are delivered. */
 public interface OutboxStore {
-    /** Adds a letter that is due at once. */
+    /** Adds a mail that is due at once. */
     void queue(NewMail mail);
 
     /** Does the work of queueing and leaves no mail: for calls that must cost the same with a mail and without. */
     void pretend(NewMail mail);
 
     /**
-     * Takes up to that many letters that are due, oldest first, for this deliverer alone: each counts an attempt and is
-     * due again at {@code leasedUntil}, should this process die.
+     * Takes up to that many mails that are due, for this deliverer alone, and counts an attempt of each: urgent kinds
+     * first, then by when they fell due. A mail that waits since a time to come is due: the clock was ahead.
      */
-    List<QueuedMail> claim(Instant now, Instant leasedUntil, int limit);
+    List<QueuedMail> claim(Lease lease, int limit);
 
-    /** Marks the letter delivered and forgets its values. */
+    /** Ends the lease of mails that were not tried, and counts their attempt no more. */
+    void release(List<Long> ids);
+
+    /** The same, and puts the mail behind all that are due now. */
+    void releaseLast(long id, Instant now);
+
+    /** Marks the mail delivered and forgets its values. */
     void sent(long id, Instant sentAt);
 
-    /** Marks the letter as one that had nothing to tell any more, and forgets its values. */
+    /** Marks the mail as one that had nothing to say any more, and forgets its values. */
     void drop(long id, Instant droppedAt);
 
-    /** Notes why an attempt failed and when the next is due. */
-    void retry(long id, Instant nextAttemptAt, String problem);
+    /** Records why an attempt failed at {@code now}, and when the next is due. */
+    void retry(long id, Instant now, Instant nextAttemptAt, String problem);
 
-    /** Gives the letter up, with the reason. */
+    /** Ends the mail as failed, with the reason. */
     void giveUp(long id, String problem);
 
-    /** The letters given up whose number is above {@code after}, in the order of their numbers, which is that of age. */
+    /** The failed mails whose number is above {@code after}, in the order of their numbers, which is that of age. */
     List<FailedMail> failed(long after, int limit);
 
-    /** Makes a letter that was given up one that was never tried and is due now; false if it was not given up. */
+    /** Makes a failed mail one that was never tried and is due now; false if it had not failed. */
     boolean requeue(long id, Instant now);
 
-    /** How many letters wait, went, failed. */
+    /** How far the mail with the id has come; empty if there is none. */
+    Optional<MailState> state(UUID messageId);
+
+    /** How many mails wait, went, failed. */
     OutboxCount count();
+
+    /** What keeps all mail from leaving, if anything does. */
+    Optional<MailProblem> problem();
+
+    /** Replaces what keeps all mail from leaving. */
+    void stopped(MailProblem problem);
+
+    /** Forgets what kept all mail from leaving. */
+    void delivering();
 }

@@ -1,14 +1,28 @@
 package org.ctvms.core.mail;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ctvms.core.customer.Crf;
 
 /**
- * A letter of the outbox that is being delivered.
+ * A mail of the outbox that is being delivered.
  *
- * @param id its number, the same for every attempt
+ * @param id its number in the outbox
+ * @param messageId its own for ever, the same for every attempt
  * @param kind what it is about
+ * @param crf the customer it goes to; empty for an admin
+ * @param mobile the customer's mobile as it is now
  * @param recipient the e-mail address
- * @param values what the letter tells, by name
+ * @param values what the mail says, by name
  * @param attempt the attempt this is, from 1
  */
-public record QueuedMail(long id, MailKind kind, String recipient, Map<String, String> values, int attempt) {}
+public record QueuedMail(
+        long id,
+        UUID messageId,
+        MailKind kind,
+        Optional<Crf> crf,
+        Optional<String> mobile,
+        String recipient,
+        Map<String, String> values,
+        int attempt) {}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.ctvms.core.money.Money;
 
 /**
@@ -17,11 +18,12 @@ import org.ctvms.core.money.Money;
  * @param today the day they are written
  */
 record SampleLetter(Letterhead letterhead, LocalDate today) {
-    Letter of(MailKind kind, long id, String recipient) {
+    Letter of(MailKind kind, String recipient) {
         Map<String, String> values = new HashMap<>(values(kind));
         values.put("name", "Sample Customer");
         List<Map<String, String>> lines = kind == MailKind.REMINDER ? lines() : List.of();
-        QueuedMail mail = new QueuedMail(id, kind, recipient, Map.of(), 1);
+        QueuedMail mail =
+                new QueuedMail(0, UUID.randomUUID(), kind, Optional.empty(), Optional.empty(), recipient, Map.of(), 1);
         return letterhead.letter(mail, Map.copyOf(values), lines, Optional.empty());
     }
 

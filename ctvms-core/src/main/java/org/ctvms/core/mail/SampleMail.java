@@ -4,7 +4,6 @@ import org.ctvms.core.customer.EmailAddress;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.MailNotSentException;
-import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /** Shows and sends sample letters, which the outbox knows nothing of. */
@@ -25,11 +24,8 @@ record SampleMail(MailTransport transport, Letterhead letterhead, OperatorClock 
         }
     }
 
-    // why: servers drop a letter whose id they have seen; no letter of the outbox has an id below 0
     private Letter letter(MailKind kind, String recipient) {
-        Moment now = clock.moment();
-        long id = -now.at().toEpochMilli();
-        return new SampleLetter(letterhead, now.today()).of(Check.given("kind", kind), id, recipient);
+        return new SampleLetter(letterhead, clock.moment().today()).of(Check.given("kind", kind), recipient);
     }
 
     private Preview inWords(Letter letter) {
@@ -43,9 +39,12 @@ record SampleMail(MailTransport transport, Letterhead letterhead, OperatorClock 
     }
 
     private static MailNotSentException notSent(MailException problem) {
-        String advice = problem.permanent()
-                ? "check the recipient's address, and whether the server takes mail from this sender"
-                : "check the mail server's host, port, security, user and password, and send again";
+        String advice = switch (problem.fault()) {
+            case RECIPIENT, MESSAGE, SENDER ->
+                "check the recipient's address, and whether the server takes mail" + " from this sender";
+            case PASSING, SERVER ->
+                "check the mail server's host, port, security, user and password, and send" + " again";
+        };
         return new MailNotSentException(problem.getMessage().strip() + "; " + advice, !problem.permanent(), problem);
     }
 }

@@ -111,7 +111,7 @@ public final class AdminCustomers {
     private NewMail welcome(Customer customer, String userName, String password, Moment now) {
         Map<String, String> values = Map.of(
                 "name", customer.name(), "crf", customer.crf().toString(), "userName", userName, "password", password);
-        return new NewMail(MailKind.CREDENTIALS, customer.contact().email(), values, now.at());
+        return new NewMail(MailKind.CREDENTIALS, customer.contact().email(), values, now.at()).to(customer.crf());
     }
 
     /** The customer, removed or not. */

@@ -81,7 +81,7 @@ public final class AdminReminders {
 
     private NewMail letter(Customer customer, Moment now) {
         Map<String, String> values = Map.of("crf", customer.crf().toString());
-        return new NewMail(MailKind.REMINDER, customer.contact().email(), values, now.at());
+        return new NewMail(MailKind.REMINDER, customer.contact().email(), values, now.at()).to(customer.crf());
     }
 
     /** Reminds all whom the filter means. */

@@ -40,7 +40,7 @@ public final class Scheduler implements AutoCloseable {
         return start(
                 new JobRunner(JobKind.DAILY_RUN, daily, clock, times.retryAfter()),
                 DAILY_TICK,
-                new JobRunner(JobKind.MAIL, new MailJob(mail), clock, times.retryAfter()),
+                new JobRunner(JobKind.MAIL, new MailJob(mail, clock), clock, times.retryAfter()),
                 times.mailEvery(),
                 LONGEST_WAIT);
     }

@@ -147,6 +147,32 @@ class OneTimeCodeTest {
     }
 
     @Test
+    void whoAskedForACodeLearnsThatItCameTooLate() {
+        CodeReceipt receipt = password.requestCode();
+        assertThat(password.delivery(receipt)).isEqualTo(CodeDelivery.WAITING);
+        accounts.fixture.mail().beUnreachable(1);
+        accounts.engine.mail().deliverDue();
+        assertThat(password.delivery(receipt)).isEqualTo(CodeDelivery.WAITING);
+        assertThat(accounts.engine.forgottenPassword().isDelayed()).isTrue();
+        accounts.wait(Duration.ofMinutes(6));
+        accounts.engine.mail().deliverDue();
+        assertThat(password.delivery(receipt)).isEqualTo(CodeDelivery.TOO_LATE);
+    }
+
+    @Test
+    void whoAskedForACodeLearnsThatItLeftOrFailed() {
+        CodeReceipt sent = password.requestCode();
+        accounts.engine.mail().deliverDue();
+        assertThat(password.delivery(sent)).isEqualTo(CodeDelivery.SENT);
+        assertThat(accounts.engine.forgottenPassword().isDelayed()).isFalse();
+        accounts.wait(Duration.ofMinutes(2));
+        CodeReceipt failed = password.requestCode();
+        accounts.fixture.mail().refuseNext(1);
+        accounts.engine.mail().deliverDue();
+        assertThat(password.delivery(failed)).isEqualTo(CodeDelivery.FAILED);
+    }
+
+    @Test
     void aCodeThatIsTooOldIsNotEvenMailed() {
         password.requestCode();
         accounts.wait(Duration.ofMinutes(6));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
@@ -87,9 +88,9 @@ class AdminMailTest {
         @Test
         void aResentLetterLeavesAsItWasWritten() {
             giveUp(1);
-            long id = failed().get(0).id();
+            UUID id = fixture.mail().refused().get(0).id();
 
-            mail.resend(id);
+            mail.resend(failed().get(0).id());
 
             assertThat(delivery.deliverDue()).isEqualTo(new DeliveryResult(1, 0, 0));
             assertThat(fixture.mail().letters(MailKind.INVOICE))

@@ -31,7 +31,7 @@ class MailPreviewTest {
         Letterhead letterhead = new Letterhead(Language.INDONESIAN, "Contoh", new CurrencyUnit("IDR", 0));
 
         Letter reminder =
-                new SampleLetter(letterhead, LocalDate.of(2025, 1, 10)).of(MailKind.REMINDER, 1, "office@example.com");
+                new SampleLetter(letterhead, LocalDate.of(2025, 1, 10)).of(MailKind.REMINDER, "office@example.com");
 
         assertThat(reminder.operatorName()).isEqualTo("Contoh");
         assertThat(reminder.values()).containsEntry("due", "Rp1.500").containsEntry("months", "3");

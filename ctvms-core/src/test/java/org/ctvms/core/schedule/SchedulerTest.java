@@ -61,7 +61,7 @@ class SchedulerTest {
     }
 
     private Job mail() {
-        return new MailJob(fixture.engine().mail());
+        return new MailJob(fixture.engine().mail(), fixture.clock().operatorClock());
     }
 
     private List<JobRun> runs() {

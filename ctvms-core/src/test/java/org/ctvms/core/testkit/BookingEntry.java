@@ -101,10 +101,11 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
 
     private NewMail letter() {
         return new NewMail(
-                MailKind.INVOICE,
-                customer().contact().email(),
-                Map.of("invoice", number.toString()),
-                booking.recordedAt());
+                        MailKind.INVOICE,
+                        customer().contact().email(),
+                        Map.of("invoice", number.toString()),
+                        booking.recordedAt())
+                .to(customer().crf());
     }
 
     private ServiceConnection stored() {

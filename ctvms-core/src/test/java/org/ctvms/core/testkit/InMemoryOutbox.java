@@ -1,15 +1,23 @@
 package org.ctvms.core.testkit;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ctvms.core.mail.FailedMail;
+import org.ctvms.core.mail.Lease;
+import org.ctvms.core.mail.MailProblem;
+import org.ctvms.core.mail.MailState;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
 import org.ctvms.core.mail.OutboxStore;
 import org.ctvms.core.mail.QueuedMail;
 
 record InMemoryOutbox(Tables tables) implements OutboxStore {
+    private static final Comparator<MailRow> BY_URGENCY =
+            Comparator.comparing(mail -> !mail.mail().kind().isUrgent());
+
     @Override
     public void queue(NewMail mail) {
         put(MailRow.waiting(tables.next(Series.LETTER), mail));
@@ -21,29 +29,47 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
     }
 
     @Override
-    public List<QueuedMail> claim(Instant now, Instant leasedUntil, int limit) {
+    public List<QueuedMail> claim(Lease lease, int limit) {
         List<MailRow> claimed = tables.letters.all().stream()
-                .filter(letter -> letter.isDue(now))
+                .filter(mail -> mail.isDue(lease))
+                .sorted(BY_URGENCY.thenComparing(MailRow::dueAt).thenComparing(MailRow::id))
                 .limit(limit)
-                .map(letter -> letter.claimed(leasedUntil))
+                .map(mail -> mail.claimed(lease))
                 .toList();
         claimed.forEach(this::put);
-        return claimed.stream().map(MailRow::queued).toList();
+        return claimed.stream().map(mail -> mail.queued(mobile(mail))).toList();
+    }
+
+    private Optional<String> mobile(MailRow mail) {
+        return mail.mail()
+                .crf()
+                .flatMap(crf -> tables.customers.find(crf.number()))
+                .map(customer -> customer.contact().mobile());
+    }
+
+    @Override
+    public void release(List<Long> ids) {
+        ids.stream().map(tables.letters::get).forEach(mail -> put(mail.released(mail.dueAt())));
+    }
+
+    @Override
+    public void releaseLast(long id, Instant now) {
+        put(tables.letters.get(id).released(now));
     }
 
     @Override
     public void sent(long id, Instant sentAt) {
-        put(tables.letters.get(id).sent(sentAt));
+        put(tables.letters.get(id).done(MailState.SENT));
     }
 
     @Override
     public void drop(long id, Instant droppedAt) {
-        put(tables.letters.get(id).dropped(droppedAt));
+        put(tables.letters.get(id).done(MailState.DROPPED));
     }
 
     @Override
-    public void retry(long id, Instant nextAttemptAt, String problem) {
-        put(tables.letters.get(id).retried(nextAttemptAt, problem));
+    public void retry(long id, Instant now, Instant nextAttemptAt, String problem) {
+        put(tables.letters.get(id).retried(now, nextAttemptAt, problem));
     }
 
     @Override
@@ -54,7 +80,7 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
     @Override
     public List<FailedMail> failed(long after, int limit) {
         return tables.letters.after(after).stream()
-                .filter(letter -> letter.state() == MailRow.State.FAILED)
+                .filter(letter -> letter.state() == MailState.FAILED)
                 .limit(limit)
                 .map(MailRow::givenUp)
                 .toList();
@@ -62,17 +88,40 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
 
     @Override
     public boolean requeue(long id, Instant now) {
-        Optional<MailRow> failed = tables.letters.find(id).filter(letter -> letter.state() == MailRow.State.FAILED);
+        Optional<MailRow> failed = tables.letters.find(id).filter(letter -> letter.state() == MailState.FAILED);
         failed.map(letter -> letter.requeued(now)).ifPresent(this::put);
         return failed.isPresent();
     }
 
     @Override
     public OutboxCount count() {
-        return new OutboxCount(count(MailRow.State.WAITING), count(MailRow.State.SENT), count(MailRow.State.FAILED));
+        return new OutboxCount(count(MailState.WAITING), count(MailState.SENT), count(MailState.FAILED));
     }
 
-    private long count(MailRow.State state) {
+    @Override
+    public Optional<MailState> state(UUID messageId) {
+        return tables.letters.all().stream()
+                .filter(mail -> mail.mail().messageId().equals(messageId))
+                .map(MailRow::state)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<MailProblem> problem() {
+        return tables.mailProblem.find(true);
+    }
+
+    @Override
+    public void stopped(MailProblem problem) {
+        tables.mailProblem.put(true, problem);
+    }
+
+    @Override
+    public void delivering() {
+        tables.mailProblem.removeThrough(true);
+    }
+
+    private long count(MailState state) {
         return tables.letters.all().stream()
                 .filter(letter -> letter.state() == state)
                 .count();

@@ -60,7 +60,7 @@ record InMemoryReminders(Tables tables) implements ReminderStore {
 
     private NewMail letter(Crf crf, Instant queuedAt) {
         String email = tables.customers.get(crf.number()).contact().email();
-        return new NewMail(MailKind.REMINDER, email, Map.of("crf", crf.toString()), queuedAt);
+        return new NewMail(MailKind.REMINDER, email, Map.of("crf", crf.toString()), queuedAt).to(crf);
     }
 
     private Stream<Debtor> owing(ReminderFilter filter, Collection<Customer> customers) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctvms.core.Storage;
+import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.testkit.contract.StorageContract;
@@ -33,7 +34,9 @@ class InMemoryStorageTest {
         Tables tables = new Tables();
         InMemoryOutbox outbox = new InMemoryOutbox(tables);
         outbox.queue(new NewMail(MailKind.CREDENTIALS, "one@example.com", Map.of("password", "sample"), Instant.EPOCH));
-        long id = outbox.claim(Instant.EPOCH, Instant.MAX, 1).get(0).id();
+        long id = outbox.claim(new Lease(Instant.EPOCH, Instant.EPOCH.plusSeconds(60)), 1)
+                .get(0)
+                .id();
         outbox.sent(id, Instant.EPOCH);
         assertThat(tables.letters.get(id).mail().values()).isEmpty();
     }

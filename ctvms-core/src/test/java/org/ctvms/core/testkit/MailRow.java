@@ -4,59 +4,67 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.mail.FailedMail;
+import org.ctvms.core.mail.Lease;
+import org.ctvms.core.mail.MailState;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.QueuedMail;
 
 /** A letter of the outbox and how far it has come. */
-record MailRow(long id, NewMail mail, State state, int attempts, Instant dueAt, Optional<String> problem) {
-    enum State {
-        WAITING,
-        SENT,
-        FAILED,
-        DROPPED
-    }
-
+record MailRow(
+        long id,
+        NewMail mail,
+        MailState state,
+        int attempts,
+        Instant since,
+        Instant dueAt,
+        Optional<Instant> leasedUntil,
+        Optional<String> problem) {
     static MailRow waiting(long id, NewMail mail) {
-        return new MailRow(id, mail, State.WAITING, 0, mail.queuedAt(), Optional.empty());
+        return new MailRow(
+                id, mail, MailState.WAITING, 0, mail.queuedAt(), mail.queuedAt(), Optional.empty(), Optional.empty());
     }
 
-    boolean isDue(Instant now) {
-        return state == State.WAITING && !dueAt.isAfter(now);
+    boolean isDue(Lease lease) {
+        Instant now = lease.from();
+        return state == MailState.WAITING
+                && (!dueAt.isAfter(now) || since.isAfter(now))
+                && leasedUntil
+                        .filter(until -> until.isAfter(now) && !until.isAfter(lease.latestEnd()))
+                        .isEmpty();
     }
 
-    MailRow claimed(Instant leasedUntil) {
-        return new MailRow(id, mail, State.WAITING, attempts + 1, leasedUntil, problem);
+    MailRow claimed(Lease lease) {
+        return new MailRow(id, mail, state, attempts + 1, since, dueAt, Optional.of(lease.until()), problem);
     }
 
-    MailRow retried(Instant nextAttemptAt, String reason) {
-        return new MailRow(id, mail, State.WAITING, attempts, nextAttemptAt, Optional.of(reason));
+    MailRow released(Instant dueFrom) {
+        return new MailRow(id, mail, state, attempts - 1, since, dueFrom, Optional.empty(), problem);
     }
 
-    MailRow sent(Instant sentAt) {
-        return new MailRow(id, emptied(), State.SENT, attempts, sentAt, Optional.empty());
+    MailRow retried(Instant now, Instant nextAttemptAt, String reason) {
+        return new MailRow(id, mail, state, attempts, now, nextAttemptAt, Optional.empty(), Optional.of(reason));
     }
 
-    MailRow dropped(Instant droppedAt) {
-        return new MailRow(id, emptied(), State.DROPPED, attempts, droppedAt, Optional.empty());
-    }
-
-    private NewMail emptied() {
-        return new NewMail(mail.kind(), mail.recipient(), Map.of(), mail.queuedAt());
+    MailRow done(MailState as) {
+        NewMail emptied =
+                new NewMail(mail.messageId(), mail.kind(), mail.crf(), mail.recipient(), Map.of(), mail.queuedAt());
+        return new MailRow(id, emptied, as, attempts, since, dueAt, Optional.empty(), Optional.empty());
     }
 
     MailRow failed(String reason) {
-        return new MailRow(id, mail, State.FAILED, attempts, dueAt, Optional.of(reason));
+        return new MailRow(id, mail, MailState.FAILED, attempts, since, dueAt, Optional.empty(), Optional.of(reason));
     }
 
     MailRow requeued(Instant now) {
-        return new MailRow(id, mail, State.WAITING, 0, now, Optional.empty());
+        return new MailRow(id, mail, MailState.WAITING, 0, now, now, Optional.empty(), Optional.empty());
     }
 
     FailedMail givenUp() {
         return new FailedMail(id, mail.kind(), mail.recipient(), mail.queuedAt(), attempts, problem.orElseThrow());
     }
 
-    QueuedMail queued() {
-        return new QueuedMail(id, mail.kind(), mail.recipient(), mail.values(), attempts);
+    QueuedMail queued(Optional<String> mobile) {
+        return new QueuedMail(
+                id, mail.messageId(), mail.kind(), mail.crf(), mobile, mail.recipient(), mail.values(), attempts);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.ctvms.core.mail.Language;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailException;
@@ -20,8 +21,8 @@ class RecordingMailTest {
     void lettersAreKeptInTheirOrderAndByKind() throws MailException {
         send(letter(1, MailKind.CREDENTIALS));
         send(letter(2, MailKind.INVOICE));
-        assertThat(mail.letters()).extracting(Letter::id).containsExactly(1L, 2L);
-        assertThat(mail.letters(MailKind.INVOICE)).extracting(Letter::id).containsExactly(2L);
+        assertThat(mail.letters()).extracting(Letter::id).containsExactly(new UUID(0, 1), new UUID(0, 2));
+        assertThat(mail.letters(MailKind.INVOICE)).extracting(Letter::id).containsExactly(new UUID(0, 2));
     }
 
     @Test
@@ -54,8 +55,10 @@ class RecordingMailTest {
 
     private static Letter letter(long id, MailKind kind) {
         return new Letter(
-                id,
+                new UUID(0, id),
                 kind,
+                Optional.empty(),
+                Optional.empty(),
                 "one@example.com",
                 Language.ENGLISH,
                 "Sample Cable Network",

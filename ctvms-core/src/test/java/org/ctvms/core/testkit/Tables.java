@@ -16,6 +16,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.job.JobRun;
+import org.ctvms.core.mail.MailProblem;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.PriceBasis;
 
@@ -31,6 +32,7 @@ final class Tables {
     final Table<Long, Invoice> invoices;
     final Table<Long, String> fingerprints;
     final Table<Long, MailRow> letters;
+    final Table<Boolean, MailProblem> mailProblem;
     final Table<Long, Complaint> complaints;
     final Table<Long, AuditLine> audit;
     final Table<Long, Change> changes;
@@ -51,6 +53,7 @@ final class Tables {
         invoices = new Table<>();
         fingerprints = new Table<>();
         letters = new Table<>();
+        mailProblem = new Table<>();
         complaints = new Table<>();
         audit = new Table<>();
         changes = new Table<>();
@@ -72,6 +75,7 @@ final class Tables {
         invoices = fork(original.invoices, writable);
         fingerprints = fork(original.fingerprints, writable);
         letters = fork(original.letters, writable);
+        mailProblem = fork(original.mailProblem, writable);
         complaints = fork(original.complaints, writable);
         audit = fork(original.audit, writable);
         changes = fork(original.changes, writable);

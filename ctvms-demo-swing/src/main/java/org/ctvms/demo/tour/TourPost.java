@@ -37,7 +37,7 @@ final class TourPost {
     CaughtMails deliver() {
         DeliveryResult result = engine.mail().deliverDue();
         sent += result.sent();
-        troubled += result.failed() + result.postponed();
+        troubled += result.failed() + result.postponed() + (result.problem().isPresent() ? 1 : 0);
         CaughtMails mails = caught();
         invoices.addAll(mails.invoices());
         mails.of(MailKind.CREDENTIALS).forEach(this::keepPassword);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.ctvms.core.mail.Language;
@@ -27,8 +28,10 @@ class MailCatcherTest {
 
     private static Letter code(int number) {
         return new Letter(
-                number,
+                new UUID(0, number),
                 MailKind.OTP,
+                Optional.empty(),
+                Optional.empty(),
                 "sample" + number % 7 + "@example.com",
                 Language.ENGLISH,
                 "Sample Cable Network",

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ctvms.core.mail.FailedMail;
+import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.MailKind;
+import org.ctvms.core.mail.MailProblem;
+import org.ctvms.core.mail.MailState;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
 import org.ctvms.core.mail.QueuedMail;
@@ -21,7 +25,6 @@ public abstract class OutboxStoreContract extends StoreContract {
     @Test
     void aQueuedLetterIsDueAtOnce() {
         queue("one@example.com", NOON);
-        assertThat(claim(NOON.minusSeconds(1))).isEmpty();
         QueuedMail letter = claim(NOON).get(0);
         assertThat(letter.kind()).isEqualTo(MailKind.CREDENTIALS);
         assertThat(letter.recipient()).isEqualTo("one@example.com");
@@ -45,7 +48,7 @@ public abstract class OutboxStoreContract extends StoreContract {
         long id = claim(NOON).get(0).id();
         assertThat(claim(NOON)).isEmpty();
         assertThat(claim(LEASE.minusSeconds(1))).isEmpty();
-        List<QueuedMail> again = write(work -> work.outbox().claim(LEASE, LEASE.plusSeconds(600), 10));
+        List<QueuedMail> again = write(work -> work.outbox().claim(new Lease(LEASE, LEASE.plusSeconds(600)), 10));
         assertThat(again).singleElement().satisfies(letter -> {
             assertThat(letter.id()).isEqualTo(id);
             assertThat(letter.attempt()).isEqualTo(2);
@@ -84,10 +87,13 @@ public abstract class OutboxStoreContract extends StoreContract {
         queue("one@example.com", NOON);
         QueuedMail first = claim(NOON).get(0);
         Instant next = NOON.plusSeconds(60);
-        change(work -> work.outbox().retry(first.id(), next, "451 busy; 'try' \"later\" 😀"));
+        change(work -> work.outbox().retry(first.id(), NOON, next, "451 busy; 'try' \"later\" 😀"));
         assertThat(claim(next.minusSeconds(1))).isEmpty();
-        assertThat(claim(next))
-                .containsExactly(new QueuedMail(first.id(), first.kind(), first.recipient(), first.values(), 2));
+        assertThat(claim(next)).singleElement().satisfies(again -> {
+            assertThat(again.messageId()).isEqualTo(first.messageId());
+            assertThat(again.values()).isEqualTo(first.values());
+            assertThat(again.attempt()).isEqualTo(2);
+        });
         assertThat(count()).isEqualTo(new OutboxCount(1, 0, 0));
     }
 
@@ -142,7 +148,6 @@ public abstract class OutboxStoreContract extends StoreContract {
         assertThat(requeue(letter.id(), later)).isTrue();
         assertThat(failed(0, 10)).isEmpty();
         assertThat(count()).isEqualTo(new OutboxCount(1, 0, 0));
-        assertThat(claim(later.minusSeconds(1))).isEmpty();
         assertThat(claim(later)).containsExactly(letter);
     }
 
@@ -159,6 +164,85 @@ public abstract class OutboxStoreContract extends StoreContract {
             assertThat(requeue(id, NOON)).isFalse();
         }
         assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void urgentMailsAreClaimedFirst() {
+        change(work -> work.outbox().queue(mail(MailKind.INVOICE, "one@example.com", NOON)));
+        change(work -> work.outbox().queue(mail(MailKind.OTP, "two@example.com", NOON.plusSeconds(30))));
+        change(work -> work.outbox().queue(mail(MailKind.REMINDER, "three@example.com", NOON.plusSeconds(20))));
+        assertThat(recipients(claim(NOON.plusSeconds(60), 2))).containsExactly("two@example.com", "one@example.com");
+        assertThat(recipients(claim(NOON.plusSeconds(60), 2))).containsExactly("three@example.com");
+    }
+
+    @Test
+    void releasedMailsAreFreeAndCountNoAttempt() {
+        queue("one@example.com", NOON);
+        queue("two@example.com", NOON.plusSeconds(1));
+        List<QueuedMail> claimed = claim(NOON.plusSeconds(5));
+        change(work -> work.outbox().release(List.of(claimed.get(1).id())));
+        change(work -> work.outbox().releaseLast(claimed.get(0).id(), NOON.plusSeconds(5)));
+        List<QueuedMail> again = claim(NOON.plusSeconds(5));
+        assertThat(recipients(again)).containsExactly("two@example.com", "one@example.com");
+        assertThat(again).extracting(QueuedMail::attempt).containsExactly(1, 1);
+        change(work -> work.outbox().release(List.of()));
+    }
+
+    @Test
+    void mailOfAClockThatWasAheadIsDueOnceItIsSetRight() {
+        Instant ahead = NOON.plusSeconds(3600);
+        queue("queued@example.com", ahead);
+        queue("retried@example.com", NOON.minusSeconds(7200));
+        QueuedMail retried = claim(NOON.minusSeconds(7200)).get(0);
+        change(work -> work.outbox().retry(retried.id(), ahead, ahead.plusSeconds(60), "451 busy"));
+        assertThat(recipients(claim(NOON))).containsExactlyInAnyOrder("queued@example.com", "retried@example.com");
+    }
+
+    @Test
+    void leaseOfAClockThatWasAheadIsVoid() {
+        queue("one@example.com", NOON);
+        claim(NOON.plusSeconds(3600));
+        assertThat(claim(NOON)).hasSize(1);
+        assertThat(claim(NOON.minusSeconds(60)))
+                .as("the difference of two clocks")
+                .isEmpty();
+    }
+
+    @Test
+    void stateOfAMailIsFoundByItsId() {
+        NewMail waiting = mail(MailKind.OTP, "one@example.com", NOON);
+        change(work -> work.outbox().queue(waiting));
+        assertThat(state(waiting)).contains(MailState.WAITING);
+        QueuedMail claimed = claim(NOON).get(0);
+        assertThat(claimed.messageId()).isEqualTo(waiting.messageId());
+        change(work -> work.outbox().drop(claimed.id(), NOON));
+        assertThat(state(waiting)).contains(MailState.DROPPED);
+        assertThat(state(mail(MailKind.OTP, "two@example.com", NOON))).isEmpty();
+    }
+
+    @Test
+    void oneProblemIsStoredUntilMailLeaves() {
+        assertThat(problem()).isEmpty();
+        MailProblem first = new MailProblem("535 'wrong' \"password\" 😀", NOON, NOON, 1, NOON.plusSeconds(15));
+        change(work -> work.outbox().stopped(first));
+        assertThat(problem()).contains(first);
+        MailProblem again = new MailProblem("x".repeat(2000), NOON, NOON.plusSeconds(15), 2, NOON.plusSeconds(45));
+        change(work -> work.outbox().stopped(again));
+        assertThat(problem().orElseThrow().rounds()).isEqualTo(2);
+        change(work -> work.outbox().delivering());
+        assertThat(problem()).isEmpty();
+    }
+
+    private Optional<MailProblem> problem() {
+        return read(work -> work.outbox().problem());
+    }
+
+    private Optional<MailState> state(NewMail mail) {
+        return read(work -> work.outbox().state(mail.messageId()));
+    }
+
+    private static NewMail mail(MailKind kind, String recipient, Instant at) {
+        return new NewMail(kind, recipient, Map.of("crf", "100"), at);
     }
 
     @Test
@@ -199,7 +283,7 @@ public abstract class OutboxStoreContract extends StoreContract {
     }
 
     private List<QueuedMail> claim(Instant now, int limit) {
-        return write(work -> work.outbox().claim(now, LEASE, limit));
+        return write(work -> work.outbox().claim(new Lease(now, now.plusSeconds(600)), limit));
     }
 
     private OutboxCount count() {

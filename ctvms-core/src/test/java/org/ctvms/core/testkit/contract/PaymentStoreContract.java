@@ -17,6 +17,7 @@ import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.PaymentMode;
+import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.QueuedMail;
 import org.ctvms.core.money.Money;
@@ -213,7 +214,7 @@ public abstract class PaymentStoreContract extends StoreContract {
 
     private List<QueuedMail> letters() {
         Instant afterwards = Instant.parse("2026-12-31T12:00:00Z");
-        return write(work -> work.outbox().claim(afterwards, afterwards.plusSeconds(60), 10));
+        return write(work -> work.outbox().claim(new Lease(afterwards, afterwards.plusSeconds(60)), 10));
     }
 
     private static Receipt receipt(InvoiceNumber number, Booking booking) {

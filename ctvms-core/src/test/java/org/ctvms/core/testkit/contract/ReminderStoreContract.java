@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.QueuedMail;
 import org.ctvms.core.money.Money;
@@ -77,7 +78,7 @@ public abstract class ReminderStoreContract extends StoreContract {
     }
 
     private List<QueuedMail> letters() {
-        return write(work -> work.outbox().claim(NOON, NOON.plusSeconds(1), 100));
+        return write(work -> work.outbox().claim(new Lease(NOON, NOON.plusSeconds(1)), 100));
     }
 
     @Test

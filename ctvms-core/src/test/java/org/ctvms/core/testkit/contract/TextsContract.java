@@ -18,6 +18,7 @@ import org.ctvms.core.customer.IdProof;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.QueuedMail;
@@ -95,7 +96,7 @@ public abstract class TextsContract extends StoreContract {
         Map<String, String> values = Map.of("customerName", text, "lines", text + "\n\t" + text, "empty", "");
         Instant now = DAY.atStartOfDay().toInstant(ZoneOffset.UTC);
         change(work -> work.outbox().queue(new NewMail(MailKind.CREDENTIALS, "one@example.com", values, now)));
-        List<QueuedMail> letters = write(work -> work.outbox().claim(now, now.plusSeconds(60), 10));
+        List<QueuedMail> letters = write(work -> work.outbox().claim(new Lease(now, now.plusSeconds(60)), 10));
         assertThat(letters).singleElement().extracting(QueuedMail::values).isEqualTo(values);
     }
 

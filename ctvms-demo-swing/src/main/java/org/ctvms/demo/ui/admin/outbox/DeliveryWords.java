@@ -6,6 +6,12 @@ import org.ctvms.demo.ui.text.Texts;
 /** Puts into words what a round of delivery did. */
 record DeliveryWords(Texts texts) {
     String of(DeliveryResult result) {
+        return result.problem()
+                .map(problem -> texts.get("outbox.stopped", problem.problem()))
+                .orElseGet(() -> counts(result));
+    }
+
+    private String counts(DeliveryResult result) {
         return isNothing(result)
                 ? texts.get("outbox.nothingDue")
                 : String.join(
@@ -21,6 +27,6 @@ record DeliveryWords(Texts texts) {
 
     /** Whether all went as it should. */
     static boolean isGood(DeliveryResult result) {
-        return result.postponed() + result.failed() == 0;
+        return result.postponed() + result.failed() == 0 && result.problem().isEmpty();
     }
 }

@@ -96,6 +96,15 @@ public final class OutboxScreen extends Screen {
     }
 
     private String where() {
+        return ui.host()
+                .engine()
+                .mail()
+                .problem()
+                .map(problem -> ui.text("outbox.stopped", problem.problem()))
+                .orElseGet(this::wayOut);
+    }
+
+    private String wayOut() {
         return ui.host().catcher().isPresent()
                 ? ui.text("outbox.caught")
                 : ui.text("outbox.server", ui.host().mailHost());

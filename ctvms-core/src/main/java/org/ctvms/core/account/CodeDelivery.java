@@ -1,0 +1,24 @@
+package org.ctvms.core.account;
+
+import org.ctvms.core.mail.MailState;
+
+/** How far the mail with a one-time code has come. */
+public enum CodeDelivery {
+    /** It is to be delivered. */
+    WAITING,
+    /** The mail server took it. */
+    SENT,
+    /** It could not be delivered while the code was valid; a new code is needed. */
+    TOO_LATE,
+    /** The mail server refused it; the address is likely wrong. */
+    FAILED;
+
+    static CodeDelivery of(MailState state) {
+        return switch (state) {
+            case WAITING -> WAITING;
+            case SENT -> SENT;
+            case DROPPED -> TOO_LATE;
+            case FAILED -> FAILED;
+        };
+    }
+}
