@@ -8,12 +8,12 @@ import java.util.List;
  * What keeps all mail from leaving: the server, the account or the sender.
  *
  * @param problem what the last round found
- * @param since when the first round found it
+ * @param firstAt when the first round found it
  * @param failedAt when the last round did
  * @param rounds how many rounds in a row it stopped
  * @param nextRoundAt when the scheduler tries again; {@link MailDelivery#deliverDue()} tries whenever it is called
  */
-public record MailProblem(String problem, Instant since, Instant failedAt, int rounds, Instant nextRoundAt) {
+public record MailProblem(String problem, Instant firstAt, Instant failedAt, int rounds, Instant nextRoundAt) {
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(2));
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
@@ -24,7 +24,7 @@ public record MailProblem(String problem, Instant since, Instant failedAt, int r
 
     MailProblem again(String found, Instant now) {
         // why: a clock that was ahead must not leave a beginning that is still to come
-        Instant first = since.isAfter(now) ? now : since;
+        Instant first = firstAt.isAfter(now) ? now : firstAt;
         return new MailProblem(found, first, now, rounds + 1, now.plus(pause(rounds + 1)));
     }
 

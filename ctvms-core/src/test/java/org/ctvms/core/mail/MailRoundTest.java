@@ -80,7 +80,7 @@ class MailRoundTest {
         assertThat(mail.problem()).isPresent();
         Instant since = fixture.clock().instant();
         fixture.clock().advance(Duration.ofMinutes(1));
-        assertThat(mail.deliverDue().problem().orElseThrow().since()).isEqualTo(since);
+        assertThat(mail.deliverDue().problem().orElseThrow().firstAt()).isEqualTo(since);
 
         assertThat(mail.deliverDue()).isEqualTo(new DeliveryResult(MANY, 0, 0));
         assertThat(mail.problem()).isEmpty();

@@ -22,7 +22,7 @@ ALTER TABLE ${prefix}outbox
 CREATE TABLE IF NOT EXISTS ${prefix}mail_problem (
     id            TINYINT       NOT NULL,
     problem       VARCHAR(1000) NOT NULL,
-    since         DATETIME(6)   NOT NULL,
+    first_at      DATETIME(6)   NOT NULL,
     failed_at     DATETIME(6)   NOT NULL,
     rounds        INT           NOT NULL,
     next_round_at DATETIME(6)   NOT NULL,
