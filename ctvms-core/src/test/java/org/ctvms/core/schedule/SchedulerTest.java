@@ -153,7 +153,7 @@ class SchedulerTest {
             assertThat(fixture.mail().letters(MailKind.CREDENTIALS)).hasSize(1);
             assertThat(runs()).singleElement().satisfies(run -> {
                 assertThat(run.job()).isEqualTo(JobKind.MAIL);
-                assertThat(run.outcome()).isEqualTo("1 letter sent, 0 postponed, 0 given up");
+                assertThat(run.outcome()).isEqualTo("1 mail sent, 0 postponed, 0 failed");
             });
         }
     }
