@@ -115,6 +115,6 @@ class JobLogTest {
         assertThat(runs())
                 .filteredOn(run -> run.job() == JobKind.MAIL)
                 .extracting(JobRun::outcome)
-                .containsExactly("1 letter sent, 0 postponed, 0 given up");
+                .containsExactly("1 mail sent, 0 postponed, 0 failed");
     }
 }
