@@ -1,7 +1,6 @@
 package org.ctvms.mail;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
@@ -33,7 +32,10 @@ public final class LetterRenderer {
 
     private final Configuration templates;
 
-    /** Renders by our templates, or by files of the same names in the host's folder where they are there. */
+    /**
+     * Renders by our templates, or by files of the same names in the host's folder where they are there. These are
+     * UTF-8; a byte-order mark is left out.
+     */
     public LetterRenderer(Optional<Path> hostTemplates) {
         templates = new Configuration(Configuration.VERSION_2_3_34);
         templates.setTemplateLoader(loader(hostTemplates));
@@ -55,7 +57,7 @@ public final class LetterRenderer {
 
     private static TemplateLoader files(Path folder) {
         try {
-            return new FileTemplateLoader(folder.toFile());
+            return new StrictTemplates(folder);
         } catch (IOException e) {
             throw new InvalidSettingsException(List.of(
                     "hostTemplates is " + folder + "; it must be a folder that can be read (" + e.getMessage() + ")"));
