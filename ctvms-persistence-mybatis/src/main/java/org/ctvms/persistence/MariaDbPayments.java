@@ -1,10 +1,13 @@
 package org.ctvms.persistence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
+import org.ctvms.core.payment.ListedPayment;
+import org.ctvms.core.payment.PaymentQuery;
 import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.payment.PaymentStore;
 
@@ -27,6 +30,34 @@ final class MariaDbPayments implements PaymentStore {
     public List<BookedPayment> findByIdempotencyKey(String key) {
         mapper.lockSeriesOfSnapshot();
         return booked(mapper.findByIdempotencyKey(key));
+    }
+
+    @Override
+    public List<ListedPayment> list(PaymentQuery query, long after, int limit) {
+        String folded = query.reference()
+                .map(PaymentReference::new)
+                .map(PaymentReference::folded)
+                .orElse(null);
+        return listed(mapper.list(
+                query.receivedOn().orElse(null),
+                query.collectedBy().orElse(null),
+                folded,
+                query.idempotencyKey().orElse(null),
+                after,
+                limit));
+    }
+
+    @Override
+    public Optional<ListedPayment> find(InvoiceNumber number) {
+        return listed(mapper.find(number)).stream().findFirst();
+    }
+
+    private List<ListedPayment> listed(List<ListedPaymentRow> rows) {
+        Allocations allocations = Allocations.of(
+                rows.stream().map(ListedPaymentRow::invoiceNumber).toList(), mapper);
+        return rows.stream()
+                .map(row -> row.toDomain(allocations.of(row.invoiceNumber())))
+                .toList();
     }
 
     private List<BookedPayment> booked(List<PaymentRow> rows) {

@@ -30,6 +30,7 @@ import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.mail.Lease;
+import org.ctvms.core.payment.PaymentQuery;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.ReminderBatch;
 import org.ctvms.core.reminder.ReminderFilter;
@@ -75,7 +76,7 @@ class ExplainIT {
                 "INSERT INTO ctvms_payment (invoice_number, connection_id, amount, mode, reference, reference_key,"
                         + " idempotency_key, received_on, due_left, expires_on, collected_by, recorded_at)"
                         + " SELECT 999 + seq, seq, 300, 'ONLINE', CONCAT('r', seq), CONCAT('r', seq), CONCAT('k', seq),"
-                        + " '2025-01-01' + INTERVAL seq % 365 DAY, 0, '2025-04-15', 'sample', '2025-01-01'"
+                        + " '2025-01-01' + INTERVAL seq % 365 DAY, 0, '2025-04-15', CONCAT('sample ', seq % 50), '2025-01-01'"
                         + " FROM seq_1_to_50000",
                 "INSERT INTO ctvms_invoice (invoice_number, crf, customer_name, house, area, district, state, country,"
                         + " postal_code, service, plan_name, device_id, currency_code, currency_decimals, operator_name,"
@@ -116,6 +117,13 @@ class ExplainIT {
                 Arguments.of("LedgerMapper.lockAccount", with("id", new ConnectionId(4711), "owner", CRF)),
                 Arguments.of("PaymentMapper.findByReference", with("folded", "r4711")),
                 Arguments.of("PaymentMapper.findByIdempotencyKey", with("key", "k4711")),
+                Arguments.of("PaymentMapper.find", with("number", 4711L)),
+                Arguments.of("PaymentMapper.list", payments(null, null, null, null)),
+                Arguments.of("PaymentMapper.list", payments(FIRST, null, null, null)),
+                Arguments.of("PaymentMapper.list", payments(null, "sample 7", null, null)),
+                Arguments.of("PaymentMapper.list", payments(FIRST, "sample 7", null, null)),
+                Arguments.of("PaymentMapper.list", payments(null, null, "r4711", null)),
+                Arguments.of("PaymentMapper.list", payments(null, null, null, "k4711")),
                 Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.ACTIVE_EXPIRED)),
                 Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.INACTIVE_PAST_GRACE)),
                 Arguments.of("LedgerMapper.staleStatuses", stale(StaleStatus.INACTIVE_PAID)),
@@ -236,6 +244,36 @@ class ExplainIT {
         }
     }
 
+    static Stream<Arguments> pagesOfPayments() {
+        PaymentQuery day = PaymentQuery.ALL.receivedOn(LocalDate.of(2025, 2, 1));
+        return Stream.of(
+                Arguments.of(PaymentQuery.ALL, 40_000, 100),
+                Arguments.of(day, 0, 100),
+                Arguments.of(day, 40_000, 30),
+                Arguments.of(PaymentQuery.ALL.collectedBy("sample 31"), 0, 100),
+                Arguments.of(PaymentQuery.ALL.collectedBy("sample 31"), 40_000, 100),
+                Arguments.of(day.collectedBy("sample 31"), 0, 14),
+                Arguments.of(PaymentQuery.ALL.reference("R4711"), 0, 1),
+                Arguments.of(day.reference("R4711"), 0, 0),
+                Arguments.of(PaymentQuery.ALL.idempotencyKey("k4711"), 0, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesOfPayments")
+    void pageOfPaymentsReadsLittleMoreThanThePage(PaymentQuery query, long after, int found) throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            long before = Sql.rowsRead(connection);
+            long asked = Sql.selects(connection);
+            assertThat(new MyBatisUnit(session).payments().list(query, after, 100))
+                    .hasSize(found);
+            assertThat(Sql.selects(connection) - asked)
+                    .as("the payments and all their allocations")
+                    .isLessThanOrEqualTo(2);
+            assertThat(Sql.rowsRead(connection) - before).isLessThanOrEqualTo(5 + found * 5L);
+        }
+    }
+
     @Test
     void aPageOfComplaintsReadsLittleMoreThanThePage() throws SQLException {
         try (Connection connection = DATABASE.getConnection();
@@ -299,6 +337,12 @@ class ExplainIT {
 
     private static Map<String, Object> invoices(Crf customer) {
         return with("month", YearMonth.from(FIRST), "customer", customer, "after", 4000L, "limit", 20);
+    }
+
+    private static Map<String, Object> payments(LocalDate day, String collector, String folded, String key) {
+        Map<String, Object> parameters = with("after", 4000L, "limit", 20, "receivedOn", day, "collectedBy", collector);
+        parameters.putAll(with("folded", folded, "idempotencyKey", key));
+        return parameters;
     }
 
     private static Map<String, Object> connections(ConnectionStatus status, LocalDate renewingOn) {

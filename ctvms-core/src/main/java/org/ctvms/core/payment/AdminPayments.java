@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.money.Money;
 
 /**
- * Takes money for any connection. Each call is one transaction: payment, allocations to the oldest open months, invoice
+ * Takes money for any connection, and reads payments back. Each call that takes money is one transaction: payment, allocations to the oldest open months, invoice
  * number and invoice, expiry, status and the queued mail come together or not at all.
  *
  * <p>A reference and a key have 1 to 100 characters, in one line. Outer spaces of every kind do not count, and characters
@@ -88,6 +89,26 @@ public final class AdminPayments {
      */
     public List<Charge> openCharges(ConnectionId connection) {
         return desk.openCharges(connection, Optional.empty());
+    }
+
+    /**
+     * The payment that the invoice is about.
+     *
+     * @throws org.ctvms.core.refusal.NotFoundException for a number that no invoice has
+     */
+    public ListedPayment find(InvoiceNumber number) {
+        return desk.find(number);
+    }
+
+    /**
+     * The payments that the query wants, by invoice number, in pages. A payment that is booked meanwhile comes after those
+     * before it, so that pages neither miss nor repeat one.
+     *
+     * @param after the last invoice number of the page before; empty for the first page
+     * @param limit 1 to 1000
+     */
+    public List<ListedPayment> list(PaymentQuery query, Optional<InvoiceNumber> after, int limit) {
+        return desk.list(query, after, limit);
     }
 
     private Receipt collect(PaymentRequest request) {

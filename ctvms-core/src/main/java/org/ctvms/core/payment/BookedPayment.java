@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ctvms.core.invoice.PaymentMode;
 
 /**
- * A payment found in the ledger by its reference or idempotency key.
+ * A payment that is in the ledger.
  *
  * @param mode how it was paid
  * @param reference of an online payment

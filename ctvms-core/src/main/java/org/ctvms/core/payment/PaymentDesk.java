@@ -24,6 +24,8 @@ import org.ctvms.core.time.Moment;
 
 /** Takes payments and hands out what each role may do with it. Thread-safe. */
 public final class PaymentDesk {
+    private static final int LARGEST_PAGE = 1000;
+
     private final Transactions<? extends PaymentWork> transactions;
     private final Actor actor;
     private final Listeners listeners;
@@ -90,6 +92,20 @@ public final class PaymentDesk {
         Moment now = actor.now();
         return transactions.write(
                 work -> List.copyOf(upToDate(work, connection, owner, now).openCharges()));
+    }
+
+    ListedPayment find(InvoiceNumber number) {
+        Check.given("invoice", number);
+        return transactions
+                .read(work -> work.payments().find(number))
+                .orElseThrow(() -> new NotFoundException("invoice", number));
+    }
+
+    List<ListedPayment> list(PaymentQuery query, Optional<InvoiceNumber> after, int limit) {
+        Check.given("query", query);
+        long beyond = Check.given("after", after).map(InvoiceNumber::value).orElse(0L);
+        Check.between("limit", limit, 1, LARGEST_PAGE);
+        return transactions.read(work -> work.payments().list(query, beyond, limit));
     }
 
     private ConnectionAccount upToDate(PaymentWork work, ConnectionId id, Optional<Crf> owner, Moment now) {

@@ -1,6 +1,7 @@
 package org.ctvms.core.payment;
 
 import java.util.List;
+import java.util.Optional;
 import org.ctvms.core.invoice.InvoiceNumber;
 
 /** Stores payments and their allocations. */
@@ -13,6 +14,16 @@ public interface PaymentStore {
 
     /** The payments with the host's key, which one call booked; empty if it was never used. */
     List<BookedPayment> findByIdempotencyKey(String key);
+
+    /**
+     * The payments that the query wants, by invoice number.
+     *
+     * @param after only invoice numbers beyond this; 0 for the first page
+     */
+    List<ListedPayment> list(PaymentQuery query, long after, int limit);
+
+    /** The payment with the invoice. */
+    Optional<ListedPayment> find(InvoiceNumber number);
 
     /**
      * Writes for each booking the payment, its allocations, what they leave of the charges, the connection (see {@link

@@ -18,6 +18,7 @@ import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
+import org.ctvms.core.payment.ListedPayment;
 import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.payment.Receipt;
 
@@ -45,7 +46,7 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
                 key, new Charge(charge.connectionId(), charge.month(), charge.amount(), paid, charge.raisedOn()));
     }
 
-    private PaymentRow payment() {
+    private ListedPayment payment() {
         Receipt receipt = new Receipt(
                 number,
                 booking.connection().id(),
@@ -56,7 +57,7 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
                 booking.connection().expiresOn());
         BookedPayment payment =
                 new BookedPayment(booking.mode(), booking.reference(), booking.idempotencyKey(), receipt);
-        return new PaymentRow(customer().crf(), payment, booking.collectedBy(), booking.recordedAt());
+        return new ListedPayment(customer().crf(), payment, booking.collectedBy(), booking.recordedAt());
     }
 
     private Invoice invoice() {

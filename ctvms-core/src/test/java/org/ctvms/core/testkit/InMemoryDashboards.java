@@ -18,6 +18,7 @@ import org.ctvms.core.dashboard.RenewalCount;
 import org.ctvms.core.dashboard.ServiceMonth;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.BookedPayment;
+import org.ctvms.core.payment.ListedPayment;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.ServiceType;
 
@@ -102,7 +103,7 @@ record InMemoryDashboards(Tables tables) implements DashboardStore {
     }
 
     private Stream<Receipt> receipts() {
-        return tables.payments.all().stream().map(PaymentRow::payment).map(BookedPayment::receipt);
+        return tables.payments.all().stream().map(ListedPayment::payment).map(BookedPayment::receipt);
     }
 
     private Stream<ServiceConnection> openOf(ServiceType service) {

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
+import org.ctvms.core.payment.ListedPayment;
+import org.ctvms.core.payment.PaymentQuery;
 import org.ctvms.core.payment.PaymentReference;
 import org.ctvms.core.payment.PaymentStore;
 
@@ -19,6 +21,33 @@ record InMemoryPayments(Tables tables) implements PaymentStore {
     @Override
     public List<BookedPayment> findByIdempotencyKey(String key) {
         return find(payment -> payment.idempotencyKey().equals(Optional.of(key)));
+    }
+
+    @Override
+    public List<ListedPayment> list(PaymentQuery query, long after, int limit) {
+        return tables.payments.after(after).stream()
+                .filter(payment -> isWanted(query, payment))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isWanted(PaymentQuery query, ListedPayment payment) {
+        BookedPayment booked = payment.payment();
+        return isAny(query.receivedOn(), booked.receipt().receivedOn())
+                && isAny(query.collectedBy(), payment.collectedBy())
+                && isAny(query.idempotencyKey(), booked.idempotencyKey().orElse(""))
+                && isAny(
+                        query.reference().map(PaymentReference::new).map(PaymentReference::folded),
+                        booked.reference().map(PaymentReference::folded).orElse(""));
+    }
+
+    private static <T> boolean isAny(Optional<T> wanted, T value) {
+        return wanted.isEmpty() || wanted.get().equals(value);
+    }
+
+    @Override
+    public Optional<ListedPayment> find(InvoiceNumber number) {
+        return tables.payments.find(number.value());
     }
 
     @Override
@@ -40,7 +69,7 @@ record InMemoryPayments(Tables tables) implements PaymentStore {
 
     private List<BookedPayment> find(Predicate<BookedPayment> wanted) {
         return tables.payments.all().stream()
-                .map(PaymentRow::payment)
+                .map(ListedPayment::payment)
                 .filter(wanted)
                 .toList();
     }

@@ -6,6 +6,7 @@ import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.YearAccount;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.payment.BookedPayment;
+import org.ctvms.core.payment.ListedPayment;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.statement.StatementStore;
 
@@ -30,7 +31,7 @@ record InMemoryStatements(Tables tables) implements StatementStore {
     public List<Receipt> payments(Crf crf, Year year) {
         return tables.payments.all().stream()
                 .filter(row -> row.crf().equals(crf))
-                .map(PaymentRow::payment)
+                .map(ListedPayment::payment)
                 .map(BookedPayment::receipt)
                 .filter(receipt -> receipt.receivedOn().getYear() == year.getValue())
                 .toList();

@@ -18,6 +18,7 @@ import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.job.JobRun;
 import org.ctvms.core.mail.MailProblem;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.ListedPayment;
 import org.ctvms.core.plan.PriceBasis;
 
 /** Everything the in-memory storage holds. */
@@ -28,7 +29,7 @@ final class Tables {
     final Table<Long, ServiceConnection> connections;
     final Table<MonthKey, Charge> charges;
     final Table<MonthKey, YearAccount> accounts;
-    final Table<Long, PaymentRow> payments;
+    final Table<Long, ListedPayment> payments;
     final Table<Long, Invoice> invoices;
     final Table<Long, String> fingerprints;
     final Table<Long, MailRow> letters;

@@ -56,6 +56,7 @@ final class Table {
                         DetailsFields.all(),
                         ConnectionFields.all(),
                         PaymentFields.all(),
+                        PaymentLooks.all(),
                         ComplaintFields.all(),
                         MailFields.all())
                 .flatMap(fields -> fields);

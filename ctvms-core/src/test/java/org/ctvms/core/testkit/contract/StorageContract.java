@@ -89,6 +89,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class PaymentLists extends PaymentListContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Invoices extends InvoiceStoreContract {
         @Override
         protected Storage emptyStorage() {
