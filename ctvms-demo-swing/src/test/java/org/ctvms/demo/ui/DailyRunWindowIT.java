@@ -38,13 +38,13 @@ class DailyRunWindowIT extends WindowTest {
         signInAsAdmin();
         go("jobs");
 
-        press("run");
+        window.button("run").click();
         assertThat(question().textBox("words").text()).contains("100 days before", "database's clock");
         question().button("cancel").click();
         settle();
         assertThat(office.host().engine().dailyRun().lastCompleted()).isEqualTo(Optional.of(SmallOffice.TODAY));
 
-        press("run");
+        window.button("run").click();
         question().button("confirmClock").click();
         settle();
         assertThat(notice()).contains("is complete");
