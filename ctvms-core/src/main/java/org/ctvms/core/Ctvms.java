@@ -129,6 +129,20 @@ public final class Ctvms {
         return desks.dailyRun(Optional.empty());
     }
 
+    /**
+     * How the engine stands; changes nothing. It counts the outbox, so ask once a minute rather than once a second.
+     *
+     * @throws org.ctvms.core.refusal.StorageUnavailableException if the storage can't be reached
+     */
+    public Health health() {
+        Storage storage = parts.storage();
+        return storage.read(work -> new Health(
+                CtvmsVersion.CURRENT,
+                storage.schemaVersion(),
+                work.days().ledgerDay().completed(),
+                work.outbox().count()));
+    }
+
     /** Delivers queued letters; to be called every few seconds. */
     public MailDelivery mail() {
         return desks.mail();

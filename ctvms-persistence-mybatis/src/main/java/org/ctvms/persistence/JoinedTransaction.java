@@ -132,6 +132,11 @@ final class JoinedTransaction implements Storage {
     }
 
     @Override
+    public int schemaVersion() {
+        return SchemaScripts.newest();
+    }
+
+    @Override
     public boolean isJoined() {
         return true;
     }

@@ -170,6 +170,11 @@ public final class MyBatisStorage implements Storage {
     }
 
     @Override
+    public int schemaVersion() {
+        return SchemaScripts.newest();
+    }
+
+    @Override
     public <T> T write(Function<? super UnitOfWork, T> unit) {
         return own.write(unit);
     }

@@ -34,6 +34,12 @@ final class SchemaScripts {
         }
     }
 
+    /** The version the tables have once all scripts are run. */
+    static int newest() {
+        List<SchemaScript> all = all();
+        return all.get(all.size() - 1).version();
+    }
+
     // why: not every jar has entries for its folders, so that the folder is found by a file that is surely in it
     private static Stream<String> files() throws IOException {
         URL first = Objects.requireNonNull(MyBatisStorage.class.getResource(FOLDER + FIRST), FIRST);

@@ -27,7 +27,7 @@ final class SchemaSession implements AutoCloseable {
     }
 
     static SchemaSession on(DataSource database) throws SQLException {
-        Connection connection = database.getConnection();
+        Connection connection = given(database);
         try {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
@@ -35,6 +35,17 @@ final class SchemaSession implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    // why: the pool has waited for as long as it may; asking it again would keep the caller for minutes
+    private static Connection given(DataSource database) {
+        try {
+            return database.getConnection();
+        } catch (SQLException e) {
+            SchemaRefusal refusal = new SchemaRefusal(e.getMessage(), Failures.isRetryable(e));
+            refusal.addSuppressed(e);
+            throw refusal;
         }
     }
 

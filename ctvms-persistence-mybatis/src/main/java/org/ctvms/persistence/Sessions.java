@@ -12,6 +12,7 @@ import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
+import org.ctvms.core.refusal.LibraryVersion;
 
 /** Opens MyBatis sessions on connections whose transactions somebody else manages. Thread-safe. */
 final class Sessions {
@@ -35,9 +36,13 @@ final class Sessions {
             DashboardMapper.class);
 
     private final String tablePrefix;
+    /** The first whose mappers know statements that read and write at once. */
+    private static final String OLDEST_MYBATIS = "3.5.12";
+
     private final SqlSessionFactory factory;
 
     Sessions(DataSource database, String tablePrefix) {
+        LibraryVersion.demand("mybatis", SqlSessionFactory.class, OLDEST_MYBATIS);
         this.tablePrefix = tablePrefix;
         Properties never = new Properties();
         never.setProperty("closeConnection", "false");

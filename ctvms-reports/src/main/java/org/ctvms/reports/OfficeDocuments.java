@@ -1,11 +1,16 @@
 package org.ctvms.reports;
 
+import com.lowagie.text.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.ctvms.core.document.Documents;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.mail.Language;
+import org.ctvms.core.refusal.LibraryVersion;
 import org.ctvms.core.report.ReportDocument;
 import org.ctvms.core.report.ReportFormat;
 import org.ctvms.core.report.ReportHeader;
@@ -16,10 +21,20 @@ import org.ctvms.core.report.ReportHeader;
  * replacement. The rows of an XLSX wait in a temporary file. Thread-safe.
  */
 public final class OfficeDocuments implements Documents {
-    private final FontFiles fonts = FontFiles.load();
+    private final FontFiles fonts;
 
-    /** Reads the fonts; fails with {@link java.io.UncheckedIOException} where they are not on the class path. */
-    public OfficeDocuments() {}
+    /**
+     * Reads the fonts.
+     *
+     * @throws org.ctvms.core.refusal.InvalidSettingsException if a library on the class path is too old
+     * @throws java.io.UncheckedIOException if the fonts are not on the class path
+     */
+    public OfficeDocuments() {
+        LibraryVersion.demand("openpdf", Optional.of(Document.getVersion()), "2.0.0");
+        LibraryVersion.demand("commons-compress", ZipArchiveOutputStream.class, "1.26.2");
+        LibraryVersion.demand("poi", Workbook.class, "5.5.0");
+        this.fonts = FontFiles.load();
+    }
 
     @Override
     public void writeInvoice(Invoice invoice, Language language, OutputStream out) throws IOException {

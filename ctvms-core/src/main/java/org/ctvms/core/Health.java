@@ -1,0 +1,15 @@
+package org.ctvms.core;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ctvms.core.mail.OutboxCount;
+
+/**
+ * What a host's monitoring watches.
+ *
+ * @param version the library's, as in {@link CtvmsVersion#CURRENT}
+ * @param schemaVersion of the tables; 0 if the storage has none
+ * @param lastCompletedDay the last day whose daily run was completed; empty before the first
+ * @param outbox how many mails wait, were sent and failed
+ */
+public record Health(String version, int schemaVersion, Optional<LocalDate> lastCompletedDay, OutboxCount outbox) {}
