@@ -21,6 +21,8 @@ interface ComplaintMapper {
 
     ComplaintRow find(@Param("number") ComplaintNumber number, @Param("owner") Crf owner);
 
+    ComplaintRow lock(ComplaintNumber number);
+
     List<ComplaintRow> list(
             @Param("which") ComplaintFilter.Which which,
             @Param("crf") Crf crf,

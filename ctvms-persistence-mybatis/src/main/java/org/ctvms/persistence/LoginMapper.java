@@ -14,7 +14,9 @@ interface LoginMapper {
 
     LoginRow of(Crf crf);
 
-    Long lock(LoginId id);
+    LoginRow lock(LoginId id);
+
+    LoginRow lockByName(String userName);
 
     int changingAdmins();
 

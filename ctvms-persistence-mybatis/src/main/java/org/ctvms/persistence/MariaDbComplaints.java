@@ -34,6 +34,11 @@ final class MariaDbComplaints implements ComplaintStore {
     }
 
     @Override
+    public Optional<Complaint> lock(ComplaintNumber number) {
+        return Optional.ofNullable(mapper.lock(number)).map(ComplaintRow::toDomain);
+    }
+
+    @Override
     public List<Complaint> list(ComplaintFilter filter, long below, int limit) {
         return mapper.list(filter.which(), filter.crf().orElse(null), below, limit).stream()
                 .map(ComplaintRow::toDomain)

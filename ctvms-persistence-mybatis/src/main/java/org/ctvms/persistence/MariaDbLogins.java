@@ -28,9 +28,7 @@ final class MariaDbLogins implements LoginStore {
 
     @Override
     public Optional<Login> find(String userName) {
-        // why: the column is ASCII, and MariaDB refuses to compare it with anything else
-        boolean possible = StandardCharsets.US_ASCII.newEncoder().canEncode(userName);
-        return Optional.ofNullable(possible ? mapper.findByName(userName) : null)
+        return Optional.ofNullable(isPossible(userName) ? mapper.findByName(userName) : null)
                 .map(LoginRow::toDomain);
     }
 
@@ -46,7 +44,13 @@ final class MariaDbLogins implements LoginStore {
 
     @Override
     public Optional<Login> lock(LoginId id) {
-        return Optional.ofNullable(mapper.lock(id)).flatMap(held -> find(id));
+        return Optional.ofNullable(mapper.lock(id)).map(LoginRow::toDomain);
+    }
+
+    @Override
+    public Optional<Login> lock(String userName) {
+        return Optional.ofNullable(isPossible(userName) ? mapper.lockByName(userName) : null)
+                .map(LoginRow::toDomain);
     }
 
     @Override
@@ -69,6 +73,11 @@ final class MariaDbLogins implements LoginStore {
     @Override
     public void update(Login login) {
         Failures.insert("userName", inUse(login), () -> mapper.update(LoginRow.of(login)));
+    }
+
+    /** The column is ASCII, and MariaDB refuses to compare it with anything else. */
+    private static boolean isPossible(String userName) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(userName);
     }
 
     private static String inUse(Login login) {

@@ -24,6 +24,11 @@ final class MariaDbReminders implements ReminderStore {
     }
 
     @Override
+    public Optional<Debtor> lock(Crf crf) {
+        return DebtRow.debtors(mapper.debtsNow(List.of(crf))).stream().findFirst();
+    }
+
+    @Override
     public List<Debtor> owing(ReminderFilter filter, int after, int limit) {
         return debtors(mapper.page(filter.service().orElse(null), filter.atLeastMonths(), after, limit));
     }

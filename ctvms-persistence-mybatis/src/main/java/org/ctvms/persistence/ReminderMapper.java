@@ -28,6 +28,8 @@ interface ReminderMapper {
             @Param("after") int after,
             @Param("upTo") int upTo);
 
+    List<DebtRow> debtsNow(@Param("crfs") List<Crf> crfs);
+
     List<DebtRow> debts(@Param("crfs") List<Crf> crfs);
 
     int note(@Param("crfs") List<Crf> crfs, @Param("day") LocalDate day, @Param("batch") String batch);

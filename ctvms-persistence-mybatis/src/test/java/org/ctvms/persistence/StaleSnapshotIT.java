@@ -10,15 +10,22 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.ctvms.core.AdminSession;
+import org.ctvms.core.Ctvms;
 import org.ctvms.core.account.Login;
+import org.ctvms.core.account.NewAdmin;
+import org.ctvms.core.complaint.Complaint;
+import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
+import org.ctvms.core.refusal.InvalidSettingsException;
+import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.registration.NewConnection;
+import org.ctvms.core.reminder.ReminderAnswer;
 import org.ctvms.persistence.testing.Engines;
 import org.ctvms.persistence.testing.Sql;
 import org.ctvms.persistence.testing.TestDatabase;
@@ -49,6 +56,7 @@ class StaleSnapshotIT {
     void end() throws SQLException {
         host.rollback();
         host.close();
+        Sql.run(DATABASE, "DELETE FROM ctvms_price_basis");
     }
 
     @AfterAll
@@ -161,6 +169,127 @@ class StaleSnapshotIT {
                 .isGreaterThan(before);
     }
 
+    @Test
+    void theSamePaymentGetsTheFirstReceiptByItsKey() {
+        takeSnapshot();
+        Receipt first = others().payments().collectCash(connection.id(), Money.of(500), "sent-twice");
+        assertThat(joined().payments().collectCash(connection.id(), Money.of(500), "sent-twice"))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void aMonthChargedSinceIsNotChargedByAReconnection() {
+        engines.clock().set(LocalDate.of(2025, 4, 20));
+        engines.first().dailyRun().run();
+        takeSnapshot();
+        others().connections().reconnect(connection.id());
+        Money due = engines.due(connection);
+        joined().connections().reconnect(connection.id());
+        commit();
+        assertThat(engines.due(connection)).isEqualTo(due);
+    }
+
+    @Test
+    void aPriceBasisSetSinceHolds() {
+        Sql.run(DATABASE, "DELETE FROM ctvms_price_basis");
+        takeSnapshot();
+        Sql.run(
+                DATABASE,
+                "INSERT INTO ctvms_price_basis (id, currency_code, currency_decimals, zone)"
+                        + " VALUES (1, 'USD', 2, 'America/New_York')");
+        assertThatThrownBy(() -> joined().plans().changePrice(plan.id(), Money.of(900)))
+                .isInstanceOf(InvalidSettingsException.class);
+    }
+
+    @Test
+    void aFirstAdminAddedSinceIsTheOnlyFirstOne() {
+        takeSnapshot();
+        engines.either(1).createFirstAdmin(admin("first"), "sample-password");
+        assertThatThrownBy(() -> joinedEngine().createFirstAdmin(admin("second"), "sample-password"))
+                .isInstanceOf(RuleRefusedException.class);
+    }
+
+    @Test
+    void anAdminDisabledSinceIsStoredOnce() {
+        engines.either(1).createFirstAdmin(admin("first"), "sample-password");
+        others().accounts().add(admin("second"));
+        takeSnapshot();
+        others().accounts().disable("second");
+        assertThat(joined().accounts().disable("second").enabled()).isFalse();
+        assertThatThrownBy(() -> joined().accounts().disable("first")).isInstanceOf(RuleRefusedException.class);
+    }
+
+    @Test
+    void anAccountAddedSinceGetsAnotherName() {
+        takeSnapshot();
+        engines.either(1).createFirstAdmin(admin("first"), "sample-password");
+        assertThat(joined().accounts().changeUserName("first", "renamed").userName())
+                .isEqualTo("renamed");
+    }
+
+    @Test
+    void aNameChangedSinceIsReplaced() {
+        engines.either(1).createFirstAdmin(admin("first"), "sample-password");
+        takeSnapshot();
+        others().accounts().changeUserName("first", "second");
+        assertThatThrownBy(() -> joined().accounts().changeUserName("first", "third"))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aComplaintIsRaisedAboutAConnectionAddedSince() {
+        takeSnapshot();
+        ServiceConnection added = others().connections().add(connection.crf(), NewConnection.of(plan.id(), "new"));
+        Complaint raised = joinedEngine()
+                .actAsCustomer(connection.crf())
+                .complaints()
+                .raise(added.id(), ComplaintType.NO_SIGNAL, "No picture");
+        assertThat(raised.connectionId()).contains(added.id());
+    }
+
+    @Test
+    void aComplaintReadSinceIsShownAsRead() {
+        Complaint complaint = complain();
+        takeSnapshot();
+        others().complaints().markRead(complaint.number());
+        assertThat(joined().complaints().markRead(complaint.number()).readAt()).isPresent();
+    }
+
+    @Test
+    void aComplaintRaisedAndResolvedSinceIsNotResolvedAgain() {
+        takeSnapshot();
+        Complaint complaint = complain();
+        others().complaints().resolve(complaint.number(), "Cable replaced");
+        assertThatThrownBy(() -> joined().complaints().resolve(complaint.number(), "Cable replaced"))
+                .isInstanceOf(RuleRefusedException.class);
+    }
+
+    @Test
+    void whoPaidSinceIsNotReminded() {
+        takeSnapshot();
+        others().payments().collectCash(connection.id(), Money.of(500));
+        assertThat(joined().reminders().remind(connection.crf())).isEqualTo(ReminderAnswer.NOTHING_DUE);
+    }
+
+    @Test
+    void whoOwesSinceIsReminded() {
+        others().payments().collectCash(connection.id(), Money.of(500));
+        takeSnapshot();
+        others().connections().add(connection.crf(), NewConnection.of(plan.id(), "new"));
+        assertThat(joined().reminders().remind(connection.crf())).isEqualTo(ReminderAnswer.QUEUED);
+    }
+
+    private Complaint complain() {
+        return engines.either(1)
+                .actAsCustomer(connection.crf())
+                .complaints()
+                .raise(ComplaintType.NO_SIGNAL, "No picture");
+    }
+
+    private static NewAdmin admin(String userName) {
+        return new NewAdmin(userName, "Sample Admin", "admin@example.com");
+    }
+
     private void takeSnapshot() {
         try (Statement statement = host.createStatement()) {
             statement.executeQuery("SELECT COUNT(*) FROM ctvms_payment");
@@ -182,6 +311,10 @@ class StaleSnapshotIT {
     }
 
     private AdminSession joined() {
-        return engines.first().on(engines.storage().joining(host)).actAsAdmin("sample clerk");
+        return joinedEngine().actAsAdmin("sample clerk");
+    }
+
+    private Ctvms joinedEngine() {
+        return engines.first().on(engines.storage().joining(host));
     }
 }

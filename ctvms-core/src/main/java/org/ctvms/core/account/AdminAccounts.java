@@ -124,8 +124,7 @@ public final class AdminAccounts {
         Moment now = actor.now();
         return transactions.write(work -> {
             Login login = work.logins()
-                    .find(currentUserName)
-                    .flatMap(found -> work.logins().lock(found.id()))
+                    .lock(currentUserName)
                     .orElseThrow(() -> new NotFoundException("account", currentUserName));
             Login renamed = login.named(userName);
             work.logins().update(renamed);

@@ -21,8 +21,11 @@ public interface LoginStore {
     /** The customer's login. */
     Optional<Login> of(Crf crf);
 
-    /** The login, held against other writers until the unit ends. */
+    /** The login as it is now, locked against other writers until the transaction ends. */
     Optional<Login> lock(LoginId id);
+
+    /** The same by its user name, whose case is ignored. */
+    Optional<Login> lock(String userName);
 
     /**
      * A login of nobody, locked like any other. Where there is no login to lock and update, this one costs the same, so

@@ -102,8 +102,6 @@ public final class AdminComplaints {
     }
 
     private static Complaint found(ComplaintWork work, ComplaintNumber number) {
-        return work.complaints()
-                .find(number, Optional.empty())
-                .orElseThrow(() -> new NotFoundException("complaint", number));
+        return work.complaints().lock(number).orElseThrow(() -> new NotFoundException("complaint", number));
     }
 }

@@ -13,6 +13,9 @@ public interface ComplaintStore {
     /** The complaint; of that customer only, where one is given. */
     Optional<Complaint> find(ComplaintNumber number, Optional<Crf> owner);
 
+    /** The complaint as it is now, locked against changes until the transaction ends. */
+    Optional<Complaint> lock(ComplaintNumber number);
+
     /**
      * The newest complaints that the filter wants, newest first.
      *

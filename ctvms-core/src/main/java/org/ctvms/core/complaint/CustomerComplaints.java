@@ -59,10 +59,7 @@ public final class CustomerComplaints {
     }
 
     private Complaint keep(ComplaintWork work, NewComplaint asked, Moment now) {
-        asked.connectionId()
-                .ifPresent(id -> work.connections()
-                        .find(id, Optional.of(crf))
-                        .orElseThrow(() -> new NotFoundException("connection", id)));
+        asked.connectionId().ifPresent(id -> demandOwn(work, id));
         ComplaintNumber number = work.complaints().insert(asked);
         Complaint kept = work.complaints().find(number, Optional.of(crf)).orElseThrow();
         ComplaintMail.queue(work, MailKind.COMPLAINT_RECEIVED, kept, asked.raisedAt());
@@ -74,6 +71,14 @@ public final class CustomerComplaints {
         actor.did(
                 work, now, AuditAction.COMPLAINT_RAISED, crf, "complaint " + number + ", " + Actor.words(asked.type()));
         return kept;
+    }
+
+    private void demandOwn(ComplaintWork work, ConnectionId id) {
+        // why: no connection is deleted or changes hands, so only one that is missing must be looked for as of now
+        if (work.connections().find(id, Optional.of(crf)).isEmpty()
+                && !work.connections().idsOf(crf).contains(id)) {
+            throw new NotFoundException("connection", id);
+        }
     }
 
     /** The own complaint. */

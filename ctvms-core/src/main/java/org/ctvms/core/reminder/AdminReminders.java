@@ -54,7 +54,7 @@ public final class AdminReminders {
 
     private ReminderAnswer remind(ReminderWork work, Crf crf, Moment now) {
         Customer customer = present(work, crf);
-        Optional<Debtor> debtor = work.reminders().find(crf);
+        Optional<Debtor> debtor = work.reminders().lock(crf);
         if (debtor.isEmpty()) {
             return ReminderAnswer.NOTHING_DUE;
         }

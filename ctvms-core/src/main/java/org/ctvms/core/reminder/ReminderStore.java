@@ -11,6 +11,9 @@ public interface ReminderStore {
     /** What the customer owes now; empty for one who owes nothing or is not there. */
     Optional<Debtor> find(Crf crf);
 
+    /** The same as it is now, whatever the transaction saw before; waits for a payment that is being booked. */
+    Optional<Debtor> lock(Crf crf);
+
     /**
      * The customers whom the filter means and who were not removed, with all they owe, by CRF.
      *

@@ -52,6 +52,11 @@ record InMemoryComplaints(Tables tables) implements ComplaintStore {
     }
 
     @Override
+    public Optional<Complaint> lock(ComplaintNumber number) {
+        return find(number, Optional.empty());
+    }
+
+    @Override
     public List<Complaint> list(ComplaintFilter filter, long below, int limit) {
         return tables.complaints.all().stream()
                 .filter(complaint -> complaint.number().value() < below)

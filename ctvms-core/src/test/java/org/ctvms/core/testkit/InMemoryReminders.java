@@ -26,6 +26,11 @@ record InMemoryReminders(Tables tables) implements ReminderStore {
     }
 
     @Override
+    public Optional<Debtor> lock(Crf crf) {
+        return find(crf);
+    }
+
+    @Override
     public List<Debtor> owing(ReminderFilter filter, int after, int limit) {
         return owing(filter, tables.customers.after(after)).limit(limit).toList();
     }

@@ -248,7 +248,10 @@ public abstract class ComplaintStoreContract extends StoreContract {
     }
 
     private Complaint find(ComplaintNumber number) {
-        return find(number, ANYBODY).orElseThrow();
+        Complaint found = find(number, ANYBODY).orElseThrow();
+        Optional<Complaint> locked = write(work -> work.complaints().lock(number));
+        assertThat(locked).contains(found);
+        return found;
     }
 
     private Optional<Complaint> find(ComplaintNumber number, Optional<Crf> owner) {

@@ -41,6 +41,7 @@ public abstract class LoginStoreContract extends StoreContract {
         assertThat(find(login.id())).contains(login);
         assertThat(of(owner)).contains(login);
         assertThat(lock(login.id())).contains(login);
+        assertThat(lock(asked)).contains(login);
     }
 
     @ParameterizedTest
@@ -51,6 +52,7 @@ public abstract class LoginStoreContract extends StoreContract {
         assertThat(find(new LoginId(4711))).isEmpty();
         assertThat(of(new Crf(4711))).isEmpty();
         assertThat(lock(new LoginId(4711))).isEmpty();
+        assertThat(lock(asked)).isEmpty();
     }
 
     @Test
@@ -68,6 +70,8 @@ public abstract class LoginStoreContract extends StoreContract {
         assertThat(find("sample.user")).isEmpty();
         assertThat(find(login.id())).isEmpty();
         assertThat(of(owner)).isEmpty();
+        assertThat(lock("sample.user")).isEmpty();
+        assertThat(lock(login.id())).isEmpty();
         assertConflict(() -> insert(admin("sample.user")));
     }
 
@@ -176,6 +180,10 @@ public abstract class LoginStoreContract extends StoreContract {
 
     private Optional<Login> of(Crf crf) {
         return read(work -> work.logins().of(crf));
+    }
+
+    private Optional<Login> lock(String userName) {
+        return write(work -> work.logins().lock(userName));
     }
 
     private Optional<Login> lock(LoginId id) {

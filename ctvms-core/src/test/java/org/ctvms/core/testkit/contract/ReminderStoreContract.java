@@ -56,7 +56,10 @@ public abstract class ReminderStoreContract extends StoreContract {
     }
 
     private Optional<Debtor> find(Crf crf) {
-        return read(work -> work.reminders().find(crf));
+        Optional<Debtor> found = read(work -> work.reminders().find(crf));
+        Optional<Debtor> locked = write(work -> work.reminders().lock(crf));
+        assertThat(locked).isEqualTo(found);
+        return found;
     }
 
     private List<Integer> owing(ReminderFilter filter, int after, int limit) {
