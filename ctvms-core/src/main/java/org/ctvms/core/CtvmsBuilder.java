@@ -13,6 +13,7 @@ import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailTransport;
 import org.ctvms.core.plan.PriceBasis;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.HostPart;
 import org.ctvms.core.refusal.InvalidSettingsException;
 import org.ctvms.core.storage.OwnTransactionsOnly;
 
@@ -83,7 +84,8 @@ public final class CtvmsBuilder {
     }
 
     /**
-     * The engine. Asks the storage, in one short transaction, whether its data are kept in the currency and zone of the
+     * The engine. What the parts throw that their ports do not allow is {@link
+     * org.ctvms.core.refusal.HostPartException} from then on. Asks the storage, in one short transaction, whether its data are kept in the currency and zone of the
      * settings; while it has no plan, they may be any.
      *
      * @throws InvalidSettingsException with everything that is missing, or if the storage's data are kept in another currency,
@@ -105,7 +107,15 @@ public final class CtvmsBuilder {
         }
         OwnTransactionsOnly.check(storage, "join with Ctvms.on(storage)");
         checkBasis();
-        return new Ctvms(new Parts(storage, mail, documents, archive, clock, settings, new Passwords(), listeners));
+        return new Ctvms(new Parts(
+                storage,
+                HostPart.guarded("mail", MailTransport.class, mail),
+                HostPart.guarded("documents", Documents.class, documents),
+                HostPart.guarded("archive", InvoiceArchive.class, archive),
+                new HostClock(clock),
+                settings,
+                new Passwords(),
+                listeners));
     }
 
     private void checkBasis() {

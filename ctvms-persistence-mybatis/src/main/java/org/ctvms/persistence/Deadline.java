@@ -4,15 +4,18 @@ import java.time.Duration;
 
 /** When one call has waited long enough; measured by the machine's own timer, for the operator's clock may be set. */
 final class Deadline {
+    /** Longer than anybody waits, and short enough to be counted in nanoseconds. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private final long begun = System.nanoTime();
     private final long nanos;
 
     private Deadline(Duration longest) {
-        this.nanos = longest.toNanos();
+        this.nanos = (longest.compareTo(LONGEST) < 0 ? longest : LONGEST).toNanos();
     }
 
     static Deadline in(Duration longest) {
-        return new Deadline(longest);
+        return new Deadline(longest.isNegative() ? Duration.ZERO : longest);
     }
 
     /** What is left of the time; not negative. */

@@ -12,7 +12,7 @@ import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
-import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.HostPart;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
@@ -21,6 +21,7 @@ import org.ctvms.core.refusal.InvalidInputException;
  */
 final class JoinedTransaction implements Storage {
     private static final String ADVICE = "; roll your transaction back and run it again";
+    private static final String PART = "transaction";
     private static final String SAVEPOINT = "ctvms_unit";
 
     private final HostTransaction host;
@@ -110,7 +111,7 @@ final class JoinedTransaction implements Storage {
     }
 
     private Optional<Duration> timeLeft() {
-        return Check.given("timeLeft", host.timeLeft());
+        return HostPart.answer(PART, host::timeLeft);
     }
 
     // why: always the same name, so that the server forgets the one before, and a long transaction gathers none
@@ -142,7 +143,7 @@ final class JoinedTransaction implements Storage {
     }
 
     private Connection begun() {
-        Connection connection = Optional.ofNullable(host.connection())
+        Connection connection = HostPart.answer(PART, () -> Optional.ofNullable(host.connection()))
                 .orElseThrow(() -> new InvalidInputException(
                         "connection", "is missing: the host gave none; call within a transaction"));
         try {

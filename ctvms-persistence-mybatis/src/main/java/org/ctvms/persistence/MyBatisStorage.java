@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.ctvms.core.Storage;
 import org.ctvms.core.UnitOfWork;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.HostPart;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 
@@ -56,10 +57,10 @@ public final class MyBatisStorage implements Storage {
 
     /** The same with another beginning of all tables' names: 1 to 30 of {@code a-z}, {@code 0-9} and {@code _}. */
     public static MyBatisStorage on(DataSource database, String tablePrefix) {
-        checked(database, tablePrefix);
-        new Migrations(database, tablePrefix).run();
-        ReferenceFolding.finish(database, tablePrefix);
-        return of(database, tablePrefix);
+        DataSource guarded = checked(database, tablePrefix);
+        new Migrations(guarded, tablePrefix).run();
+        ReferenceFolding.finish(guarded, tablePrefix);
+        return of(guarded, tablePrefix);
     }
 
     /**
@@ -70,10 +71,10 @@ public final class MyBatisStorage implements Storage {
      *     if the database can't be asked
      */
     public static MyBatisStorage onMigrated(DataSource database, String tablePrefix) {
-        checked(database, tablePrefix);
-        new Migrations(database, tablePrefix).demandCurrent();
-        ReferenceFolding.finish(database, tablePrefix);
-        return of(database, tablePrefix);
+        DataSource guarded = checked(database, tablePrefix);
+        new Migrations(guarded, tablePrefix).demandCurrent();
+        ReferenceFolding.finish(guarded, tablePrefix);
+        return of(guarded, tablePrefix);
     }
 
     /**
@@ -82,8 +83,7 @@ public final class MyBatisStorage implements Storage {
      * @throws StorageUnavailableException if the tables can't be used by this release, or the database can't be asked
      */
     public static List<String> pending(DataSource database, String tablePrefix) {
-        checked(database, tablePrefix);
-        return new Migrations(database, tablePrefix)
+        return new Migrations(checked(database, tablePrefix), tablePrefix)
                 .pending().stream().map(SchemaScript::file).toList();
     }
 
@@ -102,13 +102,13 @@ public final class MyBatisStorage implements Storage {
      * @throws StorageUnavailableException if the tables can't be used by this release, or the database can't be asked
      */
     public static String script(DataSource database, String tablePrefix) {
-        checked(database, tablePrefix);
-        return new Migrations(database, tablePrefix).text();
+        return new Migrations(checked(database, tablePrefix), tablePrefix).text();
     }
 
-    private static void checked(DataSource database, String tablePrefix) {
+    private static DataSource checked(DataSource database, String tablePrefix) {
         TransactionAware.check(Check.given("database", database));
         checked(tablePrefix);
+        return HostPart.guarded("database", DataSource.class, database);
     }
 
     private static void checked(String tablePrefix) {

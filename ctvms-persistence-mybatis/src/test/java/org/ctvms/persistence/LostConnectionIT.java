@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.ctvms.core.connection.ConnectionId;
@@ -98,15 +99,14 @@ class LostConnectionIT {
     @Test
     void aPoolThatGivesNoConnectionIsAskedOnce() {
         AtomicInteger asked = new AtomicInteger();
-        DataSource busy = FailingDatabase.around(DATABASE, (name, call) -> {
+        MyBatisStorage busy = storageWhere((name, call) -> {
             asked.incrementAndGet();
             throw new SQLTransientConnectionException("sample: no connection is free");
         });
 
         var refusal = catchThrowableOfType(
                 StorageUnavailableException.class,
-                () -> MyBatisStorage.onMigrated(busy, "ctvms_")
-                        .read(work -> work.plans().all()));
+                () -> busy.read(work -> work.plans().all()));
 
         assertThat(refusal.retryable()).isTrue();
         assertThat(asked).hasValue(1);
@@ -115,7 +115,7 @@ class LostConnectionIT {
     @Test
     void aConnectionThatCannotBePreparedIsGivenBack() {
         AtomicInteger closed = new AtomicInteger();
-        DataSource stubborn = FailingDatabase.around(DATABASE, (name, call) -> {
+        MyBatisStorage storage = storageWhere((name, call) -> {
             if (name.equals("setAutoCommit")) {
                 throw new SQLException("sample refusal");
             }
@@ -124,7 +124,6 @@ class LostConnectionIT {
             }
             return name.equals("getAutoCommit") ? true : call.make();
         });
-        MyBatisStorage storage = MyBatisStorage.onMigrated(stubborn, "ctvms_");
 
         assertThatThrownBy(() -> storage.read(work -> work.plans().all()))
                 .isInstanceOf(StorageUnavailableException.class);
@@ -133,8 +132,17 @@ class LostConnectionIT {
     }
 
     private AdminPayments paymentsWhere(FailingDatabase.Fault fault) {
-        MyBatisStorage storage = MyBatisStorage.onMigrated(FailingDatabase.around(DATABASE, fault), "ctvms_");
-        return engines.first().on(storage).actAsAdmin("sample clerk").payments();
+        return engines.first().on(storageWhere(fault)).actAsAdmin("sample clerk").payments();
+    }
+
+    // why: the storage looks at the tables first, and it is its transactions that are to meet the fault
+    private static MyBatisStorage storageWhere(FailingDatabase.Fault fault) {
+        AtomicBoolean armed = new AtomicBoolean();
+        DataSource failing = FailingDatabase.around(
+                DATABASE, (name, call) -> armed.get() ? fault.at(name, call) : call.make());
+        MyBatisStorage storage = MyBatisStorage.onMigrated(failing, "ctvms_");
+        armed.set(true);
+        return storage;
     }
 
     private Object committedUnanswered(String name, FailingDatabase.Call call) throws Throwable {

@@ -17,6 +17,7 @@ import org.ctvms.core.job.JobKind;
 import org.ctvms.core.job.JobLog;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.HostPart;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.storage.OwnTransactionsOnly;
 import org.ctvms.core.storage.Transactions;
@@ -113,14 +114,14 @@ public final class DailyRun {
      * @throws org.ctvms.core.refusal.ClockAheadException if the clock must be confirmed first
      */
     public DailyRunResult run(Progress progress, Cancellation cancellation) {
-        Check.given("progress", progress);
-        Check.given("cancellation", cancellation);
+        Progress guardedProgress = HostPart.guarded("progress", Progress.class, progress);
+        Cancellation guardedCancellation = HostPart.guarded("cancellation", Cancellation.class, cancellation);
         OwnTransactionsOnly.check(transactions, "run the day");
         Moment now = actor.now();
         return log.noting(
                 JobKind.DAILY_RUN,
                 now.at(),
-                () -> catchUp(now, progress, cancellation),
+                () -> catchUp(now, guardedProgress, guardedCancellation),
                 result -> Optional.of(result.inWords()));
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.JobKind;
 import org.ctvms.core.job.JobLog;
-import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.HostPart;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.MailNotSentException;
 import org.ctvms.core.storage.OwnTransactionsOnly;
@@ -54,9 +54,9 @@ public final class MailDelivery {
 
     /** The same, until it is cancelled; it stops between two claims of a few dozen letters. */
     public DeliveryResult deliverDue(Cancellation cancellation) {
-        Check.given("cancellation", cancellation);
+        Cancellation guarded = HostPart.guarded("cancellation", Cancellation.class, cancellation);
         OwnTransactionsOnly.check(transactions, SEND);
-        return log.noting(JobKind.MAIL, clock.now(), () -> round(cancellation), DeliveryResult::inWords);
+        return log.noting(JobKind.MAIL, clock.now(), () -> round(guarded), DeliveryResult::inWords);
     }
 
     private DeliveryResult round(Cancellation cancellation) {

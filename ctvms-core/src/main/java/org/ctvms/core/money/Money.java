@@ -94,7 +94,7 @@ public final class Money implements Comparable<Money> {
 
     @Override
     public int compareTo(Money other) {
-        return amount.compareTo(other.amount);
+        return amount.compareTo(given(other).amount);
     }
 
     @Override

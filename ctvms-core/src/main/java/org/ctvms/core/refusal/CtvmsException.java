@@ -15,7 +15,8 @@ public abstract sealed class CtvmsException extends RuntimeException
                 InvalidSettingsException,
                 StorageUnavailableException,
                 OutcomeUnknownException,
-                MailNotSentException {
+                MailNotSentException,
+                HostPartException {
     private static final long serialVersionUID = 1L;
 
     CtvmsException(String message) {

@@ -14,6 +14,7 @@ import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.HostPart;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
@@ -97,9 +98,9 @@ public final class AdminReminders {
      */
     public ReminderResult remindAll(ReminderFilter filter, Progress progress, Cancellation cancellation) {
         Check.given("filter", filter);
-        Check.given("progress", progress);
-        Check.given("cancellation", cancellation);
-        return bulk.run(filter, progress, cancellation);
+        Progress guardedProgress = HostPart.guarded("progress", Progress.class, progress);
+        Cancellation guardedCancellation = HostPart.guarded("cancellation", Cancellation.class, cancellation);
+        return bulk.run(filter, guardedProgress, guardedCancellation);
     }
 
     /**

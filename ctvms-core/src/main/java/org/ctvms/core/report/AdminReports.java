@@ -11,6 +11,7 @@ import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.mail.Letterhead;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.HostPart;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.Moment;
@@ -74,12 +75,12 @@ public final class AdminReports {
         Check.given("query", query);
         Check.given("format", format);
         Check.given("out", out);
-        Check.given("progress", progress);
-        Check.given("cancellation", cancellation);
+        Progress guardedProgress = HostPart.guarded("progress", Progress.class, progress);
+        Cancellation guardedCancellation = HostPart.guarded("cancellation", Cancellation.class, cancellation);
         Moment now = actor.now();
         try (Draft draft = new Draft()) {
-            ReportTotals totals = draw(draft, query, format, now, progress, cancellation);
-            draft.copyTo(out);
+            ReportTotals totals = draw(draft, query, format, now, guardedProgress, guardedCancellation);
+            HostPart.run("out", () -> draft.copyTo(out));
             note(query, format, totals, now);
             return Optional.of(totals);
         } catch (ReportRun.Stopped e) {
