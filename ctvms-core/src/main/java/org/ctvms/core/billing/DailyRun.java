@@ -139,8 +139,7 @@ public final class DailyRun {
         DailyRunResult result = DailyRunResult.nothing(today, COMPLETED);
         long done = 0;
         while (!cancellation.isRequested()) {
-            Optional<MonthOpening.Batch> batch =
-                    transactions.write(work -> opening.openNextBatch(work.ledger(), today));
+            Optional<MonthOpening.Batch> batch = openNextBatch(today);
             if (batch.isEmpty()) {
                 return result;
             }
@@ -149,6 +148,14 @@ public final class DailyRun {
             progress.at(done, done + batch.get().left());
         }
         return result.ended(CANCELLED);
+    }
+
+    private Optional<MonthOpening.Batch> openNextBatch(LocalDate today) {
+        Optional<MonthOpening.Batch> batch;
+        do {
+            batch = transactions.write(work -> opening.openNextBatch(work.ledger(), today));
+        } while (batch.filter(MonthOpening.Batch::isOfPrices).isPresent());
+        return batch;
     }
 
     private DailyRunResult updateStatuses(DailyRunResult opened, Moment now, Cancellation cancellation) {

@@ -27,7 +27,7 @@ final class MonthOpening {
         }
         if (ledger.fixPrices(current, Optional.empty())) {
             // why: committed before a connection is locked, for payments lock connections first
-            return Optional.of(new Batch(0, 0, 0, left(position, position.cursor(), month, current)));
+            return Optional.of(Batch.OF_PRICES);
         }
         long upTo = Math.min(position.cursor() + CONNECTIONS_PER_BATCH, position.highestConnection());
         var opened = opening.openMonth(ledger, month, new ConnectionRange(position.cursor(), upTo));
@@ -47,5 +47,12 @@ final class MonthOpening {
     }
 
     /** What one batch did: the connections it saw, and those left to see, some of them in several months. */
-    record Batch(int charges, int accounts, long seen, long left) {}
+    record Batch(int charges, int accounts, long seen, long left) {
+        /** Prices were fixed, and connections come next. */
+        static final Batch OF_PRICES = new Batch(0, 0, 0, 0);
+
+        boolean isOfPrices() {
+            return this == OF_PRICES;
+        }
+    }
 }

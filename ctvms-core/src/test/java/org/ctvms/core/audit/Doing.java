@@ -204,10 +204,6 @@ final class Doing {
         fail(() -> engine.signInCustomer(USER, "wrong password"));
     }
 
-    void failWithCodes() {
-        fail(() -> engine.forgottenPassword().reset(USER, "no code", PASSWORD));
-    }
-
     private static void fail(ThrowingCallable call) {
         IntStream.range(0, 6).forEach(attempt -> assertThatThrownBy(call).isInstanceOf(CtvmsException.class));
     }

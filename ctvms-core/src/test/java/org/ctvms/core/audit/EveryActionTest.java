@@ -47,7 +47,6 @@ class EveryActionTest {
             byCustomer(AuditAction.SIGNED_IN, Doing::signInCustomer),
             byAdmin(AuditAction.SIGN_IN_LOCKED, Doing::failAsAdmin),
             byCustomer(AuditAction.SIGN_IN_LOCKED, Doing::failAsCustomer),
-            byCustomer(AuditAction.SIGN_IN_LOCKED, Doing::failWithCodes),
             byCustomer(AuditAction.PASSWORD_CHANGED, Doing::replaceGeneratedPassword),
             byCustomer(AuditAction.PASSWORD_CHANGED, Doing::changePassword),
             byAdmin(AuditAction.PASSWORD_RESET, Doing::resetAdminsPassword),

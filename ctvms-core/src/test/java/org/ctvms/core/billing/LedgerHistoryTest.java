@@ -19,9 +19,12 @@ import org.ctvms.core.testkit.InMemoryStorage;
 import org.ctvms.core.testkit.LedgerRows;
 
 class LedgerHistoryTest {
-    private static final Settings DEFAULTS = Settings.of("Sample");
+    private static final int ANY_LEAP = 36_500;
+    private static final Settings DEFAULTS =
+            Settings.builder().operatorName("Sample").clockLeapDays(ANY_LEAP).build();
     private static final Settings CHARGING_ALWAYS = Settings.builder()
             .operatorName("Sample")
+            .clockLeapDays(ANY_LEAP)
             .chargeWhileSuspended(true)
             .minimumPayment("0")
             .build();
@@ -29,7 +32,7 @@ class LedgerHistoryTest {
             .operatorName("Sample")
             .fixedTermDays(30)
             .graceDays(5)
-            .clockLeapDays(36_500)
+            .clockLeapDays(ANY_LEAP)
             .minimumPayment("50")
             .build();
 
