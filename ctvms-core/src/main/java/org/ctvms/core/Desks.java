@@ -57,6 +57,7 @@ record Desks(Parts parts, Actor actor) {
                 parts.listeners(),
                 settings().currency(),
                 settings().operator(),
+                settings().language(),
                 settings().minimumPayment(),
                 settings().billing());
     }

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import org.ctvms.core.account.AccountPolicy;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.invoice.Operator;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 

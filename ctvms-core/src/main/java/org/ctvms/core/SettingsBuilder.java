@@ -8,7 +8,7 @@ import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.connection.ExpiryRule;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.invoice.Operator;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 

@@ -11,7 +11,7 @@ import org.ctvms.core.account.AccountPolicy;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.connection.ExpiryRule;
 import org.ctvms.core.connection.StatusRule;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.InvalidSettingsException;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package org.ctvms.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.MailException;
 import org.ctvms.core.mail.MailTransport;
 import org.ctvms.mail.ScriptedServer.Farewell;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.Attachment;
-import org.ctvms.core.mail.Language;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
 

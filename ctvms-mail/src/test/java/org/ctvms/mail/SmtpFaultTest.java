@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.MailException;
 import org.ctvms.core.mail.MailFault;
 import org.ctvms.core.mail.MailTransport;

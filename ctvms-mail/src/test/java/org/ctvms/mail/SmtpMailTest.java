@@ -19,7 +19,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailException;
 import org.ctvms.core.mail.MailKind;

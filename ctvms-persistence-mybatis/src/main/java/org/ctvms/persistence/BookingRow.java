@@ -11,6 +11,7 @@ import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.PaymentMode;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Booking;
 import org.ctvms.core.payment.PaymentReference;
@@ -56,6 +57,7 @@ record BookingRow(
         String operatorName,
         String operatorAddress,
         String footerNotes,
+        Language language,
         String inWords) {
     /** Stands for "none" among the months that are charged. */
     private static final YearMonth NO_MONTH = YearMonth.of(1, 1);
@@ -99,6 +101,7 @@ record BookingRow(
                 booking.operator().name(),
                 booking.operator().address(),
                 booking.operator().footerNotes(),
+                booking.language(),
                 booking.inWords());
     }
 }

@@ -11,6 +11,7 @@ import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.invoice.PaymentMode;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.ServiceType;
@@ -39,7 +40,8 @@ record InvoiceRow(
         int currencyDecimals,
         String operatorName,
         String operatorAddress,
-        String footerNotes) {
+        String footerNotes,
+        Language language) {
 
     Invoice toDomain(List<Allocation> allocations) {
         return new Invoice(
@@ -59,6 +61,7 @@ record InvoiceRow(
                 dueLeft,
                 expiresOn,
                 new CurrencyUnit(currencyCode, currencyDecimals),
-                new Operator(operatorName, operatorAddress, footerNotes));
+                new Operator(operatorName, operatorAddress, footerNotes),
+                Optional.ofNullable(language));
     }
 }

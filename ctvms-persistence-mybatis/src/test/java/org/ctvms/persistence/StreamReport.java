@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.ctvms.core.audit.Actor;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.Letterhead;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.AdminReports;

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.ctvms.core.invoice.Invoice;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.report.ReportHeader;
 
 /** What a PDF says of itself: only what follows from its content, so that it is the same whenever it is made. */

@@ -6,7 +6,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.ctvms.core.invoice.Invoice;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.MoneyFormat;
 
 /** Lays one invoice out on A4, on as many pages as it takes. */

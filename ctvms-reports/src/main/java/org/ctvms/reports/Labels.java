@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Properties;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 
 /** The words and dates of a kind of document in one language; kept here, as a JVM may change or lack its own. */
 final class Labels {

@@ -9,7 +9,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.ctvms.core.document.Documents;
 import org.ctvms.core.invoice.Invoice;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.refusal.LibraryVersion;
 import org.ctvms.core.report.ReportDocument;
 import org.ctvms.core.report.ReportFormat;

@@ -5,7 +5,7 @@ import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.report.ReportDocument;
 import org.ctvms.core.report.ReportHeader;

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Properties;
 import java.util.Set;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

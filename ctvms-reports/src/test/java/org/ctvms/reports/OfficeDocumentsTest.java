@@ -2,8 +2,8 @@ package org.ctvms.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ctvms.core.mail.Language.ENGLISH;
-import static org.ctvms.core.mail.Language.INDONESIAN;
+import static org.ctvms.core.language.Language.ENGLISH;
+import static org.ctvms.core.language.Language.INDONESIAN;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,7 +2,7 @@ package org.ctvms.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ctvms.core.mail.Language.ENGLISH;
+import static org.ctvms.core.language.Language.ENGLISH;
 import static org.ctvms.core.report.ReportFormat.PDF;
 import static org.ctvms.core.report.ReportFormat.XLSX;
 

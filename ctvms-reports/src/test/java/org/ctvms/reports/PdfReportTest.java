@@ -1,8 +1,8 @@
 package org.ctvms.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ctvms.core.mail.Language.ENGLISH;
-import static org.ctvms.core.mail.Language.INDONESIAN;
+import static org.ctvms.core.language.Language.ENGLISH;
+import static org.ctvms.core.language.Language.INDONESIAN;
 import static org.ctvms.core.report.ReportFormat.PDF;
 
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.report.ReportHeader;
 import org.ctvms.core.report.ReportRow;
 import org.junit.jupiter.api.Test;

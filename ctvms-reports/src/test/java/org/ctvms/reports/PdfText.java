@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.ctvms.core.invoice.Invoice;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 
 /** Reads back what was written. */
 final class PdfText {

@@ -1,7 +1,7 @@
 package org.ctvms.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ctvms.core.mail.Language.ENGLISH;
+import static org.ctvms.core.language.Language.ENGLISH;
 
 import java.io.IOException;
 import java.util.Locale;

@@ -80,7 +80,8 @@ final class SampleInvoices {
                 Money.of("999999999999.9999"),
                 sample.expiresOn(),
                 new CurrencyUnit("INR", 4),
-                sample.operator());
+                sample.operator(),
+                sample.language());
     }
 
     private static Invoice invoice(
@@ -103,6 +104,7 @@ final class SampleInvoices {
                 dueLeft,
                 LocalDate.of(2026, 12, 31),
                 currency,
-                operator);
+                operator,
+                Optional.empty());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.customer.Crf;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.ServiceType;

@@ -1,8 +1,8 @@
 package org.ctvms.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ctvms.core.mail.Language.ENGLISH;
-import static org.ctvms.core.mail.Language.INDONESIAN;
+import static org.ctvms.core.language.Language.ENGLISH;
+import static org.ctvms.core.language.Language.INDONESIAN;
 import static org.ctvms.core.report.ReportFormat.XLSX;
 
 import java.io.ByteArrayInputStream;
@@ -20,7 +20,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.report.ReportDocument;
 import org.ctvms.core.report.ReportHeader;
 import org.ctvms.core.report.ReportRow;

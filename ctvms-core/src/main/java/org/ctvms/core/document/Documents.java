@@ -3,7 +3,7 @@ package org.ctvms.core.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.ctvms.core.invoice.Invoice;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.report.ReportDocuments;
 
 /** Makes documents. Thread-safe. */

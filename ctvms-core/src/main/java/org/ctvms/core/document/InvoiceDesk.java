@@ -11,7 +11,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.InvoiceWork;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.StorageUnavailableException;
@@ -31,7 +31,8 @@ public final class InvoiceDesk {
     private final Language language;
     private final Actor actor;
 
-    /** Works on the storage and the archive for the actor, with documents in the language. */
+    /** Works on the storage and the archive for the actor, with documents in their own
+     * language, or in this one where the ledger stores none. */
     public InvoiceDesk(
             Transactions<? extends InvoiceWork> transactions,
             Documents documents,
@@ -90,7 +91,7 @@ public final class InvoiceDesk {
     InvoiceDocument make(Invoice invoice) {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            documents.writeInvoice(invoice, language, pdf);
+            documents.writeInvoice(invoice, invoice.language().orElse(language), pdf);
             byte[] bytes = pdf.toByteArray();
             archive(invoice, bytes);
             return new InvoiceDocument(invoice, ArchiveState.READY, Optional.of(bytes));

@@ -15,7 +15,7 @@ import org.ctvms.core.mail.LetterWriter;
 import org.ctvms.core.mail.Letterhead;
 import org.ctvms.core.mail.QueuedMail;
 
-/** Makes the letter about an invoice, which carries its document. Thread-safe. */
+/** Makes the letter about an invoice, in its language, which carries its document. Thread-safe. */
 public final class InvoiceLetters implements LetterWriter {
     private final InvoiceDesk desk;
     private final Letterhead letterhead;
@@ -34,17 +34,18 @@ public final class InvoiceLetters implements LetterWriter {
         InvoiceDocument document = archived.pdf().isPresent() ? archived : desk.make(invoice);
         Attachment pdf = new Attachment(
                 document.fileName(), "application/pdf", document.pdf().orElseThrow());
-        return Optional.of(letterhead.letter(mail, values(invoice), List.of(), Optional.of(pdf)));
+        Letterhead own = invoice.language().map(letterhead::in).orElse(letterhead);
+        return Optional.of(own.letter(mail, values(invoice, own), List.of(), Optional.of(pdf)));
     }
 
-    private Map<String, String> values(Invoice invoice) {
+    private static Map<String, String> values(Invoice invoice, Letterhead letterhead) {
         Map<String, String> values = new HashMap<>();
         values.put("name", invoice.customerName());
         values.put("crf", invoice.crf().toString());
         values.put("invoice", invoice.number().toString());
         values.put("issuedOn", letterhead.date(invoice.issuedOn()));
         values.put("amount", letterhead.amount(invoice.amount()));
-        values.put("months", months(invoice));
+        values.put("months", months(invoice, letterhead));
         values.put("service", invoice.service().name());
         values.put("plan", invoice.planName());
         values.put("device", invoice.deviceId());
@@ -55,7 +56,7 @@ public final class InvoiceLetters implements LetterWriter {
         return values;
     }
 
-    private String months(Invoice invoice) {
+    private static String months(Invoice invoice, Letterhead letterhead) {
         DateTimeFormatter names =
                 DateTimeFormatter.ofPattern("MMMM yyyy", letterhead.language().locale());
         return invoice.allocations().stream()

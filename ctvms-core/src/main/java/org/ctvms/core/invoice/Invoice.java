@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.ServiceType;
@@ -30,6 +31,7 @@ import org.ctvms.core.plan.ServiceType;
  * @param expiresOn the connection's expiry after it
  * @param currency the currency of all amounts
  * @param operator the business, as it was
+ * @param language its language; empty where it was booked by a release that did not store it
  */
 public record Invoice(
         InvoiceNumber number,
@@ -48,7 +50,8 @@ public record Invoice(
         Money dueLeft,
         LocalDate expiresOn,
         CurrencyUnit currency,
-        Operator operator) {
+        Operator operator,
+        Optional<Language> language) {
     /** Keeps a copy of the list. */
     public Invoice {
         allocations = List.copyOf(allocations);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.language.Language;
 
 /**
  * A mail ready to be written out and sent.

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.money.MoneyFormat;
@@ -17,6 +18,11 @@ import org.ctvms.core.money.MoneyFormat;
  * @param currency of all amounts
  */
 public record Letterhead(Language language, String operatorName, CurrencyUnit currency) {
+    /** The same in another language. */
+    public Letterhead in(Language other) {
+        return new Letterhead(other, operatorName, currency);
+    }
+
     /** The letter that only tells values. */
     public Letter letter(QueuedMail mail, Map<String, String> values) {
         return letter(mail, values, List.of(), Optional.empty());

@@ -10,6 +10,7 @@ import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.invoice.PaymentMode;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.money.MoneyFormat;
@@ -30,6 +31,7 @@ import org.ctvms.core.money.MoneyFormat;
  * @param recordedAt when it was recorded, and its mail queued
  * @param currency the currency of all amounts
  * @param operator the business as the invoice names it
+ * @param language the invoice's language
  */
 public record Booking(
         ServiceConnection connection,
@@ -44,7 +46,8 @@ public record Booking(
         String collectedBy,
         Instant recordedAt,
         CurrencyUnit currency,
-        Operator operator) {
+        Operator operator,
+        Language language) {
     /** What was paid and how, for the audit trail. */
     public String inWords() {
         return MoneyFormat.english(currency).format(amount) + " " + Actor.words(mode);

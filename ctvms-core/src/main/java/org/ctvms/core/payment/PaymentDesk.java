@@ -13,6 +13,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.Operator;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.Check;
@@ -31,16 +32,18 @@ public final class PaymentDesk {
     private final Listeners listeners;
     private final CurrencyUnit currency;
     private final Operator operator;
+    private final Language language;
     private final SettlementRule rule;
     private final AccountOpening opening;
 
-    /** Books on the storage for the actor; the operator goes onto every invoice. */
+    /** Books on the storage for the actor; operator and language are those of every invoice. */
     public PaymentDesk(
             Transactions<? extends PaymentWork> transactions,
             Actor actor,
             Listeners listeners,
             CurrencyUnit currency,
             Operator operator,
+            Language language,
             Money minimum,
             BillingPolicy policy) {
         this.transactions = transactions;
@@ -48,6 +51,7 @@ public final class PaymentDesk {
         this.listeners = listeners;
         this.currency = currency;
         this.operator = operator;
+        this.language = language;
         this.rule = new SettlementRule(minimum, currency, policy);
         this.opening = new AccountOpening(policy);
     }
@@ -181,7 +185,8 @@ public final class PaymentDesk {
                 actor.name(),
                 now.at(),
                 currency,
-                operator);
+                operator,
+                language);
     }
 
     private static Receipt receipt(InvoiceNumber number, Booking booking) {

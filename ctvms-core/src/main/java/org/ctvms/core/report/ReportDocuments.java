@@ -2,7 +2,7 @@ package org.ctvms.core.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 
 /** Makes reports. Thread-safe. */
 public interface ReportDocuments {

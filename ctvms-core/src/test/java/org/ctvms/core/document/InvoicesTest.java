@@ -20,6 +20,8 @@ import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.invoice.PaymentMode;
+import org.ctvms.core.language.Language;
+import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
@@ -79,7 +81,8 @@ class InvoicesTest {
                             Money.of(200),
                             connection.expiresOn(),
                             fixture.engine().settings().currency(),
-                            fixture.engine().settings().operator()));
+                            fixture.engine().settings().operator(),
+                            Optional.of(Language.ENGLISH)));
         }
 
         @Test
@@ -118,6 +121,48 @@ class InvoicesTest {
             InvoiceNumber next =
                     admin.payments().collectCash(connection.id(), Money.of(200)).invoice();
             assertThat(invoices.find(next).operator()).isEqualTo(new Operator("Other Network", "", "Other notes"));
+        }
+
+        @Test
+        void invoiceKeepsTheLanguageItWasBookedIn() {
+            byte[] first = invoices.open(invoice.number()).pdf().orElseThrow();
+            Ctvms indonesian = in(Language.INDONESIAN);
+            Invoices later = indonesian.actAsAdmin("sample clerk").invoices();
+
+            assertThat(later.restore(invoice.number()).pdf()).contains(first);
+            InvoiceNumber next = indonesian
+                    .actAsAdmin("sample clerk")
+                    .payments()
+                    .collectCash(connection.id(), Money.of(200))
+                    .invoice();
+            assertThat(later.find(next).language()).contains(Language.INDONESIAN);
+            assertThat(invoices.open(next).pdf())
+                    .contains(later.restore(next).pdf().orElseThrow());
+        }
+
+        @Test
+        void mailIsInTheLanguageOfItsInvoice() {
+            Ctvms indonesian = in(Language.INDONESIAN);
+            indonesian.mail().deliverDue();
+
+            assertThat(fixture.mail().letters(MailKind.INVOICE)).singleElement().satisfies(letter -> {
+                assertThat(letter.language()).isEqualTo(Language.ENGLISH);
+                assertThat(letter.values()).containsEntry("months", "January 2025");
+            });
+        }
+
+        private Ctvms in(Language language) {
+            return Ctvms.builder()
+                    .storage(fixture.storage())
+                    .mail(fixture.mail())
+                    .documents(new PlainDocuments())
+                    .archive(fixture.archive())
+                    .settings(Settings.builder()
+                            .operatorName("Sample Network")
+                            .language(language)
+                            .build())
+                    .clock(fixture.clock())
+                    .build();
         }
 
         private void rename(String name) {

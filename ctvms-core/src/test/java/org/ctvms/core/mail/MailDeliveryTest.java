@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.ctvms.core.Settings;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.ServiceConnection;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.testkit.EngineFixture;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.testkit.EngineFixture;

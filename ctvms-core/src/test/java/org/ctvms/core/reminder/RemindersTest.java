@@ -19,7 +19,7 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.job.Progress;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;

@@ -22,7 +22,7 @@ import org.ctvms.core.audit.AuditLine;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.ServiceType;

@@ -79,7 +79,8 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
                 booking.dueLeft(),
                 connection.expiresOn(),
                 booking.currency(),
-                booking.operator());
+                booking.operator(),
+                Optional.of(booking.language()));
     }
 
     private List<NewChange> changes() {

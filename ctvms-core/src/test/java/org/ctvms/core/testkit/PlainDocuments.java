@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.ctvms.core.document.Documents;
 import org.ctvms.core.invoice.Invoice;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.report.ReportDocument;
 import org.ctvms.core.report.ReportFormat;
 import org.ctvms.core.report.ReportHeader;

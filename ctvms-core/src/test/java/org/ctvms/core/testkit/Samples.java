@@ -22,6 +22,7 @@ import org.ctvms.core.customer.IdProof;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.invoice.PaymentMode;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Booking;
@@ -138,6 +139,7 @@ public final class Samples {
                 "sample clerk",
                 recordedAt,
                 CURRENCY,
-                OPERATOR);
+                OPERATOR,
+                Language.INDONESIAN);
     }
 }

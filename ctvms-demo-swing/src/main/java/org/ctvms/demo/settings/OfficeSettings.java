@@ -2,7 +2,7 @@ package org.ctvms.demo.settings;
 
 import java.util.Optional;
 import org.ctvms.core.Settings;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 
 /**
  * What the office sets, as it is typed; {@link #forEngine} checks it.

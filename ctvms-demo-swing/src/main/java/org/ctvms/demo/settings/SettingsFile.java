@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.mail.SmtpSettings;
 
 /** Keeps the office's settings in a file that only its owner reads, for the mail password is in it. */

@@ -6,7 +6,7 @@ import javax.swing.text.JTextComponent;
 import org.assertj.swing.data.TableCell;
 import org.ctvms.core.account.Account;
 import org.ctvms.core.account.NewAdmin;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.junit.jupiter.api.Test;
 
 class AdminsWindowIT extends WindowTest {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.assertj.swing.data.TableCell;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.demo.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.PaymentMode;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.demo.ui.admin.collect.CollectScreen;
 import org.ctvms.demo.ui.look.Theme;

@@ -11,7 +11,7 @@ import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintState;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.complaint.CustomerComplaints;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.demo.ui.look.Theme;
 import org.junit.jupiter.api.Test;

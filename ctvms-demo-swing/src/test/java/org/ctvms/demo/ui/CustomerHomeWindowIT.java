@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import org.assertj.swing.fixture.DialogFixture;
 import org.ctvms.core.CustomerSession;
 import org.ctvms.core.connection.ServiceConnection;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.demo.ui.look.Theme;

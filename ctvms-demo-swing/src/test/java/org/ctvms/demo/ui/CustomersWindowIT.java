@@ -12,7 +12,7 @@ import org.assertj.swing.core.KeyPressInfo;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Customer;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.statement.YearStatement;
 import org.ctvms.demo.ui.look.Theme;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,7 +11,7 @@ import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.dashboard.ServiceDashboard;
 import org.ctvms.core.dashboard.ServiceMonth;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.ServiceType;

@@ -17,7 +17,7 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
 import org.ctvms.core.Settings;
 import org.ctvms.core.invoice.InvoiceNumber;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.demo.ui.document.DocumentView;
 import org.ctvms.demo.ui.document.SamplePdf;
 import org.ctvms.demo.ui.text.Formats;

@@ -8,7 +8,7 @@ import org.assertj.swing.exception.ComponentLookupException;
 import org.assertj.swing.fixture.DialogFixture;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.demo.engine.DemoClock;
 import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.settings.OfficeSettings;

@@ -6,7 +6,7 @@ import static org.assertj.swing.edt.GuiActionRunner.execute;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.Document;
 import org.assertj.swing.fixture.FrameFixture;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.demo.ui.look.Theme;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.swing.edt.GuiActionRunner.execute;
 
 import java.time.Year;
 import org.assertj.swing.data.TableCell;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.statement.MonthLine;
 import org.ctvms.core.statement.MonthState;

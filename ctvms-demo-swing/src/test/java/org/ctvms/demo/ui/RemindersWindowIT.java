@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javax.swing.JLabel;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.fixture.DialogFixture;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.reminder.Debtor;

@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import javax.swing.JButton;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.fixture.JFileChooserFixture;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;

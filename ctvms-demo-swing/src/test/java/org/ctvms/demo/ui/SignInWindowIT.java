@@ -2,7 +2,7 @@ package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.junit.jupiter.api.Test;
 
 class SignInWindowIT extends WindowTest {

@@ -5,7 +5,7 @@ import static org.assertj.swing.edt.GuiActionRunner.execute;
 
 import java.time.Year;
 import java.util.List;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.statement.MonthLine;
 import org.ctvms.core.statement.YearStatement;
 import org.ctvms.demo.ui.text.Texts;

@@ -145,6 +145,7 @@ public abstract class PaymentListContract extends StoreContract {
                 collector,
                 RECORDED_AT,
                 booking.currency(),
-                booking.operator());
+                booking.operator(),
+                booking.language());
     }
 }

@@ -17,6 +17,7 @@ import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.PaymentMode;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.QueuedMail;
@@ -180,7 +181,8 @@ public abstract class PaymentStoreContract extends StoreContract {
                 Money.of(200),
                 renewed.expiresOn(),
                 Samples.CURRENCY,
-                Samples.OPERATOR);
+                Samples.OPERATOR,
+                Optional.of(Language.INDONESIAN));
         assertThat(invoice(number)).contains(expected);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.account.NewAdmin;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.refusal.InvalidInputException;

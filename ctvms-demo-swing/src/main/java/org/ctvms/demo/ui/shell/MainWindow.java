@@ -12,7 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 import org.ctvms.core.Settings;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.Ui;

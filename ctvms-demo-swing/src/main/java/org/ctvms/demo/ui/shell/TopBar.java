@@ -10,7 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.look.Theme;

@@ -9,7 +9,7 @@ import java.text.MessageFormat;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 
 /**
  * The words of the windows in one language. A key's first part names the file it is in: {@code customers.title} is

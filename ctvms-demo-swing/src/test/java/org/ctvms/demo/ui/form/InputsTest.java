@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.text.JTextComponent;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.InvalidInputException;

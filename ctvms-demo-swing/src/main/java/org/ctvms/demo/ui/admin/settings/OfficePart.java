@@ -3,7 +3,7 @@ package org.ctvms.demo.ui.admin.settings;
 import java.util.List;
 import javax.swing.JTextField;
 import javax.swing.SwingConstants;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.demo.settings.OfficeSettings;
 import org.ctvms.demo.ui.Ui;

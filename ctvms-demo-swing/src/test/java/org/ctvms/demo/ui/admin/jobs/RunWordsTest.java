@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.ctvms.core.billing.DailyRunResult;
 import org.ctvms.core.billing.DailyRunResult.Outcome;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.demo.ui.text.Formats;
 import org.ctvms.demo.ui.text.Texts;

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.ctvms.core.mail.Language;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.report.PaidState;
 import org.ctvms.core.report.ReportFormat;

@@ -1,8 +1,8 @@
-package org.ctvms.core.mail;
+package org.ctvms.core.language;
 
 import java.util.Locale;
 
-/** The languages letters and documents are written in. */
+/** The languages mails and documents are written in. */
 public enum Language {
     /** English. */
     ENGLISH("en"),

@@ -1,0 +1,2 @@
+/** The languages of mails and documents. */
+package org.ctvms.core.language;
