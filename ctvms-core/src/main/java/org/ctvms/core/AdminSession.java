@@ -4,8 +4,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.account.AdminAccounts;
-import org.ctvms.core.account.LoginId;
 import org.ctvms.core.account.OwnPassword;
+import org.ctvms.core.account.SignedIn;
 import org.ctvms.core.audit.AuditTrail;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.change.Changes;
@@ -27,11 +27,11 @@ import org.ctvms.core.statement.YearStatement;
 /** What an admin may do: everything. Thread-safe. */
 public final class AdminSession {
     private final Desks desks;
-    private final Optional<LoginId> login;
+    private final Optional<SignedIn> user;
 
-    AdminSession(Desks desks, Optional<LoginId> login) {
+    AdminSession(Desks desks, Optional<SignedIn> user) {
         this.desks = desks;
-        this.login = login;
+        this.user = user;
     }
 
     /** Who acts, as it is noted with what is done. */
@@ -81,7 +81,9 @@ public final class AdminSession {
 
     /** The own password; an admin whom the host signs in has none. */
     public OwnPassword password() {
-        return desks.accounts().ownPassword(logins -> login.flatMap(logins::find));
+        return desks.accounts()
+                .ownPassword(
+                        logins -> user.flatMap(own -> logins.find(own.login().id())), user);
     }
 
     /** What customers complain about. */

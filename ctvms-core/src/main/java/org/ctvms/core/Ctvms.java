@@ -58,7 +58,7 @@ public final class Ctvms {
 
     private CustomerSession customer(Crf crf) {
         Consumer<UnitOfWork> guard = work -> present(work, crf).orElseThrow(SessionEndedException::new);
-        return new CustomerSession(guarded(guard, Actor.customer(crf, parts.operatorClock())), crf);
+        return new CustomerSession(guarded(guard, Actor.customer(crf, parts.operatorClock())), crf, Optional.empty());
     }
 
     private Desks guarded(Consumer<UnitOfWork> guard, Actor actor) {
@@ -75,7 +75,8 @@ public final class Ctvms {
     }
 
     /**
-     * Signs an admin in. The session ends after a while, and when the admin is disabled.
+     * Signs an admin in. The session ends after a while, when the admin is disabled, and when
+     * the password is changed in another session.
      *
      * @throws org.ctvms.core.refusal.SignInRefusedException if user name and password do not match, or sign-in is locked
      *     after too many failures
@@ -83,13 +84,13 @@ public final class Ctvms {
      */
     public AdminSession signInAdmin(String userName, String password) {
         SignedIn user = desks.accounts().signIn().signIn(Role.ADMIN, userName, password);
-        return new AdminSession(session(user), Optional.of(user.login().id()));
+        return new AdminSession(session(user), Optional.of(user));
     }
 
     /** Signs a customer in; as {@link #signInAdmin}. The session also ends when the customer is removed. */
     public CustomerSession signInCustomer(String userName, String password) {
         SignedIn user = desks.accounts().signIn().signIn(Role.CUSTOMER, userName, password);
-        return new CustomerSession(session(user), user.login().crf().orElseThrow());
+        return new CustomerSession(session(user), user.login().crf().orElseThrow(), Optional.of(user));
     }
 
     /**

@@ -2,7 +2,9 @@ package org.ctvms.core;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.ctvms.core.account.OwnPassword;
+import org.ctvms.core.account.SignedIn;
 import org.ctvms.core.complaint.CustomerComplaints;
 import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.customer.Crf;
@@ -16,10 +18,12 @@ import org.ctvms.core.statement.YearStatement;
 public final class CustomerSession {
     private final Desks desks;
     private final Crf crf;
+    private final Optional<SignedIn> user;
 
-    CustomerSession(Desks desks, Crf crf) {
+    CustomerSession(Desks desks, Crf crf, Optional<SignedIn> user) {
         this.desks = desks;
         this.crf = crf;
+        this.user = user;
     }
 
     /** Who this is. */
@@ -34,7 +38,7 @@ public final class CustomerSession {
 
     /** The own password. */
     public OwnPassword password() {
-        return desks.accounts().ownPassword(logins -> logins.of(crf));
+        return desks.accounts().ownPassword(logins -> logins.of(crf), user);
     }
 
     /** The own connections with their dues. */

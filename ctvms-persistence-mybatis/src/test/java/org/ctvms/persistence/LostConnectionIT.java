@@ -132,14 +132,17 @@ class LostConnectionIT {
     }
 
     private AdminPayments paymentsWhere(FailingDatabase.Fault fault) {
-        return engines.first().on(storageWhere(fault)).actAsAdmin("sample clerk").payments();
+        return engines.first()
+                .on(storageWhere(fault))
+                .actAsAdmin("sample clerk")
+                .payments();
     }
 
     // why: the storage looks at the tables first, and it is its transactions that are to meet the fault
     private static MyBatisStorage storageWhere(FailingDatabase.Fault fault) {
         AtomicBoolean armed = new AtomicBoolean();
-        DataSource failing = FailingDatabase.around(
-                DATABASE, (name, call) -> armed.get() ? fault.at(name, call) : call.make());
+        DataSource failing =
+                FailingDatabase.around(DATABASE, (name, call) -> armed.get() ? fault.at(name, call) : call.make());
         MyBatisStorage storage = MyBatisStorage.onMigrated(failing, "ctvms_");
         armed.set(true);
         return storage;

@@ -41,10 +41,10 @@ public final class AccountDesk {
         return new ForgottenPassword(codes(), passwords);
     }
 
-    /** Changing the password of whom the lookup finds. */
-    public OwnPassword ownPassword(Function<LoginStore, Optional<Login>> own) {
+    /** Changing the password of whom the lookup finds; the session goes on then, if there is one. */
+    public OwnPassword ownPassword(Function<LoginStore, Optional<Login>> own, Optional<SignedIn> session) {
         OwnTransactionsOnly.check(transactions, CHANGE);
-        return new OwnPassword(transactions, codes(), passwords, own);
+        return new OwnPassword(transactions, codes(), passwords, own, session);
     }
 
     /** What an admin does with accounts. */

@@ -3,7 +3,7 @@ package org.ctvms.core.account;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
@@ -93,48 +93,40 @@ final class CodeDesk {
                 .to(login.person().crf());
     }
 
-    /** Takes the code and sets the password, which was checked; all else about a login is changed by {@code finish}. */
+    /** Takes the code and sets the password, which was checked; sessions end, but for the given one. */
     void redeem(
             Function<LoginStore, Optional<Login>> whose,
             String code,
             String chosen,
             AuditAction action,
             Moment now,
-            UnaryOperator<Login> finish) {
+            Optional<SignedIn> session) {
         Check.given("code", code);
         Optional<Login> known = transactions.read(work -> whose.apply(work.logins()));
         Optional<OneTimeCode> asked = known.flatMap(login -> valid(login, now));
         boolean matches = passwords.matches(code, asked.map(OneTimeCode::hash).orElse(passwords.decoy()));
-        Optional<UnaryOperator<Login>> change =
-                matches ? Optional.of(withChosen(passwords.hash(chosen), finish)) : Optional.empty();
-        if (!transactions.write(work -> taken(work, known, now, change, action))) {
-            throw refused();
-        }
-    }
-
-    private static UnaryOperator<Login> withChosen(String hash, UnaryOperator<Login> finish) {
-        return login -> finish.apply(login.withChosen(hash));
+        Optional<String> hash = matches ? Optional.of(passwords.hash(chosen)) : Optional.empty();
+        Supplier<Optional<Login>> change = () -> transactions.write(work -> taken(work, known, now, hash, action));
+        Optional<Login> changed =
+                session.isPresent() && hash.isPresent() ? session.get().goOn(hash.get(), change) : change.get();
+        changed.orElseThrow(CodeDesk::refused);
     }
 
     /** Changes the login, if its code is still the one that was compared; else the try counts, where there is a code. */
-    private boolean taken(
-            AccountWork work,
-            Optional<Login> known,
-            Moment now,
-            Optional<UnaryOperator<Login>> change,
-            AuditAction action) {
+    private Optional<Login> taken(
+            AccountWork work, Optional<Login> known, Moment now, Optional<String> hash, AuditAction action) {
         Login login = Credentials.lock(work.logins(), known);
         Optional<OneTimeCode> code = valid(login, now)
                 .filter(valid ->
                         known.flatMap(Login::code).filter(valid::isSameAs).isPresent());
-        Optional<Login> changed = code.flatMap(valid -> change).map(how -> how.apply(login));
+        Optional<Login> changed = code.flatMap(valid -> hash).map(login::withChosen);
         if (changed.isEmpty()) {
             work.logins().update(login.with(code.map(OneTimeCode::triedOnceMore).or(login::code)));
-            return false;
+            return changed;
         }
         work.logins().update(changed.get());
         SignedIn.note(work, changed.get(), action, clock, now);
-        return true;
+        return changed;
     }
 
     private static Optional<OneTimeCode> valid(Login login, Moment now) {

@@ -1,5 +1,6 @@
 package org.ctvms.core.account;
 
+import java.util.Optional;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.Check;
 
@@ -44,6 +45,6 @@ public final class ForgottenPassword {
                 chosen,
                 AuditAction.PASSWORD_RESET,
                 codes.now(),
-                Login::endingSessions);
+                Optional.empty());
     }
 }

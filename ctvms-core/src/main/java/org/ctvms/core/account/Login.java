@@ -53,16 +53,17 @@ public record Login(
         return new Login(id, userName, person, passwordHash, mustChange, enabled, attempts, changed, epoch);
     }
 
-    /** With a password its owner chose. */
+    /** With a password its owner chose; all open sessions end. */
     Login withChosen(String hash) {
-        return new Login(id, userName, person, hash, false, enabled, Attempts.NONE, Optional.empty(), epoch);
+        return new Login(id, userName, person, hash, false, enabled, Attempts.NONE, Optional.empty(), epoch)
+                .endingSessions();
     }
 
     Login enabled(boolean may) {
         return new Login(id, userName, person, passwordHash, mustChange, may, attempts, code, epoch).endingSessions();
     }
 
-    Login endingSessions() {
+    private Login endingSessions() {
         return new Login(id, userName, person, passwordHash, mustChange, enabled, attempts, code, epoch + 1);
     }
 

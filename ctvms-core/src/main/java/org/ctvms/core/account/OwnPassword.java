@@ -2,7 +2,6 @@ package org.ctvms.core.account;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
@@ -19,16 +18,19 @@ public final class OwnPassword {
     private final CodeDesk codes;
     private final Passwords passwords;
     private final Function<LoginStore, Optional<Login>> own;
+    private final Optional<SignedIn> session;
 
     OwnPassword(
             Transactions<? extends AccountWork> transactions,
             CodeDesk codes,
             Passwords passwords,
-            Function<LoginStore, Optional<Login>> own) {
+            Function<LoginStore, Optional<Login>> own,
+            Optional<SignedIn> session) {
         this.transactions = transactions;
         this.codes = codes;
         this.passwords = passwords;
         this.own = own;
+        this.session = session;
     }
 
     /**
@@ -56,7 +58,7 @@ public final class OwnPassword {
     }
 
     /**
-     * Sets the password, 8 to 128 characters.
+     * Sets the password, 8 to 128 characters. This session goes on; all others of the user end.
      *
      * @throws InvalidInputException if the new password can't be one, or is the current one
      * @throws NotFoundException for whom the host signs in and who has no password here
@@ -71,7 +73,7 @@ public final class OwnPassword {
         if (chosen.equals(current)) {
             throw new InvalidInputException("password", "must differ from the current one");
         }
-        codes.redeem(own, code, chosen, AuditAction.PASSWORD_CHANGED, now, UnaryOperator.identity());
+        codes.redeem(own, code, chosen, AuditAction.PASSWORD_CHANGED, now, session);
     }
 
     private void demandOne() {

@@ -1,19 +1,35 @@
 package org.ctvms.core.account;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
-/**
- * Somebody who has signed in, until the session ends.
- *
- * @param login as it was then
- * @param until when the session ends
- */
-public record SignedIn(Login login, Instant until) {
+/** Somebody who has signed in, until the session ends. Thread-safe. */
+public final class SignedIn {
+    private final Login login;
+    private final Instant until;
+    private final AtomicInteger epoch;
+    private final Set<String> chosen = ConcurrentHashMap.newKeySet();
+
+    SignedIn(Login login, Instant until) {
+        this.login = login;
+        this.until = until;
+        this.epoch = new AtomicInteger(login.epoch());
+    }
+
+    /** The login as it was at sign-in. */
+    public Login login() {
+        return login;
+    }
+
     /** How the trail names them. */
     public Actor actor(OperatorClock clock) {
         return actor(login, clock);
@@ -33,13 +49,33 @@ public record SignedIn(Login login, Instant until) {
         return login;
     }
 
-    /** Refuses once the session has expired, or its user was disabled or removed or replaced a forgotten password. */
+    /** Refuses once the session has expired, or its user was disabled or removed, or has changed the password elsewhere. */
     public void check(AccountWork work, Instant now) {
         work.logins()
                 .find(login.id())
                 .filter(known -> now.isBefore(until))
                 .filter(Login::enabled)
-                .filter(known -> known.epoch() == login.epoch())
+                .filter(this::isOfThis)
                 .orElseThrow(SessionEndedException::new);
+    }
+
+    // why: in this order, as the epoch is taken before the hash is removed
+    private boolean isOfThis(Login known) {
+        return chosen.contains(known.passwordHash()) || known.epoch() == epoch.get();
+    }
+
+    /**
+     * Stores the hash as the password, and goes on though that ends the user's sessions. Other calls of the session see the
+     * change as soon as it is committed, so they know the hash before.
+     */
+    Optional<Login> goOn(String hash, Supplier<Optional<Login>> change) {
+        chosen.add(hash);
+        try {
+            Optional<Login> changed = change.get();
+            changed.map(Login::epoch).ifPresent(epoch::set);
+            return changed;
+        } finally {
+            chosen.remove(hash);
+        }
     }
 }

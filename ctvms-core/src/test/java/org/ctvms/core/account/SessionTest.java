@@ -10,11 +10,14 @@ import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.plan.AdminPlans;
 import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.refusal.SignInRefusedException;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
+    private static final String NEW = "another password";
+
     private final AccountFixture accounts = new AccountFixture();
 
     @Test
@@ -51,6 +54,89 @@ class SessionTest {
         CustomerSession customer = accounts.signInCustomer();
         accounts.fixture.admin().customers().remove(accounts.crf);
         assertThatThrownBy(() -> customer.connections().all()).isInstanceOf(SessionEndedException.class);
+    }
+
+    @Test
+    void changedPasswordEndsTheUsersOtherSessionsAlone() {
+        CustomerSession own = accounts.signInCustomer();
+        CustomerSession other = accounts.signInCustomer();
+        AdminSession admin = accounts.signInAdmin();
+        own.password().requestCode();
+        own.password().change(AccountFixture.PASSWORD, accounts.code(), NEW);
+
+        assertThat(own.connections().all()).isEmpty();
+        assertThat(admin.plans().all()).isEmpty();
+        assertThatThrownBy(() -> other.connections().all()).isInstanceOf(SessionEndedException.class);
+        accounts.engine.signInCustomer(AccountFixture.CUSTOMER, NEW).connections();
+        assertThat(own.connections().all()).isEmpty();
+    }
+
+    @Test
+    void changedPasswordOfAnAdminEndsTheirOtherSessions() {
+        AdminSession own = accounts.signInAdmin();
+        AdminSession other = accounts.signInAdmin();
+        own.password().requestCode();
+        own.password().change(AccountFixture.PASSWORD, accounts.code(), NEW);
+
+        assertThat(own.plans().all()).isEmpty();
+        assertThatThrownBy(() -> other.plans().all()).isInstanceOf(SessionEndedException.class);
+    }
+
+    @Test
+    void sessionThatChangedThePasswordEndsWithTheNextReset() {
+        CustomerSession own = accounts.signInCustomer();
+        own.password().requestCode();
+        own.password().change(AccountFixture.PASSWORD, accounts.code(), NEW);
+        accounts.wait(Duration.ofMinutes(1));
+        reset(AccountFixture.CUSTOMER);
+        assertThatThrownBy(() -> own.connections().all()).isInstanceOf(SessionEndedException.class);
+    }
+
+    @Test
+    void refusedChangeEndsNoSession() {
+        CustomerSession own = accounts.signInCustomer();
+        CustomerSession other = accounts.signInCustomer();
+        own.password().requestCode();
+        String wrong = AccountFixture.wrong(accounts.code());
+        assertThatThrownBy(() -> own.password().change(AccountFixture.PASSWORD, wrong, NEW))
+                .isInstanceOf(RuleRefusedException.class);
+        assertThat(own.connections().all()).isEmpty();
+        assertThat(other.connections().all()).isEmpty();
+    }
+
+    @Test
+    void resetPasswordOfAnAdminEndsAllTheirSessions() {
+        AdminSession head = accounts.signInAdmin();
+        reset(AccountFixture.ADMIN);
+        assertThatThrownBy(() -> head.plans().all()).isInstanceOf(SessionEndedException.class);
+    }
+
+    @Test
+    void passwordChangedByTheHostEndsAllSessions() {
+        CustomerSession customer = accounts.signInCustomer();
+        OwnPassword host = accounts.engine.actAsCustomer(accounts.crf).password();
+        host.requestCode();
+        host.change(AccountFixture.PASSWORD, accounts.code(), NEW);
+        assertThatThrownBy(() -> customer.connections().all()).isInstanceOf(SessionEndedException.class);
+    }
+
+    @Test
+    void replacedGeneratedPasswordRaisesTheEpoch() {
+        accounts.signInAdmin().accounts().add(new NewAdmin("second", "Sample Second", "second@example.com"));
+        int before = epoch("second");
+        accounts.engine.replaceGeneratedPassword("second", accounts.mailed(MailKind.CREDENTIALS, "password"), NEW);
+        assertThat(epoch("second")).isEqualTo(before + 1);
+    }
+
+    private int epoch(String userName) {
+        return accounts.fixture
+                .storage()
+                .read(work -> work.logins().find(userName).orElseThrow().epoch());
+    }
+
+    private void reset(String userName) {
+        accounts.engine.forgottenPassword().requestCode(userName);
+        accounts.engine.forgottenPassword().reset(userName, accounts.code(), NEW);
     }
 
     @Test
