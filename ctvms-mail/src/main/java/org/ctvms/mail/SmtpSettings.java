@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
+import org.ctvms.core.customer.EmailAddress;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.InvalidSettingsException;
 
 /**
@@ -35,8 +36,6 @@ public record SmtpSettings(
         Optional<String> replyTo,
         Duration connectTimeout,
         Duration readTimeout) {
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]+");
-
     /** Checks all at once; {@link InvalidSettingsException} lists every mistake. */
     public SmtpSettings {
         List<String> problems =
@@ -177,8 +176,16 @@ public record SmtpSettings(
     private static void demandAddress(List<String> problems, String property, String address) {
         demand(
                 problems,
-                ADDRESS.matcher(address).matches(),
+                isAddress(address),
                 property + " is '" + Check.shown(address) + "'; it must be an address like billing@example.com");
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return EmailAddress.check("address", text).equals(text);
+        } catch (InvalidInputException e) {
+            return false;
+        }
     }
 
     private static void demandPositive(List<String> problems, String property, Duration timeout) {

@@ -5,7 +5,8 @@ import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
- * How the customer is reached.
+ * How the customer is reached. Whether mail can be sent to the address is checked when it is given for a customer: those
+ * stored by earlier releases can always be read.
  *
  * @param mobile the number as it was typed, in plain signs: digits, spaces, dashes, dots, slashes, brackets, a leading
  *     plus; 6 to 15 digits (ITU-T E.164). Signs of the same meaning are replaced, invisible ones dropped
@@ -14,13 +15,23 @@ import org.ctvms.core.refusal.InvalidInputException;
 public record Contact(String mobile, String email) {
     private static final Pattern MOBILE = Pattern.compile("\\+?[0-9 ()./-]+");
 
-    /** Checks both. */
+    /** Checks the form of both. */
     public Contact {
         mobile = Check.text("mobile", PhoneText.plain(Check.given("mobile", mobile)), 25);
-        email = EmailAddress.check("email", email);
+        email = EmailAddress.stored("email", email);
         int digits = PhoneText.digits(mobile).length();
         if (!MOBILE.matcher(mobile).matches() || digits < 6 || digits > 15) {
             throw new InvalidInputException("mobile", "is not a phone number of 6 to 15 digits");
         }
+    }
+
+    /**
+     * The same, if mail can be sent to the address.
+     *
+     * @throws InvalidInputException if the address is not one that mail servers take
+     */
+    public Contact checked() {
+        EmailAddress.check("email", email);
+        return this;
     }
 }

@@ -127,6 +127,7 @@ public final class AdminCustomers {
         Check.given("customer", changed);
         Moment now = actor.now();
         BirthDate.check(changed.dateOfBirth(), now.today());
+        changed.contact().checked();
         return transactions.write(work -> {
             Customer kept = HeldCustomer.of(work.customers(), changed.crf());
             Customer merged = new Customer(

@@ -36,7 +36,7 @@ public record NewCustomer(
     public NewCustomer {
         name = Check.text("name", name, 100);
         Check.given("address", address);
-        Check.given("contact", contact);
+        Check.given("contact", contact).checked();
         Check.given("crf", crf);
         Check.given("userName", userName).ifPresent(UserNames::check);
         Check.given("dateOfBirth", dateOfBirth);

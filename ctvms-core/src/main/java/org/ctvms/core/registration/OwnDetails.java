@@ -39,6 +39,7 @@ public final class OwnDetails {
     public Customer change(Optional<LocalDate> dateOfBirth, Address address, Contact contact) {
         Moment now = actor.now();
         BirthDate.check(Check.given("dateOfBirth", dateOfBirth), now.today());
+        Check.given("contact", contact).checked();
         return transactions.write(work -> {
             Customer kept = HeldCustomer.of(work.customers(), crf);
             Customer changed = new Customer(
