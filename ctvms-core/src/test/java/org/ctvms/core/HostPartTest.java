@@ -113,7 +113,7 @@ class HostPartTest {
         String before = kept();
         assertThatThrownBy(() -> pay(engine, this))
                 .isInstanceOf(HostPartException.class)
-                .hasMessageContaining("set it to a time from 1970 to 9997");
+                .hasMessageContaining("set it to a time from 1970 to 9899");
         assertThat(kept()).isEqualTo(before);
     }
 
