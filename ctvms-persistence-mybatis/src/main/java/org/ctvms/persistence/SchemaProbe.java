@@ -17,10 +17,15 @@ final class SchemaProbe {
     private static final Pattern ALTER = pattern("^ALTER TABLE (?:IF EXISTS )?(\\w+)");
     private static final Pattern ADD_COLUMN = pattern("\\bADD COLUMN (?:IF NOT EXISTS )?(\\w+)");
     private static final Pattern DROP_COLUMN = pattern("\\bDROP COLUMN (?:IF EXISTS )?(\\w+)");
+    private static final Pattern ADD_KEY = pattern("\\bADD (?:UNIQUE )?KEY (?:IF NOT EXISTS )?(\\w+)");
+    private static final Pattern DROP_KEY = pattern("\\bDROP KEY (?:IF EXISTS )?(\\w+)");
     private static final Pattern NEW_COLUMN =
             Pattern.compile("(?m)^\\s+(?!PRIMARY|UNIQUE|KEY|INDEX|CONSTRAINT|CHECK|FOREIGN)(\\w+)\\s+[A-Z]");
     private static final String COLUMNS =
             "SELECT LOWER(column_name) FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?";
+
+    private static final String KEYS =
+            "SELECT LOWER(index_name) FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = ?";
 
     private final SchemaSession session;
 
@@ -64,7 +69,18 @@ final class SchemaProbe {
             return columns(dropped.get(0)).isEmpty();
         }
         List<String> altered = found(ALTER, statement);
-        return !altered.isEmpty() && shows(columns(altered.get(0)), statement);
+        return !altered.isEmpty()
+                && (shows(columns(altered.get(0)), statement) || showsKeys(altered.get(0), statement));
+    }
+
+    // why: a key of a new column may be there already under its name, so that columns tell more where there are any
+    private boolean showsKeys(String table, String alteration) throws SQLException {
+        List<String> keys = found(ADD_KEY, alteration);
+        return !keys.isEmpty()
+                && found(ADD_COLUMN, alteration).isEmpty()
+                && found(DROP_COLUMN, alteration).isEmpty()
+                && found(DROP_KEY, alteration).isEmpty()
+                && session.texts(KEYS, table).containsAll(keys);
     }
 
     private static boolean shows(List<String> columns, String alteration) {
