@@ -54,7 +54,7 @@ class ConstraintIT {
                         + " resolved_at = '2025-01-16', resolved_by = 'sample', note = 'sample'",
                 "ctvms_complaint_of_customer | UPDATE ctvms_complaint SET crf = 99",
                 "ctvms_complaint_connection | UPDATE ctvms_complaint SET connection_id = 99",
-                "one_row                   | INSERT INTO ctvms_ledger VALUES (2, NULL, NULL, 0, 0)",
+                "one_row                   | INSERT INTO ctvms_ledger (id, opened_up_to, version) VALUES (2, 0, 0)",
                 "ctvms_reminder_of_customer | INSERT INTO ctvms_reminder VALUES ('2025-01-01', 99, 'sample')",
                 "one_basis                 | INSERT INTO ctvms_price_basis VALUES (2, 'INR', 2, 'Asia/Kolkata')",
                 "price_positive            | UPDATE ctvms_plan_price SET price = 0",
