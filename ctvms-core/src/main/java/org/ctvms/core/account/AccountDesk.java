@@ -41,7 +41,7 @@ public final class AccountDesk {
         return new ForgottenPassword(codes(), passwords);
     }
 
-    /** Changing the password of whom the lookup finds; the session goes on then, if there is one. */
+    /** Changes the password of the login that the lookup finds; the session, if there is one, goes on. */
     public OwnPassword ownPassword(Function<LoginStore, Optional<Login>> own, Optional<SignedIn> session) {
         OwnTransactionsOnly.check(transactions, CHANGE);
         return new OwnPassword(transactions, codes(), passwords, own, session);
