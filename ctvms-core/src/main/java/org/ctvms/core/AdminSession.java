@@ -23,6 +23,7 @@ import org.ctvms.core.registration.AdminCustomers;
 import org.ctvms.core.reminder.AdminReminders;
 import org.ctvms.core.report.AdminReports;
 import org.ctvms.core.statement.YearStatement;
+import org.ctvms.core.time.AsOf;
 
 /** What an admin may do: everything. Thread-safe. */
 public final class AdminSession {
@@ -106,7 +107,15 @@ public final class AdminSession {
         return desks.reports();
     }
 
-    /** How the business stands today: connections, renewals and money, by service. */
+    /**
+     * The day of the statuses and dues that lists, payment details, reports, reminders and dashboards show: between midnight
+     * and the end of the day's run it is the day before.
+     */
+    public AsOf asOf() {
+        return desks.asOf();
+    }
+
+    /** How the business stands: connections, renewals and money, by service. */
     public AdminDashboard dashboard() {
         return desks.dashboards().ofBusiness();
     }

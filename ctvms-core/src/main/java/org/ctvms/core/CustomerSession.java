@@ -13,6 +13,7 @@ import org.ctvms.core.document.Invoices;
 import org.ctvms.core.payment.CustomerPayments;
 import org.ctvms.core.registration.OwnDetails;
 import org.ctvms.core.statement.YearStatement;
+import org.ctvms.core.time.AsOf;
 
 /** What a customer may do: see and change what is theirs. Nothing here takes a CRF; it can only mean "me". Thread-safe. */
 public final class CustomerSession {
@@ -44,6 +45,11 @@ public final class CustomerSession {
     /** The own connections with their dues. */
     public CustomerConnections connections() {
         return desks.connections(crf);
+    }
+
+    /** The day of the statuses and dues that are shown: between midnight and the end of the day's run it is the day before. */
+    public AsOf asOf() {
+        return desks.asOf();
     }
 
     /** How the own connections stand, and the last payments. */

@@ -30,6 +30,8 @@ import org.ctvms.core.reminder.AdminReminders;
 import org.ctvms.core.reminder.ReminderLetters;
 import org.ctvms.core.report.AdminReports;
 import org.ctvms.core.statement.StatementDesk;
+import org.ctvms.core.time.AsOf;
+import org.ctvms.core.time.Moment;
 
 /** The features of one engine, wired for one actor. */
 record Desks(Parts parts, Actor actor) {
@@ -73,6 +75,11 @@ record Desks(Parts parts, Actor actor) {
 
     AdminReports reports() {
         return new AdminReports(storage(), parts.documents(), letterhead(), actor);
+    }
+
+    AsOf asOf() {
+        Moment now = actor.now();
+        return storage().read(work -> work.days().ledgerDay().asOf(now));
     }
 
     DashboardDesk dashboards() {

@@ -38,11 +38,15 @@ final class ReportTitle {
         return labels.text("wanted-" + header.query().state());
     }
 
-    /** When it was made and by whom. */
+    /** The day that its statuses and dues are of, when it was made and by whom. */
     String made() {
         ZonedDateTime at = header.madeAt();
         String time = twoFigures(at.getHour()) + ":" + twoFigures(at.getMinute());
-        return labels.text("made", labels.date(at.toLocalDate()) + " " + time, header.madeBy());
+        return asOf() + " " + labels.text("made", labels.date(at.toLocalDate()) + " " + time, header.madeBy());
+    }
+
+    private String asOf() {
+        return labels.text("as-of-day", labels.date(header.asOf()));
     }
 
     // why: a formatter would take the figures of the default locale.

@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.ctvms.core.report.ReportHeader;
 
-/** The rows above the charges of a sheet: whose report it is, of what, when and by whom it was made, the headings. */
+/** The rows above the charges of a sheet: whose report it is, of what, as of which day, when and by whom it was made, the headings. */
 final class SheetHead {
     /** How many rows it takes. */
     static final int ROWS = 5;
@@ -48,6 +48,7 @@ final class SheetHead {
         row.createCell(1).setCellValue(header.madeAt().toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
         row.getCell(1).setCellStyle(styles.time);
         fact(row, 2, "made-by", header.madeBy());
+        fact(row, 4, "as-of", labels.date(header.asOf()));
     }
 
     private void headings(Row row) {

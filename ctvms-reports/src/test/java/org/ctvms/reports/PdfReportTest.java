@@ -28,7 +28,7 @@ class PdfReportTest {
     void aReportInRupeesSaysAllInEnglish() throws IOException {
         assertThat(text(SampleReports.rupees(), ENGLISH, SampleReports.rows(2))).isEqualTo("""
                 Sample Cable Network Unpaid charges
-                Made 23 November 2026 09:05 by sample-admin Cable TV, November 2026
+                As of 22 November 2026. Made 23 November 2026 09:05 by sample-admin Cable TV, November 2026
                 CRF Customer House Mobile E-mail Connection Status Month's state Charged Paid Open
                 100 Sample Customer 0 0 B 098765 10000 sample0@example.com STB-100000 Active Partly paid \
                 ₹1,250.50 ₹250.25 ₹1,000.25
@@ -44,7 +44,7 @@ class PdfReportTest {
         assertThat(text(SampleReports.rupiah(), INDONESIAN, List.of(SampleReports.named("Contoh"))))
                 .isEqualTo("""
                 Sample Cable Network Tagihan lunas
-                Dibuat 23 November 2026 09:05 oleh sample-admin Internet, Agustus 2026
+                Per 22 November 2026. Dibuat 23 November 2026 09:05 oleh sample-admin Internet, Agustus 2026
                 CRF Pelanggan Rumah Ponsel Surel Sambungan Status Keadaan bulan Tagihan Dibayar Sisa
                 100 Contoh Contoh Contoh Contoh Contoh Aktif Lunas Rp250.000 Rp250.000 Rp0
                 Total Tagihan Tagihan Dibayar Sisa

@@ -61,7 +61,9 @@ class XlsxReportTest {
             assertThat(values(sheet.getRow(1))).containsExactly("Unpaid charges – Cable TV, November 2026");
             assertThat(values(sheet.getRow(2)))
                     .containsExactly("Service", "Cable TV", "Month", "November 2026", "State", "Not paid");
-            assertThat(values(sheet.getRow(3))).startsWith("Made at").endsWith("Made by", "sample-admin");
+            assertThat(values(sheet.getRow(3)))
+                    .startsWith("Made at")
+                    .endsWith("Made by", "sample-admin", "As of", "22 November 2026");
             Cell madeAt = sheet.getRow(3).getCell(1);
             assertThat(DateUtil.isCellDateFormatted(madeAt)).isTrue();
             assertThat(madeAt.getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2026, 11, 23, 9, 5, 7));

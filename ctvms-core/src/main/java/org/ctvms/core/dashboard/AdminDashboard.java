@@ -3,17 +3,23 @@ package org.ctvms.core.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import org.ctvms.core.plan.ServiceType;
+import org.ctvms.core.time.AsOf;
 
 /**
  * How the business stands.
  *
- * @param day the day it is of: today, or the ledger's day where the clock went back
+ * @param asOf the day it is of
  * @param services each service, in the order of {@link ServiceType}
  */
-public record AdminDashboard(LocalDate day, List<ServiceDashboard> services) {
+public record AdminDashboard(AsOf asOf, List<ServiceDashboard> services) {
     /** Keeps a copy of the list. */
     public AdminDashboard {
         services = List.copyOf(services);
+    }
+
+    /** The day it is of; see {@link AsOf}. */
+    public LocalDate day() {
+        return asOf.day();
     }
 
     /** How the service stands. */

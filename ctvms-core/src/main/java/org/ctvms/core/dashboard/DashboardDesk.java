@@ -3,6 +3,7 @@ package org.ctvms.core.dashboard;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.AsOf;
 import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
@@ -20,12 +21,12 @@ public final class DashboardDesk {
         this.clock = clock;
     }
 
-    /** How the business stands today; statuses as of the last daily run or change. */
+    /** How the business stands on the day that the daily run completed last. */
     public AdminDashboard ofBusiness() {
         Moment now = clock.moment();
         return transactions.read(work -> {
-            var day = work.ledger().position().bookingDay(now);
-            return Figures.on(day, work.dashboards()).dashboard();
+            AsOf asOf = work.days().ledgerDay().asOf(now);
+            return Figures.on(asOf, work.dashboards()).dashboard();
         });
     }
 
@@ -35,7 +36,9 @@ public final class DashboardDesk {
 
     /** How the customer stands. */
     public CustomerDashboard of(Crf crf) {
+        Moment now = clock.moment();
         return transactions.read(work -> new CustomerDashboard(
+                work.days().ledgerDay().asOf(now),
                 work.connections().of(crf),
                 work.dashboards().lastPayments(crf, PAYMENTS_SHOWN),
                 work.complaints().list(open(crf), Long.MAX_VALUE, COMPLAINTS_SHOWN)));

@@ -1,27 +1,27 @@
 package org.ctvms.core.dashboard;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.ServiceType;
+import org.ctvms.core.time.AsOf;
 
 /** What the store counted, put in order by service. */
-record Figures(
-        LocalDate day, List<ConnectionCount> connections, List<RenewalCount> renewals, List<ServiceMonth> months) {
+record Figures(AsOf asOf, List<ConnectionCount> connections, List<RenewalCount> renewals, List<ServiceMonth> months) {
     private static final int MONTHS_SHOWN = 12;
 
-    static Figures on(LocalDate day, DashboardStore store) {
-        return new Figures(day, store.connections(), store.renewalsOn(day), store.months());
+    static Figures on(AsOf asOf, DashboardStore store) {
+        return new Figures(asOf, store.connections(), store.renewalsOn(asOf.day()), store.months());
     }
 
     AdminDashboard dashboard() {
         return new AdminDashboard(
-                day, Stream.of(ServiceType.values()).map(this::of).collect(Collectors.toUnmodifiableList()));
+                asOf, Stream.of(ServiceType.values()).map(this::of).collect(Collectors.toUnmodifiableList()));
     }
 
     private ServiceDashboard of(ServiceType service) {
@@ -31,7 +31,8 @@ record Figures(
                 count(service, ConnectionStatus.INACTIVE),
                 count(service, ConnectionStatus.SUSPENDED),
                 renewals(service),
-                arrears(service),
+                pending(service, month -> month.isBefore(current())),
+                pending(service, month -> month.isAfter(current())),
                 lastMonths(service));
     }
 
@@ -49,15 +50,19 @@ record Figures(
                 .sum();
     }
 
-    private Money arrears(ServiceType service) {
+    private YearMonth current() {
+        return YearMonth.from(asOf.day());
+    }
+
+    private Money pending(ServiceType service, Predicate<YearMonth> wanted) {
         return months.stream()
-                .filter(month -> month.service() == service && month.month().isBefore(YearMonth.from(day)))
+                .filter(month -> month.service() == service && wanted.test(month.month()))
                 .map(ServiceMonth::pending)
                 .reduce(Money.ZERO, Money::plus);
     }
 
     private List<ServiceMonth> lastMonths(ServiceType service) {
-        YearMonth first = YearMonth.from(day).minusMonths(MONTHS_SHOWN - 1L);
+        YearMonth first = current().minusMonths(MONTHS_SHOWN - 1L);
         return LongStream.range(0, MONTHS_SHOWN)
                 .mapToObj(first::plusMonths)
                 .map(month -> month(service, month))

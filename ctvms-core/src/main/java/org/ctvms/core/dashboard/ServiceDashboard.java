@@ -5,15 +5,17 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.ServiceType;
 
 /**
- * How one service stands.
+ * How one service stands on the dashboard's day.
  *
  * @param service the service
  * @param active connections that are active
  * @param inactive connections that are inactive
  * @param suspended connections that are suspended
- * @param renewalsToday open connections that expire today and were registered earlier
- * @param arrears what is open of the charges of all months before this one
- * @param months the last twelve months, this one included, oldest first
+ * @param renewalsToday open connections that expire on the day and were registered earlier
+ * @param arrears what is open of the charges of all months before the day's
+ * @param ahead what is open of the charges of months after the day's, of connections that were brought to today before the
+ *     daily run: by a payment, a change or a quote
+ * @param months the last twelve months up to the day's, oldest first
  */
 public record ServiceDashboard(
         ServiceType service,
@@ -22,13 +24,19 @@ public record ServiceDashboard(
         long suspended,
         long renewalsToday,
         Money arrears,
+        Money ahead,
         List<ServiceMonth> months) {
     /** Keeps a copy of the list. */
     public ServiceDashboard {
         months = List.copyOf(months);
     }
 
-    /** This month's money. */
+    /** All that is due: the sum of the dues of the service's connections, open and closed. */
+    public Money due() {
+        return arrears.plus(thisMonth().pending()).plus(ahead);
+    }
+
+    /** The money of the day's month. */
     public ServiceMonth thisMonth() {
         return months.get(months.size() - 1);
     }

@@ -23,7 +23,8 @@ import org.ctvms.core.time.Moment;
 
 /**
  * Reminds customers by mail of what they owe, each at most once a day. What is due is read when the mail is made, shortly
- * before it leaves; a reminder of what was paid meanwhile never leaves. Thread-safe.
+ * before it leaves; a reminder of what was paid meanwhile never leaves. Before the day's run the dues are those of the day
+ * before, as {@link ReminderResult#asOf} says. Thread-safe.
  */
 public final class AdminReminders {
     private static final int LARGEST_PAGE = 1000;

@@ -7,6 +7,7 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.storage.Transactions;
+import org.ctvms.core.time.LedgerDay;
 import org.ctvms.core.time.Moment;
 
 /** Reminds all who owe, batch by batch, each batch in a unit of its own. */
@@ -23,8 +24,10 @@ final class BulkReminding {
 
     ReminderResult run(ReminderFilter filter, Progress progress, Cancellation cancellation) {
         Moment now = actor.now();
-        LocalDate day = transactions.read(work -> work.ledger().position().bookingDay(now));
-        ReminderResult result = remind(filter, day, now, progress, cancellation);
+        LedgerDay ledgerDay = transactions.read(work -> work.days().ledgerDay());
+        ReminderResult nothing = ReminderResult.nothing(
+                ledgerDay.bookingDay(now), ledgerDay.asOf(now).day());
+        ReminderResult result = remind(filter, nothing, now, progress, cancellation);
         transactions.write(work -> {
             actor.did(work, now, AuditAction.REMINDED, details(filter, result));
             return result;
@@ -33,12 +36,12 @@ final class BulkReminding {
     }
 
     private ReminderResult remind(
-            ReminderFilter filter, LocalDate day, Moment now, Progress progress, Cancellation cancellation) {
+            ReminderFilter filter, ReminderResult nothing, Moment now, Progress progress, Cancellation cancellation) {
         long total = transactions.read(work -> work.reminders().countOwing(filter));
-        ReminderResult result = ReminderResult.nothing(day);
+        ReminderResult result = nothing;
         int after = 0;
         while (!cancellation.isRequested()) {
-            Optional<ReminderBatch> batch = queueBatch(filter, after, day, now);
+            Optional<ReminderBatch> batch = queueBatch(filter, after, nothing.day(), now);
             if (batch.isEmpty()) {
                 return result;
             }

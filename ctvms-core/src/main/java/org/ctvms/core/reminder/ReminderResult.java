@@ -6,11 +6,12 @@ import java.time.LocalDate;
  * What a bulk run of reminders did.
  *
  * @param day the day it counts for
+ * @param asOf the day that the dues are of by which it chose; the day before where the daily run of the day is not completed
  * @param queued reminders put into the outbox
  * @param alreadyToday customers who owe and were reminded on the day before
  * @param outcome how it ended
  */
-public record ReminderResult(LocalDate day, long queued, long alreadyToday, Outcome outcome) {
+public record ReminderResult(LocalDate day, LocalDate asOf, long queued, long alreadyToday, Outcome outcome) {
     /** How a bulk run ends. */
     public enum Outcome {
         /** All who owe were seen. */
@@ -19,16 +20,17 @@ public record ReminderResult(LocalDate day, long queued, long alreadyToday, Outc
         CANCELLED
     }
 
-    static ReminderResult nothing(LocalDate day) {
-        return new ReminderResult(day, 0, 0, Outcome.COMPLETED);
+    static ReminderResult nothing(LocalDate day, LocalDate asOf) {
+        return new ReminderResult(day, asOf, 0, 0, Outcome.COMPLETED);
     }
 
     ReminderResult plus(ReminderBatch batch) {
-        return new ReminderResult(day, queued + batch.queued(), alreadyToday + batch.owing() - batch.queued(), outcome);
+        return new ReminderResult(
+                day, asOf, queued + batch.queued(), alreadyToday + batch.owing() - batch.queued(), outcome);
     }
 
     ReminderResult cancelled() {
-        return new ReminderResult(day, queued, alreadyToday, Outcome.CANCELLED);
+        return new ReminderResult(day, asOf, queued, alreadyToday, Outcome.CANCELLED);
     }
 
     long seen() {

@@ -3,6 +3,7 @@ package org.ctvms.core.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.audit.Actor;
@@ -99,8 +100,9 @@ public final class AdminReports {
             Moment now,
             Progress progress,
             Cancellation cancellation) {
-        ReportHeader header = header(query, now);
         return transactions.read(work -> {
+            ReportHeader header =
+                    header(query, work.days().ledgerDay().asOf(now).day(), now);
             long expected = work.reports().totals(query).rows();
             try (OutputStream file = draft.begin();
                     ReportDocument document = documents.begin(format, header, letterhead.language(), file)) {
@@ -113,11 +115,12 @@ public final class AdminReports {
         });
     }
 
-    private ReportHeader header(ReportQuery query, Moment now) {
+    private ReportHeader header(ReportQuery query, LocalDate asOf, Moment now) {
         return new ReportHeader(
                 query,
                 letterhead.operatorName(),
                 letterhead.currency(),
+                asOf,
                 now.at().atZone(actor.clock().zone()),
                 actor.name());
     }

@@ -1,5 +1,6 @@
 package org.ctvms.core.report;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.ctvms.core.money.CurrencyUnit;
 
@@ -9,8 +10,14 @@ import org.ctvms.core.money.CurrencyUnit;
  * @param query which charges it lists
  * @param operatorName the business
  * @param currency the currency of all amounts
+ * @param asOf the day that the statuses and dues in it are of
  * @param madeAt when it was made, in the operator's zone
  * @param madeBy who made it
  */
 public record ReportHeader(
-        ReportQuery query, String operatorName, CurrencyUnit currency, ZonedDateTime madeAt, String madeBy) {}
+        ReportQuery query,
+        String operatorName,
+        CurrencyUnit currency,
+        LocalDate asOf,
+        ZonedDateTime madeAt,
+        String madeBy) {}

@@ -14,7 +14,7 @@ import org.ctvms.core.statement.MonthState;
  * @param mobile as it was typed
  * @param email the e-mail address
  * @param deviceId the connection's chip id or login
- * @param status how the connection stands now
+ * @param status how the connection stands on the report's day
  * @param state how the month stands
  * @param charged what was charged
  * @param paid what was paid of it

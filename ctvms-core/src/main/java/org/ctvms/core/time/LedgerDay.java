@@ -26,6 +26,12 @@ public record LedgerDay(Optional<LocalDate> completed, Optional<LocalDate> confi
         return completed.filter(now.today()::isBefore).orElse(now.today());
     }
 
+    /** The day of the statuses and dues that are stored. */
+    public AsOf asOf(Moment now) {
+        LocalDate day = completed.orElse(now.today());
+        return new AsOf(day, completed.isPresent() && !day.isBefore(now.today()));
+    }
+
     /** Whether the clock must be confirmed first; never before the first run. */
     public boolean isAhead(Moment now) {
         return completed

@@ -208,7 +208,12 @@ class RemindersTest {
             fixture.pay(paid, 300);
 
             assertThat(reminders.remindAll(ReminderFilter.ALL))
-                    .isEqualTo(new ReminderResult(LocalDate.of(2025, 1, 10), 2, 0, ReminderResult.Outcome.COMPLETED));
+                    .isEqualTo(new ReminderResult(
+                            LocalDate.of(2025, 1, 10),
+                            LocalDate.of(2025, 1, 10),
+                            2,
+                            0,
+                            ReminderResult.Outcome.COMPLETED));
             assertThat(delivered())
                     .extracting(letter -> letter.values().get("due"))
                     .containsExactly("₹500.00", "₹700.00");

@@ -98,6 +98,7 @@ class ReportsTest {
                     NOT_PAID,
                     "Sample Cable Network",
                     Samples.CURRENCY,
+                    fixture.clock().today(),
                     ZonedDateTime.ofInstant(
                             fixture.clock().instant(),
                             fixture.engine().settings().zone()),
