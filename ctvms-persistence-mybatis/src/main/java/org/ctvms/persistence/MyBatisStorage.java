@@ -22,7 +22,9 @@ import org.ctvms.core.refusal.StorageUnavailableException;
  * Thread-safe.
  */
 public final class MyBatisStorage implements Storage {
-    private static final String DEFAULT_PREFIX = "ctvms_";
+    /** What the tables' names begin with if nothing else is said. */
+    public static final String DEFAULT_PREFIX = "ctvms_";
+
     private static final Pattern PREFIX = Pattern.compile("[a-z0-9_]{1,30}");
 
     private static final Duration WAIT = Duration.ofSeconds(20);

@@ -23,4 +23,12 @@ class ReportsModuleTest {
         injector.getInstance(InvoiceArchive.class).save(new InvoiceNumber(1000), new byte[] {1});
         assertThat(folder.resolve("1/invoice-1000.pdf")).exists();
     }
+
+    @Test
+    void equalModulesMakeOneArchive() {
+        Injector injector = Guice.createInjector(
+                new ReportsModule(Path.of("invoices")),
+                new ReportsModule(Path.of("invoices").toAbsolutePath()));
+        assertThat(injector.getInstance(InvoiceArchive.class)).isSameAs(injector.getInstance(InvoiceArchive.class));
+    }
 }
