@@ -5,11 +5,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
 import org.ctvms.core.Storage;
+import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.event.Event;
@@ -133,6 +135,24 @@ public final class Engines {
     /** A new customer's one connection, taken today. */
     public ServiceConnection connect(Plan plan) {
         return admin(0).customers().add(customer(plan)).connections().get(0);
+    }
+
+    /** So many connections that owe each month from today's to that of the later day, which is today then. */
+    public List<ConnectionId> owing(int connections, long price, LocalDate day) {
+        Plan plan = plan(price);
+        List<ConnectionId> owing = IntStream.range(0, connections)
+                .mapToObj(number -> connect(plan).id())
+                .toList();
+        clock.set(day);
+        first.dailyRun().run();
+        return owing;
+    }
+
+    /** What the connections owe in all. */
+    public Money due(List<ConnectionId> connections) {
+        return connections.stream()
+                .map(id -> admin(0).connections().find(id).due())
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** What the connection owes. */
