@@ -12,6 +12,7 @@ import org.ctvms.core.change.Changes;
 import org.ctvms.core.complaint.AdminComplaints;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.dashboard.AdminDashboard;
+import org.ctvms.core.document.InvoiceSeries;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.mail.AdminMail;
@@ -63,6 +64,11 @@ public final class AdminSession {
     /** All invoices. */
     public Invoices invoices() {
         return desks.invoices().forAdmin();
+    }
+
+    /** The series of invoice numbers, for moving it after a backup was restored. */
+    public InvoiceSeries invoiceSeries() {
+        return desks.invoiceSeries();
     }
 
     /** The customer's invoices alone, removed or not; none if there is no such customer. */

@@ -10,6 +10,8 @@ import org.ctvms.core.audit.Actor;
 import org.ctvms.core.billing.DailyRun;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.document.SeriesCheck;
+import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.mail.MailDelivery;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
@@ -21,7 +23,7 @@ import org.ctvms.core.storage.OwnTransactionsOnly;
 import org.ctvms.core.time.OperatorClock;
 
 /**
- * The billing engine of one operator. It has no threads unless a scheduler is started, and keeps nothing in memory:
+ * The billing engine of one operator. It has no threads unless a scheduler is started, and stores nothing in memory:
  * any number of engines, in any number of processes, work on one storage at once. Thread-safe.
  */
 public final class Ctvms {
@@ -137,11 +139,13 @@ public final class Ctvms {
      */
     public Health health() {
         Storage storage = parts.storage();
+        Optional<InvoiceNumber> archived = parts.archive().highestKnown();
         return storage.read(work -> new Health(
                 CtvmsVersion.CURRENT,
                 storage.schemaVersion(),
                 work.days().ledgerDay().completed(),
-                work.outbox().count()));
+                work.outbox().count(),
+                new SeriesCheck(work.invoices().next(), archived)));
     }
 
     /** Delivers queued letters; to be called every few seconds. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.ctvms.core.account.Passwords;
 import org.ctvms.core.document.Documents;
 import org.ctvms.core.document.InvoiceArchive;
+import org.ctvms.core.document.WatchedArchive;
 import org.ctvms.core.event.Event;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailTransport;
@@ -111,7 +112,7 @@ public final class CtvmsBuilder {
                 storage,
                 HostPart.guarded("mail", MailTransport.class, mail),
                 HostPart.guarded("documents", Documents.class, documents),
-                HostPart.guarded("archive", InvoiceArchive.class, archive),
+                new WatchedArchive(HostPart.guarded("archive", InvoiceArchive.class, archive)),
                 new HostClock(clock),
                 settings,
                 new Passwords(),

@@ -16,6 +16,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.dashboard.DashboardDesk;
 import org.ctvms.core.document.InvoiceDesk;
 import org.ctvms.core.document.InvoiceLetters;
+import org.ctvms.core.document.InvoiceSeries;
 import org.ctvms.core.job.JobLog;
 import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.mail.AdminMail;
@@ -61,12 +62,17 @@ record Desks(Parts parts, Actor actor) {
                 settings().operator(),
                 settings().language(),
                 settings().minimumPayment(),
-                settings().billing());
+                settings().billing(),
+                parts.archive());
     }
 
     InvoiceDesk invoices() {
         return new InvoiceDesk(
                 storage(), parts.documents(), parts.archive(), settings().language(), actor);
+    }
+
+    InvoiceSeries invoiceSeries() {
+        return new InvoiceSeries(storage(), parts.archive(), actor);
     }
 
     StatementDesk statements() {

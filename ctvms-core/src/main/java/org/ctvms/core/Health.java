@@ -2,6 +2,7 @@ package org.ctvms.core;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ctvms.core.document.SeriesCheck;
 import org.ctvms.core.mail.OutboxCount;
 
 /**
@@ -11,5 +12,12 @@ import org.ctvms.core.mail.OutboxCount;
  * @param schemaVersion of the tables; 0 if the storage has none
  * @param lastCompletedDay the last day whose daily run was completed; empty before the first
  * @param outbox how many mails wait, were sent and failed
+ * @param invoiceSeries the next invoice number beside the archive; behind it after a backup was restored, and payments
+ *     then wait until an admin moves the series
  */
-public record Health(String version, int schemaVersion, Optional<LocalDate> lastCompletedDay, OutboxCount outbox) {}
+public record Health(
+        String version,
+        int schemaVersion,
+        Optional<LocalDate> lastCompletedDay,
+        OutboxCount outbox,
+        SeriesCheck invoiceSeries) {}

@@ -3,7 +3,7 @@ package org.ctvms.core;
 import java.time.InstantSource;
 import org.ctvms.core.account.Passwords;
 import org.ctvms.core.document.Documents;
-import org.ctvms.core.document.InvoiceArchive;
+import org.ctvms.core.document.WatchedArchive;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailTransport;
 import org.ctvms.core.time.OperatorClock;
@@ -13,7 +13,7 @@ record Parts(
         Storage storage,
         MailTransport mail,
         Documents documents,
-        InvoiceArchive archive,
+        WatchedArchive archive,
         InstantSource clock,
         Settings settings,
         Passwords passwords,

@@ -132,6 +132,7 @@ class BadInputTest {
                 Map.entry("dateOfBirth", () -> customer.details().change(null, Samples.address(), CONTACT)),
                 Map.entry("after", () -> admin.customers().search("", null, 10)),
                 Map.entry("invoice", () -> admin.invoices().find(null)),
+                Map.entry("last", () -> admin.invoiceSeries().movePast(null)),
                 Map.entry("month", () -> admin.invoices().issuedIn(null, Optional.empty(), 10)),
                 Map.entry("after of invoices", () -> admin.invoices().issuedIn(YearMonth.of(2025, 1), null, 10)),
                 Map.entry("type", () -> customer.complaints().raise(null, "Sample")),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ctvms.core.customer.Contact;
+import org.ctvms.core.document.SeriesCheck;
+import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.mail.OutboxCount;
 import org.ctvms.core.registration.NewCustomer;
 import org.ctvms.core.testkit.EngineFixture;
@@ -27,6 +29,16 @@ class HealthTest {
 
         assertThat(fixture.engine().health())
                 .isEqualTo(new Health(
-                        CtvmsVersion.CURRENT, 0, Optional.of(LocalDate.of(2025, 6, 15)), new OutboxCount(1, 0, 0)));
+                        CtvmsVersion.CURRENT,
+                        0,
+                        Optional.of(LocalDate.of(2025, 6, 15)),
+                        new OutboxCount(1, 0, 0),
+                        new SeriesCheck(new InvoiceNumber(1000), Optional.empty())));
+    }
+
+    @Test
+    void healthSaysThatInvoiceNumbersAreBehindTheArchive() {
+        fixture.archive().save(new InvoiceNumber(1009), new byte[] {1});
+        assertThat(fixture.engine().health().invoiceSeries().isBehind()).isTrue();
     }
 }

@@ -182,6 +182,14 @@ class HostPartTest {
         assertThat(host.engine().mail().count().waiting()).isEqualTo(waiting);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GIVES_NOTHING", "THROWS"})
+    void paymentsGoOnWhileTheArchiveFails(BrokenPart fault) {
+        Ctvms engine = engine(builder -> builder.archive(fault.as(InvoiceArchive.class)));
+        pay(engine, this);
+        assertThat(host.due(connection)).isEqualTo(Money.of(400));
+    }
+
     @Test
     void missingAmountIsRefusedByComparison() {
         assertThatThrownBy(() -> Money.ZERO.compareTo(null)).isInstanceOf(InvalidInputException.class);

@@ -17,5 +17,9 @@ interface InvoiceMapper {
 
     String fingerprint(@Param("number") InvoiceNumber number);
 
+    long next();
+
+    int continueWith(@Param("next") InvoiceNumber next);
+
     int archived(@Param("number") InvoiceNumber number, @Param("fingerprint") String fingerprint);
 }

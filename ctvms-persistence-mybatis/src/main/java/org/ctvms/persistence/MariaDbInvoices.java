@@ -43,4 +43,19 @@ final class MariaDbInvoices implements InvoiceStore {
     public void archived(InvoiceNumber number, String fingerprint) {
         mapper.archived(number, fingerprint);
     }
+
+    @Override
+    public InvoiceNumber next() {
+        return new InvoiceNumber(mapper.next());
+    }
+
+    @Override
+    public InvoiceNumber lockNext() {
+        return new InvoiceNumber(payments.lockSeries());
+    }
+
+    @Override
+    public void continueWith(InvoiceNumber next) {
+        mapper.continueWith(next);
+    }
 }

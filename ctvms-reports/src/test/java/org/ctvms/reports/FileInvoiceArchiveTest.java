@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,9 +48,48 @@ class FileInvoiceArchiveTest {
     }
 
     @Test
-    void aLaterDocumentTakesThePlaceOfTheOneThatWasThere() throws IOException {
+    void anotherDocumentIsNeverOverwritten() throws IOException {
+        assertThat(archive.save(NUMBER, new byte[] {1, 2, 3})).isTrue();
+        assertThat(archive.save(NUMBER, new byte[] {9})).isFalse();
+        assertThat(archive.save(NUMBER, new byte[] {1, 2, 3})).isTrue();
+        assertThat(archive.find(NUMBER)).hasValue(new byte[] {1, 2, 3});
+        assertThat(files()).containsExactly("invoice-12345.pdf");
+    }
+
+    @Test
+    void oneOfManyWritersOfOneNumberIsFirst() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Boolean>> writers = IntStream.range(0, 4)
+                    .<Callable<Boolean>>mapToObj(value -> () -> archive.save(NUMBER, filled(value)))
+                    .toList();
+            int stored = 0;
+            for (Future<Boolean> done : threads.invokeAll(writers)) {
+                stored += done.get() ? 1 : 0;
+            }
+            assertThat(stored).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void theHighestNumberIsThatOfTheNewestFile() throws IOException {
+        assertThat(archive.highest()).isEmpty();
+        for (long number : new long[] {9_999, 10_001, 10_000}) {
+            archive.save(new InvoiceNumber(number), new byte[] {1});
+        }
+        Files.createDirectories(folder.resolve("11"));
+        Files.createDirectories(folder.resolve("other"));
+        Files.write(folder.resolve("99"), new byte[] {1});
+        Files.write(folder.resolve("11/invoice-11000.pdf.0.tmp"), new byte[] {1});
+        assertThat(archive.highest()).hasValue(new InvoiceNumber(10_001));
+    }
+
+    @Test
+    void aRestoredDocumentTakesThePlaceOfTheDamagedOne() throws IOException {
         archive.save(NUMBER, new byte[] {1, 2, 3});
-        archive.save(NUMBER, new byte[] {9});
+        archive.replace(NUMBER, new byte[] {9});
         assertThat(archive.find(NUMBER)).hasValue(new byte[] {9});
         assertThat(files()).containsExactly("invoice-12345.pdf");
     }
@@ -66,6 +107,7 @@ class FileInvoiceArchiveTest {
     void aSaveThatFailsLeavesNothingBehind() throws IOException {
         Files.createDirectories(folder.resolve("12/invoice-12345.pdf/in-the-way"));
         assertThatThrownBy(() -> archive.save(NUMBER, new byte[] {1})).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> archive.replace(NUMBER, new byte[] {1})).isInstanceOf(IOException.class);
         assertThat(files()).containsExactly("invoice-12345.pdf");
     }
 
@@ -87,7 +129,7 @@ class FileInvoiceArchiveTest {
     private Callable<Void> saving(int value) {
         return () -> {
             for (int i = 0; i < 50; i++) {
-                new FileInvoiceArchive(folder).save(NUMBER, filled(value));
+                new FileInvoiceArchive(folder).replace(NUMBER, filled(value));
             }
             return null;
         };

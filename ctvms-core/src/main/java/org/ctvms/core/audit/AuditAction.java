@@ -24,6 +24,8 @@ public enum AuditAction {
     PAYMENT_COLLECTED,
     /** The document of an invoice was made again. */
     INVOICE_RESTORED,
+    /** The series of invoice numbers was moved past numbers that were given out before a backup was restored. */
+    INVOICE_SERIES_MOVED,
     /** Reminders were queued. */
     REMINDED,
     /** A complaint was raised. */

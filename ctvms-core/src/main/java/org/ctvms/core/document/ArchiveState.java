@@ -7,5 +7,7 @@ public enum ArchiveState {
     /** It was archived and is gone. */
     MISSING,
     /** It is there, but not what was archived. */
-    DAMAGED
+    DAMAGED,
+    /** Another document is stored under the number and stays there; this one is made from the ledger each time. */
+    OTHER_DOCUMENT
 }

@@ -13,6 +13,7 @@ import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.InvoiceWork;
 import org.ctvms.core.language.Language;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.core.storage.OwnTransactionsOnly;
@@ -80,6 +81,10 @@ public final class InvoiceDesk {
         OwnTransactionsOnly.check(transactions, "restore documents");
         Moment now = actor.now();
         InvoiceDocument restored = make(invoice);
+        if (restored.state() == ArchiveState.OTHER_DOCUMENT) {
+            throw new ConflictException(
+                    "invoice", invoice.number() + " has another document in the archive; move that away, then restore");
+        }
         transactions.write(work -> {
             actor.did(work, now, AuditAction.INVOICE_RESTORED, invoice.crf(), "invoice " + invoice.number());
             return restored;
@@ -87,25 +92,40 @@ public final class InvoiceDesk {
         return restored;
     }
 
-    /** Makes the document from the ledger, and archives it unless the host may still roll its invoice back. */
+    /**
+     * Makes the document from the ledger, and archives it unless the host may still roll its invoice back, or another
+     * document has its place.
+     */
     InvoiceDocument make(Invoice invoice) {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             documents.writeInvoice(invoice, invoice.language().orElse(language), pdf);
             byte[] bytes = pdf.toByteArray();
-            archive(invoice, bytes);
-            return new InvoiceDocument(invoice, ArchiveState.READY, Optional.of(bytes));
+            return new InvoiceDocument(invoice, archive(invoice, bytes), Optional.of(bytes));
         } catch (IOException e) {
             throw unavailable(e);
         }
     }
 
     // why: a file stays when the host rolls back, and the number then is another invoice's
-    private void archive(Invoice invoice, byte[] document) throws IOException {
-        if (!transactions.isJoined()) {
-            archive.save(invoice.number(), document);
-            note(invoice.number(), Fingerprint.of(document));
+    private ArchiveState archive(Invoice invoice, byte[] document) throws IOException {
+        if (transactions.isJoined()) {
+            return ArchiveState.READY;
         }
+        if (!isStored(invoice.number(), document)) {
+            return ArchiveState.OTHER_DOCUMENT;
+        }
+        note(invoice.number(), Fingerprint.of(document));
+        return ArchiveState.READY;
+    }
+
+    // why: what is there without a fingerprint may be what a ledger before a restored backup gave out
+    private boolean isStored(InvoiceNumber number, byte[] document) throws IOException {
+        if (transactions.read(work -> work.invoices().fingerprint(number)).isEmpty()) {
+            return archive.save(number, document);
+        }
+        archive.replace(number, document);
+        return true;
     }
 
     private InvoiceDocument archived(Invoice invoice, String expected) {
@@ -129,7 +149,7 @@ public final class InvoiceDesk {
         });
     }
 
-    private static StorageUnavailableException unavailable(IOException cause) {
+    static StorageUnavailableException unavailable(IOException cause) {
         return new StorageUnavailableException(
                 "The invoice archive can't be used: " + cause.getMessage() + "; check its folder and call again",
                 true,

@@ -8,7 +8,7 @@ import org.ctvms.core.invoice.Invoice;
  *
  * @param invoice the invoice
  * @param state how the document was found
- * @param pdf the document, where it is ready
+ * @param pdf the document, where it is ready or was made from the ledger
  */
 public record InvoiceDocument(Invoice invoice, ArchiveState state, Optional<byte[]> pdf) {
     /** The file name it is saved and sent under. */

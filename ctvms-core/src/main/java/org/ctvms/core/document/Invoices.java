@@ -48,6 +48,8 @@ public final class Invoices {
     /**
      * Makes the document again from the ledger, with the same content, and archives it.
      *
+     * @throws org.ctvms.core.refusal.ConflictException if the archive has another document under the number, which the
+     *     ledger knows nothing of
      * @throws org.ctvms.core.refusal.StorageUnavailableException if the archive can't be written
      */
     public InvoiceDocument restore(InvoiceNumber number) {

@@ -22,4 +22,13 @@ public interface InvoiceStore {
 
     /** Notes the fingerprint of the document that is now in the archive. */
     void archived(InvoiceNumber number, String fingerprint);
+
+    /** The number that the next payment draws. */
+    InvoiceNumber next();
+
+    /** The same as it is now, and no other transaction draws it before this one ends. */
+    InvoiceNumber lockNext();
+
+    /** Lets the series go on with a number beyond the next one, which was locked in this transaction. */
+    void continueWith(InvoiceNumber next);
 }

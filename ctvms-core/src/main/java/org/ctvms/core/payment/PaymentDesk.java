@@ -11,6 +11,7 @@ import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.event.Listeners;
+import org.ctvms.core.invoice.ArchivedNumbers;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.language.Language;
@@ -35,6 +36,7 @@ public final class PaymentDesk {
     private final Language language;
     private final SettlementRule rule;
     private final AccountOpening opening;
+    private final ArchivedNumbers archived;
 
     /** Books on the storage for the actor; operator and language are those of every invoice. */
     public PaymentDesk(
@@ -45,7 +47,8 @@ public final class PaymentDesk {
             Operator operator,
             Language language,
             Money minimum,
-            BillingPolicy policy) {
+            BillingPolicy policy,
+            ArchivedNumbers archived) {
         this.transactions = transactions;
         this.actor = actor;
         this.listeners = listeners;
@@ -54,6 +57,7 @@ public final class PaymentDesk {
         this.language = language;
         this.rule = new SettlementRule(minimum, currency, policy);
         this.opening = new AccountOpening(policy);
+        this.archived = archived;
     }
 
     /** What an admin may do. */
@@ -69,9 +73,10 @@ public final class PaymentDesk {
     List<Receipt> collect(PaymentRequest request, Optional<Crf> owner) {
         request.parts().forEach(part -> currency.payable("amount", part.amount()));
         Moment now = actor.now();
+        Optional<InvoiceNumber> givenOut = archived.highestKnown();
         return transactions
                 .write(
-                        work -> collect(work, request, owner, now),
+                        work -> collect(work, request, owner, now).beyond(givenOut),
                         done -> done.events(request.mode()).forEach(listeners::tell))
                 .receipts();
     }

@@ -31,5 +31,7 @@ public enum Rule {
     /** A complaint is resolved once. */
     COMPLAINT_RESOLVED,
     /** Changes that were pruned can no longer be read. */
-    CHANGES_PRUNED
+    CHANGES_PRUNED,
+    /** An invoice number whose document is archived is not given out again; an admin moves the series. */
+    INVOICE_SERIES_BEHIND
 }

@@ -17,6 +17,7 @@ import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.document.Invoices;
+import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
@@ -99,6 +100,10 @@ final class Doing {
 
     void restoreInvoice() {
         admin.invoices().restore(fixture.pay(connection, 300).invoice());
+    }
+
+    void moveInvoiceSeries() {
+        admin.invoiceSeries().movePast(new InvoiceNumber(1008));
     }
 
     void restoreOwnInvoice() {

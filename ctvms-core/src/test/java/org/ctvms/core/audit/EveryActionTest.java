@@ -28,6 +28,7 @@ class EveryActionTest {
             byCustomer(AuditAction.PAYMENT_COLLECTED, Doing::payOnline),
             byClerk(AuditAction.INVOICE_RESTORED, true, Doing::restoreInvoice),
             byCustomer(AuditAction.INVOICE_RESTORED, Doing::restoreOwnInvoice),
+            byClerk(AuditAction.INVOICE_SERIES_MOVED, false, Doing::moveInvoiceSeries),
             byClerk(AuditAction.REMINDED, true, Doing::remind),
             byClerk(AuditAction.REMINDED, false, Doing::remindAll),
             byCustomer(AuditAction.COMPLAINT_RAISED, Doing::complain),

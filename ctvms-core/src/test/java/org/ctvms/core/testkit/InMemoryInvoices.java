@@ -34,6 +34,21 @@ record InMemoryInvoices(Tables tables) implements InvoiceStore {
         tables.fingerprints.put(number.value(), fingerprint);
     }
 
+    @Override
+    public InvoiceNumber next() {
+        return new InvoiceNumber(tables.series.find(Series.INVOICE).orElse(Series.INVOICE.first()));
+    }
+
+    @Override
+    public InvoiceNumber lockNext() {
+        return next();
+    }
+
+    @Override
+    public void continueWith(InvoiceNumber next) {
+        tables.series.put(Series.INVOICE, Math.max(next.value(), next().value()));
+    }
+
     private static boolean isOf(Optional<Crf> customer, Invoice invoice) {
         return customer.isEmpty() || customer.get().equals(invoice.crf());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintType;
+import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.ReminderFilter;
@@ -73,6 +74,7 @@ record OneCall(String name, int reads, Consumer<NewYearsEve> before, Consumer<Ne
             of("AdminPlans.add", w -> w.fixture.plan(900)),
             of("AdminPlans.changePrice", w -> w.admin.plans().changePrice(w.plan.id(), Money.of(350))),
             of("Invoices.restore", w -> w.admin.invoices().restore(w.invoice)),
+            of("InvoiceSeries.movePast", w -> w.admin.invoiceSeries().movePast(new InvoiceNumber(1009))),
             of("Invoices.restore by the customer", w -> w.customer.invoices().restore(w.invoice)),
             of(
                     "OwnDetails.change",

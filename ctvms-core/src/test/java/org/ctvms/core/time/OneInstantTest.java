@@ -23,6 +23,7 @@ import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.CustomerComplaints;
 import org.ctvms.core.connection.ServiceConnection;
+import org.ctvms.core.document.InvoiceSeries;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.mail.AdminMail;
 import org.ctvms.core.money.Money;
@@ -58,6 +59,7 @@ class OneInstantTest {
             CustomerPayments.class,
             AdminPlans.class,
             Invoices.class,
+            InvoiceSeries.class,
             AdminMail.class,
             AdminReminders.class,
             AdminReports.class);
@@ -89,6 +91,7 @@ class OneInstantTest {
             "ForgottenPassword.isDelayed",
             "Invoices.issuedIn",
             "Invoices.open",
+            "InvoiceSeries.check",
             "AdminMail.failed",
             "AdminReminders.owing",
             "AdminReports.totals",

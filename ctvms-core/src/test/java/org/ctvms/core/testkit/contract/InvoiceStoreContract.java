@@ -129,6 +129,26 @@ public abstract class InvoiceStoreContract extends StoreContract {
         assertThat(fingerprint(other)).isEmpty();
     }
 
+    @Test
+    void thePaymentDrawsTheNextNumber() {
+        assertThat(next()).isEqualTo(new InvoiceNumber(1000));
+        InvoiceNumber drawn = pay(connection, MARCH.atDay(5));
+        assertThat(drawn).isEqualTo(new InvoiceNumber(1000));
+        assertThat(next()).isEqualTo(new InvoiceNumber(1001));
+        change(work -> assertThat(work.invoices().lockNext()).isEqualTo(new InvoiceNumber(1001)));
+    }
+
+    @Test
+    void theSeriesGoesOnWithTheNumberAndNeverBack() {
+        change(work -> {
+            work.invoices().lockNext();
+            work.invoices().continueWith(new InvoiceNumber(1234));
+            work.invoices().continueWith(new InvoiceNumber(1100));
+        });
+        assertThat(pay(connection, MARCH.atDay(5))).isEqualTo(new InvoiceNumber(1234));
+        assertThat(pay(neighbours, MARCH.atDay(5))).isEqualTo(new InvoiceNumber(1235));
+    }
+
     private InvoiceNumber pay(ServiceConnection payer, LocalDate day) {
         return book(Samples.cash(payer, day, 0, new Allocation(MARCH, Money.of(50), false)));
     }
@@ -147,6 +167,10 @@ public abstract class InvoiceStoreContract extends StoreContract {
 
     private static List<InvoiceNumber> numbers(List<Invoice> invoices) {
         return invoices.stream().map(Invoice::number).toList();
+    }
+
+    private InvoiceNumber next() {
+        return read(work -> work.invoices().next());
     }
 
     private Optional<String> fingerprint(InvoiceNumber number) {
