@@ -3,8 +3,16 @@ package org.ctvms.demo.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -13,19 +21,25 @@ import javax.sql.DataSource;
  */
 public final class DemoDatabase implements AutoCloseable {
     private static final int CONNECTIONS = 12;
+    /** How long one waits for a connection of the pool. */
+    private static final long POOL_MILLIS = 5_000;
+    /** How long one waits for an embedded server that is being started again. */
+    private static final long RESTART_MILLIS = 2_500;
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-    private final HikariDataSource pool;
+    private final DataSource source;
     private final String description;
+    private final Optional<ServerWatch> watch;
     private final Thread atExit = new Thread(this::release, "ctvms-database-stop");
 
-    private DemoDatabase(HikariDataSource pool, String description, AutoCloseable... below) {
-        for (AutoCloseable part : below) {
+    private DemoDatabase(
+            DataSource source, String description, Optional<ServerWatch> watch, AutoCloseable... fromBelow) {
+        for (AutoCloseable part : fromBelow) {
             parts.push(part);
         }
-        parts.push(pool);
-        this.pool = pool;
+        this.source = source;
         this.description = description;
+        this.watch = watch;
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
@@ -40,44 +54,77 @@ public final class DemoDatabase implements AutoCloseable {
     }
 
     private static DemoDatabase openGiven(String url) {
-        HikariDataSource pool =
-                pool(url, System.getProperty("ctvms.db.user", ""), System.getProperty("ctvms.db.password", ""));
-        return new DemoDatabase(pool, "MariaDB at " + url);
-    }
-
-    private static DemoDatabase openEmbedded(Path home) {
-        HomeLock lock = HomeLock.take(home);
-        try {
-            EmbeddedServer server = EmbeddedServer.start(home);
-            HikariDataSource pool = pool(server.url(), EmbeddedServer.USER, server.password());
-            return new DemoDatabase(pool, "embedded MariaDB, data in " + home.resolve("database"), lock, server);
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+        HikariConfig config = config();
+        config.setJdbcUrl(url);
+        config.setUsername(System.getProperty("ctvms.db.user", ""));
+        config.setPassword(System.getProperty("ctvms.db.password", ""));
+        return of(new HikariDataSource(config));
     }
 
     /** The database of a pool that was opened elsewhere; closed with it. */
     public static DemoDatabase of(HikariDataSource pool) {
-        return new DemoDatabase(pool, "MariaDB at " + pool.getJdbcUrl());
+        return new DemoDatabase(pool, "MariaDB at " + pool.getJdbcUrl(), Optional.empty(), pool);
     }
 
-    private static HikariDataSource pool(String url, String user, String password) {
+    private static DemoDatabase openEmbedded(Path home) {
+        Deque<AutoCloseable> opened = new ArrayDeque<>();
+        try {
+            opened.push(HomeLock.take(home));
+            ServerWatch watch = ServerWatch.over(() -> EmbeddedServer.start(home));
+            opened.push(watch);
+            HikariConfig config = config();
+            config.setDataSource(new PlainDataSource(watch::connect));
+            HikariDataSource pool = new HikariDataSource(config);
+            opened.push(pool);
+            watch.listen(state -> pool.getHikariPoolMXBean().softEvictConnections());
+            DataSource guarded = new PlainDataSource(() -> connection(watch, pool));
+            return new DemoDatabase(
+                    guarded,
+                    "embedded MariaDB, data in " + home.resolve("database"),
+                    Optional.of(watch),
+                    fromBelow(opened));
+        } catch (RuntimeException e) {
+            opened.forEach(DemoDatabase::close);
+            throw e;
+        }
+    }
+
+    private static AutoCloseable[] fromBelow(Deque<AutoCloseable> opened) {
+        List<AutoCloseable> parts = new ArrayList<>(opened);
+        Collections.reverse(parts);
+        return parts.toArray(AutoCloseable[]::new);
+    }
+
+    // why: the pool itself would wait for a server that is not there, and then report its own figures
+    private static Connection connection(ServerWatch watch, HikariDataSource pool) throws SQLException {
+        watch.awaitRunning(RESTART_MILLIS);
+        try {
+            return pool.getConnection();
+        } catch (SQLTransientConnectionException e) {
+            watch.awaitRunning(0);
+            throw e;
+        }
+    }
+
+    private static HikariConfig config() {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ctvms");
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        return new HikariDataSource(config);
+        config.setConnectionTimeout(POOL_MILLIS);
+        return config;
     }
 
     /** Connections without auto-commit, READ COMMITTED. */
     public DataSource dataSource() {
-        return pool;
+        return source;
+    }
+
+    /** Calls the listener, on a thread of its own, each time an embedded server stops by itself or is back. */
+    public void watch(Consumer<DatabaseState> listener) {
+        watch.ifPresent(server -> server.listen(listener));
     }
 
     /** What it is and where, for people. */

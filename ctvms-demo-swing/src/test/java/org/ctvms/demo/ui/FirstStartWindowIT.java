@@ -9,6 +9,7 @@ import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
 import org.ctvms.core.language.Language;
+import org.ctvms.demo.database.UnpackedOnce;
 import org.ctvms.demo.ui.shell.Program;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ class FirstStartWindowIT extends WindowTest {
 
     @Override
     Program start() {
+        UnpackedOnce.into(home);
         return execute(() -> Program.open(home, CUSTOMERS));
     }
 

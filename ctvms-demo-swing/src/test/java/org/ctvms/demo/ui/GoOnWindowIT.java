@@ -9,6 +9,7 @@ import org.assertj.swing.fixture.DialogFixture;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.language.Language;
+import org.ctvms.demo.database.UnpackedOnce;
 import org.ctvms.demo.engine.DemoClock;
 import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.settings.OfficeSettings;
@@ -23,6 +24,7 @@ class GoOnWindowIT extends WindowTest {
     @Override
     Program start() {
         LocalDate today = DemoClock.systemDay(OfficeSettings.SAMPLE.forEngine().zone());
+        UnpackedOnce.into(home);
         try (DemoEngine demo = DemoEngine.open(home, today)) {
             new Tour(demo, today.minusDays(9))
                     .runUntil(today.minusDays(5), CUSTOMERS, Progress.NONE, Cancellation.NEVER);
