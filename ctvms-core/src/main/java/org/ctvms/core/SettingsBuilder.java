@@ -144,7 +144,7 @@ public final class SettingsBuilder {
     }
 
     private BillingPolicy billing() {
-        ExpiryRule expiry = fixedTerm ? new ExpiryRule.FixedDays(fixedTermDays) : new ExpiryRule.CalendarMonths();
+        ExpiryRule expiry = fixedTerm ? ExpiryRule.fixedDays(fixedTermDays) : ExpiryRule.CALENDAR_MONTHS;
         return new BillingPolicy(new StatusRule(graceDays), expiry, chargeWhileSuspended, clockLeapDays);
     }
 }

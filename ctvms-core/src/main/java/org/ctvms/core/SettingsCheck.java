@@ -95,8 +95,8 @@ final class SettingsCheck {
     }
 
     private void expiryRule(ExpiryRule rule) {
-        if (given("expiry", rule) && rule instanceof ExpiryRule.FixedDays fixed) {
-            between("fixedTermDays", fixed.days(), 1, LONGEST_TERM_DAYS);
+        if (given("expiry", rule) && given("fixedDays", rule.fixedDays())) {
+            rule.fixedDays().ifPresent(days -> between("fixedTermDays", days, 1, LONGEST_TERM_DAYS));
         }
     }
 

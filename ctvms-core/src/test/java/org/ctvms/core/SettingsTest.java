@@ -29,7 +29,7 @@ class SettingsTest {
         assertThat(settings.language()).isEqualTo(Language.ENGLISH);
         assertThat(settings.minimumPayment()).isEqualTo(Money.of(250));
         assertThat(settings.billing())
-                .isEqualTo(new BillingPolicy(new StatusRule(60), new ExpiryRule.CalendarMonths(), false, 40));
+                .isEqualTo(new BillingPolicy(new StatusRule(60), ExpiryRule.CALENDAR_MONTHS, false, 40));
         assertThat(problems(Settings.builder())).singleElement().asString().startsWith("operatorName is empty");
     }
 
@@ -53,7 +53,7 @@ class SettingsTest {
     @Test
     void settingsPutTogetherByHandKeepTheLimitsOfTheBuilder() {
         Settings good = Settings.of("Sample");
-        BillingPolicy billing = new BillingPolicy(new StatusRule(-1), new ExpiryRule.FixedDays(0), false, 40);
+        BillingPolicy billing = new BillingPolicy(new StatusRule(-1), ExpiryRule.fixedDays(0), false, 40);
         AccountPolicy accounts = new AccountPolicy(1, Duration.ofSeconds(30), Duration.ofDays(8));
 
         assertThat(problems(() -> new Settings(
@@ -162,7 +162,7 @@ class SettingsTest {
         Settings settings =
                 builder.operatorName("Sample").graceDays(0).fixedTermDays(30).build();
 
-        assertThat(settings.billing().expiry()).isEqualTo(new ExpiryRule.FixedDays(30));
+        assertThat(settings.billing().expiry()).isEqualTo(ExpiryRule.fixedDays(30));
     }
 
     @Test

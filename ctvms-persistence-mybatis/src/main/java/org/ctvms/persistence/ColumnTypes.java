@@ -22,7 +22,7 @@ final class ColumnTypes {
     private ColumnTypes() {}
 
     static void register(TypeHandlerRegistry registry) {
-        registry.register(Money.class, new ColumnHandler<>(BigDecimal.class, Money::toBigDecimal, Money::of));
+        registry.register(Money.class, new ColumnHandler<>(BigDecimal.class, Money::amount, Money::of));
         registry.register(Crf.class, new ColumnHandler<>(Integer.class, Crf::number, Crf::new));
         registry.register(LoginId.class, new ColumnHandler<>(Long.class, LoginId::value, LoginId::new));
         registry.register(

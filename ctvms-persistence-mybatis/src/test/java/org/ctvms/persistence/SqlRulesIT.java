@@ -60,7 +60,7 @@ class SqlRulesIT {
     void chargesFollowTheRule(int graceDays, boolean chargeWhileSuspended) {
         generate(graceDays, 1000 + graceDays);
         BillingPolicy policy =
-                new BillingPolicy(new StatusRule(graceDays), new ExpiryRule.CalendarMonths(), chargeWhileSuspended, 40);
+                new BillingPolicy(new StatusRule(graceDays), ExpiryRule.CALENDAR_MONTHS, chargeWhileSuspended, 40);
         List<Long> expected = connections().stream()
                 .filter(connection -> ChargingRule.charges(MONTH, connection, policy))
                 .map(connection -> connection.id().value())

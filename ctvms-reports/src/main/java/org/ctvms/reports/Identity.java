@@ -38,9 +38,9 @@ final class Identity {
     }
 
     static Identity of(ReportHeader header, Language language) {
-        String madeAt = MADE_AT.format(header.madeAt().withZoneSameInstant(ZoneOffset.UTC));
+        String madeAt = MADE_AT.format(header.madeAt().atZone(ZoneOffset.UTC));
         byte[] id =
-                id(header.madeAt().toEpochSecond(), header.query().toString().hashCode());
+                id(header.madeAt().getEpochSecond(), header.query().toString().hashCode());
         return new Identity(header.operatorName(), language, "D:" + madeAt + "Z", id);
     }
 

@@ -27,7 +27,7 @@ final class PdfReport implements ReportDocument {
 
     PdfReport(ReportHeader header, Language language, FontFiles files, OutputStream out) throws IOException {
         this.labels = Labels.ofReports(language);
-        Fonts fonts = new Fonts(files, header.madeAt().toEpochSecond());
+        Fonts fonts = new Fonts(files, header.madeAt().getEpochSecond());
         MoneyFormat money = new MoneyFormat(header.currency(), language.locale());
         ReportTitle title = new ReportTitle(header, labels);
         this.paper = new Paper(document, open(fonts, title, out, Identity.of(header, language)));

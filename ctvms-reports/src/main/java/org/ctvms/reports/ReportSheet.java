@@ -75,7 +75,7 @@ final class ReportSheet {
         if (column == ReportColumn.CRF) {
             cell.setCellValue(charge.crf().number());
         } else if (column.isMoney()) {
-            cell.setCellValue(column.amount(charge).toBigDecimal().doubleValue());
+            cell.setCellValue(column.amount(charge).amount().doubleValue());
         } else {
             cell.setCellValue(CellText.of(column.words(charge, labels)));
         }

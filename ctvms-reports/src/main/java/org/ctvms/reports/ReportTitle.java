@@ -40,7 +40,7 @@ final class ReportTitle {
 
     /** The day that its statuses and dues are of, when it was made and by whom. */
     String made() {
-        ZonedDateTime at = header.madeAt();
+        ZonedDateTime at = header.localTime();
         String time = twoFigures(at.getHour()) + ":" + twoFigures(at.getMinute());
         return asOf() + " " + labels.text("made", labels.date(at.toLocalDate()) + " " + time, header.madeBy());
     }

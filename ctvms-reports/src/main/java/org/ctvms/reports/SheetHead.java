@@ -45,7 +45,7 @@ final class SheetHead {
 
     private void origin(Row row) {
         label(row, 0, "made-at");
-        row.createCell(1).setCellValue(header.madeAt().toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
+        row.createCell(1).setCellValue(header.localTime().toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
         row.getCell(1).setCellStyle(styles.time);
         fact(row, 2, "made-by", header.madeBy());
         fact(row, 4, "as-of", labels.date(header.asOf()));

@@ -101,7 +101,7 @@ final class XlsxReport implements ReportDocument {
     }
 
     private void amount(Row row, ReportColumn column, Money amount) {
-        double cached = amount.toBigDecimal().doubleValue();
+        double cached = amount.amount().doubleValue();
         total(row.getCell(column.ordinal()), "SUBTOTAL(9,", column, cached, styles.totalMoney);
     }
 
@@ -118,6 +118,6 @@ final class XlsxReport implements ReportDocument {
         properties.setTitle(new ReportTitle(header, labels).whole());
         properties.setCreator(header.operatorName());
         properties.setLastModifiedByUser(header.madeBy());
-        properties.setCreated(Optional.of(Date.from(header.madeAt().toInstant())));
+        properties.setCreated(Optional.of(Date.from(header.madeAt())));
     }
 }

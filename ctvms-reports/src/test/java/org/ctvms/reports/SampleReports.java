@@ -3,6 +3,7 @@ package org.ctvms.reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -26,7 +27,9 @@ import org.ctvms.core.statement.MonthState;
 
 /** Reports about nobody. */
 final class SampleReports {
-    static final ZonedDateTime MADE_AT = ZonedDateTime.of(2026, 11, 23, 9, 5, 7, 0, ZoneId.of("Asia/Kolkata"));
+    static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
+    static final Instant MADE_AT =
+            ZonedDateTime.of(2026, 11, 23, 9, 5, 7, 0, ZONE).toInstant();
 
     /** The day before, as where the day's run is not completed. */
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
@@ -35,13 +38,14 @@ final class SampleReports {
 
     static ReportHeader rupees() {
         ReportQuery query = new ReportQuery(ServiceType.CABLE_TV, YearMonth.of(2026, 11), PaidState.NOT_PAID);
-        return new ReportHeader(query, "Sample Cable Network", CurrencyUnit.of("INR"), AS_OF, MADE_AT, "sample-admin");
+        return new ReportHeader(
+                query, "Sample Cable Network", CurrencyUnit.of("INR"), AS_OF, MADE_AT, ZONE, "sample-admin");
     }
 
     static ReportHeader rupiah() {
         ReportQuery query = new ReportQuery(ServiceType.BROADBAND, YearMonth.of(2026, 8), PaidState.PAID);
         return new ReportHeader(
-                query, "Sample Cable Network", new CurrencyUnit("IDR", 0), AS_OF, MADE_AT, "sample-admin");
+                query, "Sample Cable Network", new CurrencyUnit("IDR", 0), AS_OF, MADE_AT, ZONE, "sample-admin");
     }
 
     /** One of many rows, each a little different. */

@@ -6,19 +6,25 @@ import org.ctvms.core.refusal.InvalidInputException;
 
 /**
  * An exact decimal amount in the engine's one {@link CurrencyUnit currency}, in its major unit (250 is 250 rupees).
- * Nothing is ever rounded. Immutable; two amounts are equal when they are the same number, however many zeros they
- * were written with.
+ * Nothing is ever rounded. Two amounts are equal when they are the same number, however many zeros they were written
+ * with.
+ *
+ * @param amount the number, with as few decimals as it needs
  */
-public final class Money implements Comparable<Money> {
+public record Money(BigDecimal amount) implements Comparable<Money> {
     /** No money. */
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     private static final int LONGEST = 40;
-    private final BigDecimal amount;
 
-    private Money(BigDecimal amount) {
+    /** Takes the exact amount; refused beyond forty digits before or behind the point. */
+    public Money {
+        Check.given("amount", amount);
+        if (Math.abs((long) amount.scale()) > LONGEST || amount.precision() > LONGEST) {
+            throw new InvalidInputException("amount", "has more than " + LONGEST + " digits");
+        }
         BigDecimal stripped = amount.stripTrailingZeros();
-        this.amount = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        amount = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The amount as a decimal number, such as {@code "250"} or {@code "99.50"}; else {@link InvalidInputException}. */
@@ -28,7 +34,7 @@ public final class Money implements Comparable<Money> {
             if (amount.length() > LONGEST) {
                 throw new NumberFormatException();
             }
-            return of(new BigDecimal(amount));
+            return new Money(new BigDecimal(amount));
         } catch (NumberFormatException e) {
             throw new InvalidInputException("amount", "is not a decimal number of at most " + LONGEST + " digits");
         }
@@ -39,12 +45,8 @@ public final class Money implements Comparable<Money> {
         return new Money(BigDecimal.valueOf(amount));
     }
 
-    /** The exact amount; refused beyond forty digits before or behind the point. */
+    /** The exact amount. */
     public static Money of(BigDecimal amount) {
-        Check.given("amount", amount);
-        if (Math.abs((long) amount.scale()) > LONGEST || amount.precision() > LONGEST) {
-            throw new InvalidInputException("amount", "has more than " + LONGEST + " digits");
-        }
         return new Money(amount);
     }
 
@@ -78,11 +80,6 @@ public final class Money implements Comparable<Money> {
         return compareTo(given(other)) < 0;
     }
 
-    /** The number, with as few decimals as it needs. */
-    public BigDecimal toBigDecimal() {
-        return amount;
-    }
-
     /** How many decimals the number needs. */
     public int decimals() {
         return amount.scale();
@@ -95,16 +92,6 @@ public final class Money implements Comparable<Money> {
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(given(other).amount);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Money money && amount.equals(money.amount);
-    }
-
-    @Override
-    public int hashCode() {
-        return amount.hashCode();
     }
 
     /** The plain decimal number, such as {@code 99.5}, the same on every machine. */

@@ -34,7 +34,7 @@ public final class MoneyFormat {
     /** The amount with all decimals of the currency, or more where it has more. */
     public String format(Money amount) {
         int decimals = Math.max(currency.decimals(), amount.decimals());
-        String figures = amount.toBigDecimal().abs().setScale(decimals).toPlainString();
+        String figures = amount.amount().abs().setScale(decimals).toPlainString();
         int end = decimals == 0 ? figures.length() : figures.length() - decimals - 1;
         String fraction = decimals == 0 ? "" : point + figures.substring(end + 1);
         String minus = amount.isLessThan(Money.ZERO) ? "-" : "";

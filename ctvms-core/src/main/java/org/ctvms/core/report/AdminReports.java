@@ -121,7 +121,8 @@ public final class AdminReports {
                 letterhead.operatorName(),
                 letterhead.currency(),
                 asOf,
-                now.at().atZone(actor.clock().zone()),
+                now.at(),
+                actor.clock().zone(),
                 actor.name());
     }
 

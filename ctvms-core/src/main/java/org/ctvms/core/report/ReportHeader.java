@@ -1,6 +1,8 @@
 package org.ctvms.core.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.ctvms.core.money.CurrencyUnit;
 
@@ -11,7 +13,8 @@ import org.ctvms.core.money.CurrencyUnit;
  * @param operatorName the business
  * @param currency the currency of all amounts
  * @param asOf the day that the statuses and dues in it are of
- * @param madeAt when it was made, in the operator's zone
+ * @param madeAt when it was made
+ * @param zone the operator's time zone
  * @param madeBy who made it
  */
 public record ReportHeader(
@@ -19,5 +22,11 @@ public record ReportHeader(
         String operatorName,
         CurrencyUnit currency,
         LocalDate asOf,
-        ZonedDateTime madeAt,
-        String madeBy) {}
+        Instant madeAt,
+        ZoneId zone,
+        String madeBy) {
+    /** When it was made, by the operator's calendar and clock. */
+    public ZonedDateTime localTime() {
+        return madeAt.atZone(zone);
+    }
+}

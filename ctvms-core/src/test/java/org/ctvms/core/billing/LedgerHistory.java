@@ -86,7 +86,7 @@ final class LedgerHistory {
         if (step.action() != Step.Action.PAY_PART) {
             return due;
         }
-        BigDecimal part = due.toBigDecimal().multiply(BigDecimal.valueOf(step.share(), 2));
+        BigDecimal part = due.amount().multiply(BigDecimal.valueOf(step.share(), 2));
         return Money.of(part.setScale(2, RoundingMode.DOWN));
     }
 

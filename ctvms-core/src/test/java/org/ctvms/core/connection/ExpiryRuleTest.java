@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ExpiryRuleTest {
-    private static final ExpiryRule MONTHS = new ExpiryRule.CalendarMonths();
+    private static final ExpiryRule MONTHS = ExpiryRule.CALENDAR_MONTHS;
 
     @Property
     void howTheMonthsWereSettledDoesNotMatterToTheExpiry(
@@ -93,7 +93,7 @@ class ExpiryRuleTest {
 
     @Nested
     class ByFixedDays {
-        private final ExpiryRule thirty = new ExpiryRule.FixedDays(30);
+        private final ExpiryRule thirty = ExpiryRule.fixedDays(30);
 
         @Test
         void everySettledChargeMovesTheExpiryThatManyDays() {

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,9 +98,8 @@ class ReportsTest {
                     "Sample Cable Network",
                     Samples.CURRENCY,
                     fixture.clock().today(),
-                    ZonedDateTime.ofInstant(
-                            fixture.clock().instant(),
-                            fixture.engine().settings().zone()),
+                    fixture.clock().instant(),
+                    fixture.engine().settings().zone(),
                     "sample clerk");
             List<ReportRow> rows = reports.preview(NOT_PAID, 10);
             assertThat(totals).isEqualTo(new ReportTotals(2, Money.of(600), Money.of(250)));

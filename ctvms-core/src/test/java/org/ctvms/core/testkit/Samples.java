@@ -36,7 +36,7 @@ public final class Samples {
 
     /** The default rules. */
     public static final BillingPolicy POLICY =
-            new BillingPolicy(new StatusRule(60), new ExpiryRule.CalendarMonths(), false, 40);
+            new BillingPolicy(new StatusRule(60), ExpiryRule.CALENDAR_MONTHS, false, 40);
 
     /** The currency of all samples. */
     public static final CurrencyUnit CURRENCY = CurrencyUnit.of("INR");

@@ -39,12 +39,12 @@ final class Books {
     }
 
     long count(String table) {
-        return sum("SELECT COUNT(*) FROM ctvms_" + table).toBigDecimal().longValueExact();
+        return sum("SELECT COUNT(*) FROM ctvms_" + table).amount().longValueExact();
     }
 
     long connections(ConnectionStatus status) {
         return sum("SELECT COUNT(*) FROM ctvms_connection WHERE status = '" + status + "'")
-                .toBigDecimal()
+                .amount()
                 .longValueExact();
     }
 

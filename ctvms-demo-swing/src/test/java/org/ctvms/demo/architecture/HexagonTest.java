@@ -16,7 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HexagonTest {
     private static final String[] ADAPTERS = {"org.ctvms.persistence..", "org.ctvms.mail..", "org.ctvms.reports.."};
     private static final String[] TECHNOLOGY = {
-        "java.sql..", "org.apache.ibatis..", "freemarker..", "jakarta.mail..", "com.lowagie..", "org.flywaydb.."
+        "java.sql..",
+        "org.apache.ibatis..",
+        "freemarker..",
+        "jakarta.mail..",
+        "com.lowagie..",
+        "org.flywaydb..",
+        "com.fasterxml.jackson.."
     };
     private static final String[] BEHIND_THE_HANDLES = {
         "org.ctvms.core.storage..", "org.ctvms.persistence..", "org.ctvms.reports..", "com.zaxxer..", "java.sql.."

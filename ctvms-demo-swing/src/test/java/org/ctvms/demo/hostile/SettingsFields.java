@@ -94,6 +94,6 @@ final class SettingsFields {
 
     /** The text, if it is that amount. */
     private static String same(String text, Money amount) {
-        return new BigDecimal(text).compareTo(amount.toBigDecimal()) == 0 ? text : amount.toString();
+        return new BigDecimal(text).compareTo(amount.amount()) == 0 ? text : amount.toString();
     }
 }

@@ -49,7 +49,7 @@ public final class Formats {
     /** The amount in figures with the currency's decimals, as people type it. */
     public String typed(Money amount) {
         int scale = Math.max(decimals, amount.decimals());
-        return amount.toBigDecimal().setScale(scale).toPlainString().replace('.', point);
+        return amount.amount().setScale(scale).toPlainString().replace('.', point);
     }
 
     /** What was typed as an amount, with or without separators of thousands; empty if it is none. */

@@ -8,6 +8,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.document.InvoiceSeries;
+import org.ctvms.core.document.SeriesCheck;
 import org.ctvms.core.money.Money;
 import org.ctvms.persistence.MyBatisStorage;
 
@@ -36,6 +38,14 @@ abstract class PersistenceReadme {
     MyBatisStorage impatient(DataSource dataSource) {
         MyBatisStorage storage = MyBatisStorage.on(dataSource).waitingAtMost(Duration.ofSeconds(5));
         return storage;
+    }
+
+    void restored(Ctvms ctvms) {
+        InvoiceSeries series = ctvms.actAsAdmin("name").invoiceSeries();
+        SeriesCheck check = series.check();
+        if (check.isBehind()) {
+            series.movePast(check.highestArchived().orElseThrow());
+        }
     }
 
     void joined(DataSource dataSource, Ctvms ctvms, MyBatisStorage storage, ConnectionId id) throws SQLException {

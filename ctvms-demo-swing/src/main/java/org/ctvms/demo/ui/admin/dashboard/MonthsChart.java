@@ -107,7 +107,7 @@ final class MonthsChart {
 
     private void draw(MonthTotal total) {
         String month = ui.formats().shortMonth(total.month());
-        bars.addValue(total.charged().toBigDecimal(), ui.text("dashboard.figure.charged"), month);
-        bars.addValue(total.received().toBigDecimal(), ui.text("dashboard.figure.received"), month);
+        bars.addValue(total.charged().amount(), ui.text("dashboard.figure.charged"), month);
+        bars.addValue(total.received().amount(), ui.text("dashboard.figure.received"), month);
     }
 }
