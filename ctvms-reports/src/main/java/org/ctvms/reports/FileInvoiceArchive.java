@@ -1,13 +1,9 @@
 package org.ctvms.reports;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,7 +14,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,9 +21,9 @@ import org.ctvms.core.document.InvoiceArchive;
 import org.ctvms.core.invoice.InvoiceNumber;
 
 /**
- * Keeps each invoice's PDF as a file of its own, a thousand to a folder, and makes the folders. A document is in its
- * place whole or not at all, whatever ends the process, and never takes the place of another. Any number of archives, in any number of processes, may share
- * a folder. Thread-safe.
+ * Stores each invoice's PDF as a file of its own, a thousand to a folder, and makes the folders. A document is in its
+ * place whole or not at all, whatever ends the process, and never takes the place of another. Any number of archives, in
+ * any number of processes, may share a folder. Thread-safe.
  */
 public final class FileInvoiceArchive implements InvoiceArchive {
     private static final int PER_FOLDER = 1000;
@@ -36,16 +31,18 @@ public final class FileInvoiceArchive implements InvoiceArchive {
     private static final Pattern FILE = Pattern.compile("invoice-(\\d{1,18})\\.pdf");
 
     private final Path folder;
+    private final WholeFiles files;
 
-    /** Keeps the documents below the folder, which need not be there yet. */
+    /** Stores the documents below the folder, which need not be there yet. */
     public FileInvoiceArchive(Path folder) {
         this.folder = folder.toAbsolutePath();
+        this.files = new WholeFiles(this.folder.resolve("unfinished"));
     }
 
     @Override
     public boolean save(InvoiceNumber number, byte[] pdf) throws IOException {
         try {
-            put(number, pdf, FileInvoiceArchive::create);
+            files.put(file(number), pdf, FileInvoiceArchive::create);
             return true;
         } catch (FileAlreadyExistsException e) {
             return Arrays.equals(Files.readAllBytes(file(number)), pdf);
@@ -54,7 +51,7 @@ public final class FileInvoiceArchive implements InvoiceArchive {
 
     @Override
     public void replace(InvoiceNumber number, byte[] pdf) throws IOException {
-        put(number, pdf, (unfinished, file) -> Files.move(unfinished, file, ATOMIC_MOVE));
+        files.put(file(number), pdf, (whole, file) -> Files.move(whole, file, ATOMIC_MOVE));
     }
 
     @Override
@@ -83,26 +80,14 @@ public final class FileInvoiceArchive implements InvoiceArchive {
         }
     }
 
-    private void put(InvoiceNumber number, byte[] pdf, Put step) throws IOException {
-        Path file = file(number);
-        Files.createDirectories(file.getParent());
-        Path unfinished = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            write(unfinished, pdf);
-            step.put(unfinished, file);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
     // why: of several processes that link the same name, the file system lets one through; some have no links
-    private static void create(Path unfinished, Path file) throws IOException {
+    private static void create(Path whole, Path file) throws IOException {
         try {
-            Files.createLink(file, unfinished);
+            Files.createLink(file, whole);
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (UnsupportedOperationException | FileSystemException e) {
-            Files.move(unfinished, file);
+            Files.move(whole, file);
         }
     }
 
@@ -117,21 +102,5 @@ public final class FileInvoiceArchive implements InvoiceArchive {
 
     private Path file(InvoiceNumber number) {
         return folder.resolve(Long.toString(number.value() / PER_FOLDER)).resolve("invoice-" + number + ".pdf");
-    }
-
-    /** How a whole file comes to its place. */
-    private interface Put {
-        void put(Path unfinished, Path file) throws IOException;
-    }
-
-    // why: forced to the disk before the move, else a power cut could leave an empty file in its place.
-    private static void write(Path file, byte[] pdf) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(pdf);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -101,6 +104,44 @@ class FileInvoiceArchiveTest {
         assertThat(archive.find(NUMBER)).isEmpty();
         archive.save(NUMBER, new byte[] {1});
         assertThat(archive.find(NUMBER)).hasValue(new byte[] {1});
+    }
+
+    @Test
+    void whatKilledProcessesLeftIsRemovedADayLater() throws IOException {
+        Path old = leftOver("unfinished/invoice-12001.pdf.1.tmp", Duration.ofHours(25));
+        Path beside = leftOver("12/invoice-12001.pdf.1.tmp", Duration.ofHours(25));
+        Path recent = leftOver("unfinished/invoice-12002.pdf.2.tmp", Duration.ofHours(23));
+        Path others = leftOver("unfinished/notes.txt", Duration.ofHours(25));
+        archive.save(NUMBER, new byte[] {1});
+        assertThat(old).doesNotExist();
+        assertThat(beside).doesNotExist();
+        assertThat(recent).exists();
+        assertThat(others).exists();
+    }
+
+    @Test
+    void whatIsWrittenNowIsNeverTakenForLeftOver() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Boolean>> openings = IntStream.range(0, 40)
+                    .<Callable<Boolean>>mapToObj(value ->
+                            () -> new FileInvoiceArchive(folder).save(new InvoiceNumber(12_000 + value), filled(value)))
+                    .toList();
+            for (Future<Boolean> stored : threads.invokeAll(openings)) {
+                assertThat(stored.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(folder.resolve("unfinished")).isEmptyDirectory();
+    }
+
+    private Path leftOver(String name, Duration age) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[] {7});
+        Instant written = Files.getLastModifiedTime(file).toInstant();
+        return Files.setLastModifiedTime(file, FileTime.from(written.minus(age)));
     }
 
     @Test
