@@ -4,6 +4,8 @@ import java.awt.Component;
 import javax.swing.JOptionPane;
 import org.ctvms.core.refusal.ClockAheadException;
 import org.ctvms.core.refusal.CtvmsException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.demo.ui.text.Texts;
 import org.slf4j.Logger;
@@ -25,6 +27,9 @@ public final class Refusals {
         }
         if (problem instanceof ClockAheadException ahead) {
             return texts.get("common.clockAhead", ahead.day(), ahead.lastCompleted());
+        }
+        if (problem instanceof RuleRefusedException refused && refused.rule() == Rule.INVOICE_SERIES_BEHIND) {
+            return texts.get("common.seriesBehind");
         }
         if (problem instanceof CtvmsException) {
             return problem.getMessage();

@@ -2,14 +2,18 @@ package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.ctvms.core.complaint.ComplaintType;
+import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.schedule.ScheduleTimes;
 import org.ctvms.core.schedule.Scheduler;
 import org.ctvms.demo.ui.look.Theme;
+import org.ctvms.reports.FileInvoiceArchive;
 import org.junit.jupiter.api.Test;
 
 class DailyRunWindowIT extends WindowTest {
@@ -62,6 +66,30 @@ class DailyRunWindowIT extends WindowTest {
 
         assertThat(notice()).startsWith("Nothing was changed").contains("22 Nov 2026");
         assertThat(office.host().engine().dailyRun().lastCompleted()).isEqualTo(Optional.of(SmallOffice.TODAY));
+    }
+
+    @Test
+    void oneButtonMovesInvoiceNumbersPastARestoredBackup() throws IOException {
+        InvoiceNumber next = office.admin().invoiceSeries().check().next();
+        InvoiceNumber last = new InvoiceNumber(next.value() + 2);
+        new FileInvoiceArchive(home.resolve("invoices")).save(last, new byte[] {1});
+        signInAsAdmin();
+        go("jobs");
+        assertThat(window.textBox("seriesBehind").text()).contains(next.toString(), last.toString());
+        picture("jobs-series-behind");
+        speak(Language.INDONESIAN);
+        picture("jobs-series-behind-id");
+        speak(Language.ENGLISH);
+
+        window.button("moveSeries")
+                .requireText("Move invoice numbers past " + last)
+                .click();
+        assertThat(question().textBox("words").text()).contains("Numbers " + next + " to " + last);
+        question().button("moveOn").click();
+
+        assertThat(told()).contains("invoice " + (last.value() + 1));
+        assertThat(isShowing("moveSeries")).isFalse();
+        assertThat(office.admin().invoiceSeries().check().isBehind()).isFalse();
     }
 
     @Test

@@ -9,11 +9,15 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.billing.ClockCheck;
 import org.ctvms.core.billing.DailyRunResult;
+import org.ctvms.core.document.SeriesCheck;
+import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.job.JobRun;
 import org.ctvms.core.refusal.ClockAheadException;
+import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.dialog.ProgressDialog;
+import org.ctvms.demo.ui.dialog.Question;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Words;
@@ -25,6 +29,7 @@ public final class DailyRunScreen extends Screen {
 
     private final AdminDesk desk;
     private final StandingCard card;
+    private final SeriesCard series;
     private final TableView<JobRun> runs;
     private final Words details = Words.muted("").named("details");
 
@@ -34,6 +39,7 @@ public final class DailyRunScreen extends Screen {
         this.desk = desk;
         JButton run = Buttons.primary(ui.texts(), "jobs.run", this::run);
         this.card = new StandingCard(ui, run);
+        this.series = new SeriesCard(ui, this::askToMove);
         this.runs = LastRuns.of(ui);
         runs.onSelect(this::showDetails);
         addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::shown));
@@ -45,7 +51,7 @@ public final class DailyRunScreen extends Screen {
         JPanel content = new JPanel(
                 new MigLayout("fill, insets 0, wrap 1, gap 0 8, hidemode 3", "[grow, fill]", "[]14[][grow, fill][]"));
         content.setOpaque(false);
-        content.add(card, "wmin 0");
+        content.add(standing(), "wmin 0");
         content.add(Type.HEADING.on(new JLabel(ui.text("jobs.lastRuns"))));
         content.add(runs, "wmin 0, hmin 0");
         content.add(details, "wmin 0");
@@ -53,13 +59,22 @@ public final class DailyRunScreen extends Screen {
         return content;
     }
 
+    private JPanel standing() {
+        JPanel standing = new JPanel(new MigLayout("fillx, insets 0, wrap 1, gap 0 8, hidemode 3", "[grow, fill]"));
+        standing.setOpaque(false);
+        standing.add(card, "wmin 0");
+        standing.add(series, "wmin 0");
+        return standing;
+    }
+
     /** What one look at the storage found. */
-    private record Found(Standing standing, List<JobRun> runs) {}
+    private record Found(Standing standing, Optional<SeriesCheck> series, List<JobRun> runs) {}
 
     @Override
     public void shown() {
         load(this::find, found -> {
             card.show(found.standing());
+            found.series().ifPresent(series::show);
             runs.show(found.runs());
         });
     }
@@ -67,7 +82,33 @@ public final class DailyRunScreen extends Screen {
     private Found find() {
         Standing standing = new Standing(
                 desk.session().dailyRun().lastCompleted(), ui.host().today());
-        return new Found(standing, desk.session().jobs().last(LAST));
+        return new Found(standing, series(), desk.session().jobs().last(LAST));
+    }
+
+    // why: an archive that can't be read must not hide how the books stand
+    private Optional<SeriesCheck> series() {
+        try {
+            return Optional.of(desk.session().invoiceSeries().check());
+        } catch (StorageUnavailableException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void askToMove(SeriesCheck check) {
+        InvoiceNumber last = check.highestArchived().orElseThrow();
+        String words = ui.text(
+                "jobs.moveQuestion",
+                Long.toString(last.value() + 1),
+                check.next().toString(),
+                last.toString());
+        if (Question.ask(ui, this, ui.text("jobs.moveTitle"), words, "jobs.moveOn")) {
+            act(() -> desk.session().invoiceSeries().movePast(last), this::moved);
+        }
+    }
+
+    private void moved(SeriesCheck check) {
+        say(ui.text("jobs.moved", check.next().toString()));
+        series.show(check);
     }
 
     private void showDetails(Optional<JobRun> selected) {
