@@ -47,7 +47,9 @@ final class EmbeddedServer {
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--innodb-buffer-pool-size=512M")
                 // why: tests need not survive a power cut
-                .addArg("--innodb-flush-log-at-trx-commit=0");
+                .addArg("--innodb-flush-log-at-trx-commit=0")
+                .addArg("--innodb-flush-method=nosync")
+                .addArg("--skip-innodb-doublewrite");
     }
 
     private static void stop(DB server) {
