@@ -186,13 +186,13 @@ class CollectWindowIT extends WindowTest {
 
     private void find(String text) {
         go("collect");
-        window.textBox("text").setText(text);
+        window.textBox("payer.search").setText(text);
     }
 
     /** Finds the customer of that number by the CRF, takes them with Enter, and waits for the quote. */
     private void choose(int number) {
         find(office.crf(number).toString());
-        window.textBox("text").focus();
+        window.textBox("payer.search").focus();
         window.robot().pressAndReleaseKeys(KeyEvent.VK_ENTER);
         settle();
         settle();

@@ -24,7 +24,7 @@ abstract class CustomersPages extends WindowTest {
 
     /** Types what is searched, and waits until the customer of that name is found first. */
     void search(String text, String name) {
-        window.textBox("search").setText(text);
+        window.textBox("customers.search").setText(text);
         await("found " + name, () -> {
             javax.swing.JTable table = window.table("customers").target();
             return table.getRowCount() > 0 && table.getValueAt(0, 1).equals(name);
@@ -34,7 +34,7 @@ abstract class CustomersPages extends WindowTest {
     /** Opens the details of the customer of that number. */
     void openCustomer(int number) {
         search(office.crf(number).toString(), "Sample Customer " + number);
-        enter("search");
+        enter("customers.search");
         window.label("title").requireText("Sample Customer " + number);
     }
 

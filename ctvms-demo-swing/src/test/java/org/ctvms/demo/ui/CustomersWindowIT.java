@@ -52,7 +52,7 @@ class CustomersWindowIT extends CustomersPages {
 
     @Test
     void whereNobodyIsFoundTheScreenSaysHowToSearch() {
-        window.textBox("search").setText("nobody of that name");
+        window.textBox("customers.search").setText("nobody of that name");
         await("nobody is found", () -> window.label("customers.count").text().isEmpty());
 
         assertThat(window.textBox("empty").text()).contains("CRF");
@@ -61,8 +61,8 @@ class CustomersWindowIT extends CustomersPages {
 
     @Test
     void textThatCannotBeSearchedIsRefusedInTheEnginesWords() {
-        window.textBox("search").setText("a".repeat(101));
-        enter("search");
+        window.textBox("customers.search").setText("a".repeat(101));
+        enter("customers.search");
 
         assertThat(notice()).contains("101 characters");
     }
@@ -70,7 +70,7 @@ class CustomersWindowIT extends CustomersPages {
     @Test
     void enterOpensTheOnlyOneFoundAndEscapeLeadsBack() {
         search("customer 1", "Sample Customer 1");
-        enter("search");
+        enter("customers.search");
 
         window.label("title").requireText("Sample Customer 1");
         assertThat(window.textBox("head.email").text()).isEqualTo("sample1@example.com");
@@ -150,7 +150,7 @@ class CustomersWindowIT extends CustomersPages {
                         kept.removedOn()));
 
         search("longname", name);
-        enter("search");
+        enter("customers.search");
 
         window.label("title").requireText(name);
         picture("customer-details-long");

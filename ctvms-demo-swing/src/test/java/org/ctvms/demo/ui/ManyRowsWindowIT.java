@@ -42,7 +42,7 @@ class ManyRowsWindowIT extends CustomersPages {
         window.table("customers").selectRows(crfs.size() - 1);
         picture("customers-many");
 
-        window.textBox("search").setText("neighbour");
+        window.textBox("customers.search").setText("neighbour");
         await(
                 "the neighbours are found",
                 () -> table("customers").getValueAt(0, 1).equals("Sample Neighbour 001"));

@@ -38,7 +38,7 @@ class WatchdogWindowIT extends WindowTest {
             }
             watch.now("search");
             go("customers");
-            window.textBox("search").setText("Sample");
+            window.textBox("customers.search").setText("Sample");
             settle();
             System.out.println(
                     "the event thread's longest event took " + watch.longest().toMillis() + " ms");

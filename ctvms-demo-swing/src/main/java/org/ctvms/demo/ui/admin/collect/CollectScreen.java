@@ -12,6 +12,7 @@ import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
+import org.ctvms.demo.ui.admin.search.CustomerSearch;
 import org.ctvms.demo.ui.part.Buttons;
 
 /** Taking a payment: who pays, for what and how much, and what came of it. */
@@ -23,7 +24,7 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
     private final AdminDesk desk;
     private final CardLayout cards = new CardLayout();
     private final JPanel steps = new JPanel(cards);
-    private final FindCustomer find;
+    private final CustomerSearch search;
     private final PreparePayment prepare;
     private final PaymentDone done;
     private Optional<Account> account = Optional.empty();
@@ -33,12 +34,12 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
     public CollectScreen(AdminDesk desk) {
         super(desk.ui(), desk.ui().text("collect.title"));
         this.desk = desk;
-        this.find = new FindCustomer(
-                ui, desk.session(), customer -> prepare(customer.crf(), Optional.empty()), this::complain);
+        this.search = new CustomerSearch(
+                ui, desk.session(), "payer", customer -> prepare(customer.crf(), Optional.empty()), this::complain);
         this.prepare = new PreparePayment(ui, desk.session(), this::payment, this::collect);
         this.done = new PaymentDone(ui, desk.session(), this);
         steps.setOpaque(false);
-        steps.add(find, FIND);
+        steps.add(search, FIND);
         steps.add(prepare, PREPARE);
         steps.add(done, DONE);
         setContent(steps);
@@ -50,16 +51,16 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
         if (prepare.isVisible()) {
             Optional<ConnectionId> chosen = prepare.line().map(Line::id);
             account.ifPresent(seen -> prepare(seen.customer().crf(), chosen));
-        } else if (find.isVisible()) {
+        } else if (search.isVisible()) {
             begin();
         }
     }
 
     private void begin() {
         if (searched) {
-            find.focus();
+            search.focus();
         } else {
-            find.restart();
+            search.restart();
         }
         searched = true;
     }
@@ -112,7 +113,7 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
     public void payment() {
         hush();
         cards.show(steps, FIND);
-        find.restart();
+        search.restart();
         searched = true;
     }
 

@@ -10,13 +10,14 @@ import javax.swing.JPanel;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
+import org.ctvms.demo.ui.admin.search.CustomerSearch;
 import org.ctvms.demo.ui.part.Buttons;
 
 /** Finding, adding, changing and removing customers: a list, and in its place the details of one of them. */
 public final class CustomersScreen extends Screen {
     private final JPanel actions = new JPanel(new BorderLayout());
     private final CustomersDesk parts;
-    private final CustomerList list;
+    private final CustomerSearch list;
     private final JComponent listActions;
     private final CustomerDetails details;
     private Optional<CustomerPage> at = Optional.empty();
@@ -25,9 +26,11 @@ public final class CustomersScreen extends Screen {
     public CustomersScreen(AdminDesk desk) {
         super(desk.ui(), desk.ui().text("customers.title"));
         this.parts = new Parts(desk);
-        this.list = new CustomerList(parts, this::open);
+        this.list =
+                new CustomerSearch(ui, desk.session(), "customers", customer -> open(customer.crf()), this::complain);
         this.listActions = Buttons.primary(ui.texts(), "customers.add", this::addCustomer);
         this.details = new CustomerDetails(parts, this::back);
+        Buttons.onKeys(list, "ctrl F", list::focus);
         Buttons.onKeys(list, "ctrl N", this::addCustomer);
         actions.setOpaque(false);
         addAction(actions);

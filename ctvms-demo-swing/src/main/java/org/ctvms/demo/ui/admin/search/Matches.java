@@ -1,4 +1,4 @@
-package org.ctvms.demo.ui.admin.collect;
+package org.ctvms.demo.ui.admin.search;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,32 +8,32 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.refusal.NotFoundException;
 
-/** Who fits what was typed, in pages; whoever has just that CRF comes first, for mobiles hold such digits too. */
-record Matches(AdminSession session, String typed) {
-    static final int PAGE = 50;
+/** The customers who match a text, in pages. The one with exactly that CRF comes first: mobile numbers contain it too. */
+record Matches(AdminSession session, String text) {
+    static final int PAGE = 100;
     private static final int LONGEST_CRF = 9;
 
     /** The first page. Off the event thread. */
     List<Customer> first() {
-        List<Customer> page = session.customers().search(typed, Optional.empty(), PAGE);
+        List<Customer> page = session.customers().search(text, Optional.empty(), PAGE);
         return Stream.concat(exact().stream(), page.stream()).distinct().toList();
     }
 
-    /** The page behind those that are shown, without any of them. Off the event thread. */
+    /** The page after the rows shown, without any of them. Off the event thread. */
     List<Customer> after(List<Customer> shown) {
         Optional<Crf> last = Optional.of(shown.get(shown.size() - 1).crf());
-        return session.customers().search(typed, last, PAGE).stream()
+        return session.customers().search(text, last, PAGE).stream()
                 .filter(customer -> !shown.contains(customer))
                 .toList();
     }
 
-    /** Whether only that customer can be meant. */
+    /** Whether the text names this customer and no other. */
     boolean isExactly(Customer customer) {
-        return customer.crf().toString().equals(typed.strip());
+        return customer.crf().toString().equals(text.strip());
     }
 
     private Optional<Customer> exact() {
-        String digits = typed.strip();
+        String digits = text.strip();
         if (digits.length() > LONGEST_CRF || !digits.matches("[1-9][0-9]*")) {
             return Optional.empty();
         }

@@ -1,0 +1,93 @@
+package org.ctvms.demo.ui.admin.search;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.BorderLayout;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.Timer;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import org.ctvms.demo.ui.look.Icons;
+import org.ctvms.demo.ui.part.Buttons;
+
+/** The field a search is typed into. Escape empties it. On the event thread. */
+final class SearchField extends JPanel {
+    private static final int PAUSE_MILLIS = 200;
+
+    private final JTextField field = new JTextField();
+    private final Timer pause;
+
+    /**
+     * A field with that hint.
+     *
+     * @param search called when the user pauses after typing
+     * @param enter called for the Enter key
+     */
+    SearchField(String name, String hint, Runnable search, Runnable enter) {
+        super(new BorderLayout());
+        this.pause = new Timer(PAUSE_MILLIS, event -> search.run());
+        pause.setRepeats(false);
+        setOpaque(false);
+        field.setName(name);
+        field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, hint);
+        field.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search"));
+        field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
+        field.getAccessibleContext().setAccessibleName(hint);
+        field.addActionListener(event -> enter.run());
+        on("ESCAPE", () -> field.setText(""));
+        onChange(pause::restart);
+        add(field);
+    }
+
+    /** Calls the listener for each change of the text. */
+    void onChange(Runnable listener) {
+        field.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                listener.run();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                listener.run();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                listener.run();
+            }
+        });
+    }
+
+    /** Calls the action for the Down key. */
+    void onDown(Runnable action) {
+        on("DOWN", action);
+    }
+
+    private void on(String key, Runnable action) {
+        field.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
+        field.getActionMap().put(key, Buttons.action(event -> action.run()));
+    }
+
+    String text() {
+        return field.getText();
+    }
+
+    /** Shows that text; the search it would start soon is not needed. */
+    void show(String text) {
+        field.setText(text);
+        stopWaiting();
+    }
+
+    /** Forgets that a search would start soon. */
+    void stopWaiting() {
+        pause.stop();
+    }
+
+    void focus() {
+        field.requestFocusInWindow();
+        field.selectAll();
+    }
+}
