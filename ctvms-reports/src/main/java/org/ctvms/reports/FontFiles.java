@@ -1,6 +1,5 @@
 package org.ctvms.reports;
 
-import com.formdev.flatlaf.fonts.roboto.FlatRobotoFont;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +16,9 @@ record FontFiles(byte[] regular, byte[] bold) {
     }
 
     private static byte[] read(String name) throws IOException {
-        try (InputStream in = FlatRobotoFont.class.getResourceAsStream(name)) {
+        try (InputStream in = FontFiles.class.getResourceAsStream("roboto/" + name)) {
             if (in == null) {
-                throw new FileNotFoundException(name + " is not on the class path");
+                throw new FileNotFoundException(name + " is missing in the jar of the reports");
             }
             return in.readAllBytes();
         }

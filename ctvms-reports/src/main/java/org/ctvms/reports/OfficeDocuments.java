@@ -27,7 +27,7 @@ public final class OfficeDocuments implements Documents {
      * Reads the fonts.
      *
      * @throws org.ctvms.core.refusal.InvalidSettingsException if a library on the class path is too old
-     * @throws java.io.UncheckedIOException if the fonts are not on the class path
+     * @throws java.io.UncheckedIOException if the fonts are missing in the jar
      */
     public OfficeDocuments() {
         LibraryVersion.demand("openpdf", Optional.of(Document.getVersion()), "2.0.0");

@@ -16,6 +16,7 @@ class ReadmeTest {
     private static final Path PROJECT = Path.of("..");
     private static final List<Path> COMPILED = List.of(
             Path.of("src/test/java/org/ctvms/demo/wiring"),
+            Path.of("src/test/resources/sample-host"),
             PROJECT.resolve("ctvms-persistence-mybatis/src/test/java/org/ctvms/persistence/spring"));
 
     static List<Path> readmes() throws IOException {
