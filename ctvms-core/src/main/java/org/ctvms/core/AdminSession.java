@@ -23,6 +23,7 @@ import org.ctvms.core.registration.AdminConnections;
 import org.ctvms.core.registration.AdminCustomers;
 import org.ctvms.core.reminder.AdminReminders;
 import org.ctvms.core.report.AdminReports;
+import org.ctvms.core.retention.Pruning;
 import org.ctvms.core.statement.YearStatement;
 import org.ctvms.core.time.AsOf;
 
@@ -144,5 +145,10 @@ public final class AdminSession {
     /** Opening months and years, updating statuses; the name stands with the run. */
     public DailyRun dailyRun() {
         return desks.dailyRun(Optional.of(name()));
+    }
+
+    /** Deleting what the settings let go; the name stands with the run. */
+    public Pruning pruning() {
+        return desks.pruning(Optional.of(name()));
     }
 }

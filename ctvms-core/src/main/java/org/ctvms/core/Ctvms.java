@@ -17,6 +17,7 @@ import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.SessionEndedException;
+import org.ctvms.core.retention.Pruning;
 import org.ctvms.core.schedule.ScheduleTimes;
 import org.ctvms.core.schedule.Scheduler;
 import org.ctvms.core.storage.OwnTransactionsOnly;
@@ -132,6 +133,11 @@ public final class Ctvms {
         return desks.dailyRun(Optional.empty());
     }
 
+    /** Deletes what the settings let go; to be called once a day. The scheduler calls it. */
+    public Pruning pruning() {
+        return desks.pruning(Optional.empty());
+    }
+
     /**
      * How the engine stands; changes nothing. It counts the outbox, so ask once a minute rather than once a second.
      *
@@ -155,13 +161,13 @@ public final class Ctvms {
 
     /**
      * Starts a scheduler that calls the daily run and the mail delivery, for a host that does not; close it before the
-     * storage. Once a day it deletes changes of more than 90 days ago.
+     * storage. Once a day, after the daily run, it calls {@link #pruning} too.
      *
      * @throws InvalidInputException on an engine whose storage joins the host's transaction, which its threads would share
      */
     public Scheduler startScheduler(ScheduleTimes times) {
         OwnTransactionsOnly.check(parts.storage(), "start the scheduler");
-        return Scheduler.start(dailyRun(), desks.changes(), mail(), parts.operatorClock(), times);
+        return Scheduler.start(dailyRun(), pruning(), mail(), parts.operatorClock(), times);
     }
 
     /**
@@ -170,7 +176,7 @@ public final class Ctvms {
      *
      * <p>On an engine that joins the host's transaction these are refused with an {@link InvalidInputException}, for a
      * roll-back would take back what guards them or could not take back what they do: signing in, codes and passwords; the
-     * daily run, sending mails, restoring an invoice's document and the scheduler. Call them on the engine itself. Documents
+     * daily run, pruning, sending mails, restoring an invoice's document and the scheduler. Call them on the engine itself. Documents
      * of invoices are made but not archived.
      */
     public Ctvms on(Storage storage) {

@@ -19,6 +19,7 @@ import org.ctvms.core.document.InvoiceLetters;
 import org.ctvms.core.document.InvoiceSeries;
 import org.ctvms.core.job.JobLog;
 import org.ctvms.core.job.JobRuns;
+import org.ctvms.core.job.Pruner;
 import org.ctvms.core.mail.AdminMail;
 import org.ctvms.core.mail.Letterhead;
 import org.ctvms.core.mail.LettersByKind;
@@ -30,6 +31,7 @@ import org.ctvms.core.registration.RegistrationDesk;
 import org.ctvms.core.reminder.AdminReminders;
 import org.ctvms.core.reminder.ReminderLetters;
 import org.ctvms.core.report.AdminReports;
+import org.ctvms.core.retention.Pruning;
 import org.ctvms.core.statement.StatementDesk;
 import org.ctvms.core.time.AsOf;
 import org.ctvms.core.time.Moment;
@@ -118,19 +120,36 @@ record Desks(Parts parts, Actor actor) {
     }
 
     JobRuns jobs() {
-        return new JobRuns(storage());
+        return prunable(pruner()).jobs();
     }
 
     Changes changes() {
-        return new Changes(storage(), actor.clock());
+        return prunable(pruner()).changes();
     }
 
     AuditTrail audit() {
-        return new AuditTrail(storage(), actor.clock());
+        return prunable(pruner()).audit();
+    }
+
+    private Pruner pruner() {
+        return new Pruner(storage(), actor.clock());
+    }
+
+    private Pruning.Prunable prunable(Pruner pruner) {
+        return new Pruning.Prunable(
+                new AdminMail(storage(), actor, pruner),
+                new Changes(storage(), pruner),
+                new JobRuns(storage(), pruner),
+                new AuditTrail(storage(), actor, pruner));
+    }
+
+    /** By that admin, or by the host or the scheduler. */
+    Pruning pruning(Optional<String> by) {
+        return new Pruning(storage(), settings().retention(), pruner(), this::prunable, actor.clock(), jobLog(by));
     }
 
     AdminMail outbox() {
-        return new AdminMail(storage(), actor);
+        return prunable(pruner()).mail();
     }
 
     MailDelivery mail() {

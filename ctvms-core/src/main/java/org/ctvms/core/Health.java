@@ -11,7 +11,7 @@ import org.ctvms.core.mail.OutboxCount;
  * @param version the library's, as in {@link CtvmsVersion#CURRENT}
  * @param schemaVersion of the tables; 0 if the storage has none
  * @param lastCompletedDay the last day whose daily run was completed; empty before the first
- * @param outbox how many mails wait, were sent and failed
+ * @param outbox how many mails wait, and how many that were sent or failed are stored
  * @param invoiceSeries the next invoice number beside the archive; behind it after a backup was restored, and payments
  *     then wait until an admin moves the series
  */

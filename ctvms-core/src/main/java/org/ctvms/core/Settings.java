@@ -7,6 +7,7 @@ import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.retention.Retention;
 
 /**
  * The operator's settings. Engines on one database should have the same; currency and zone must be the same from the
@@ -19,6 +20,7 @@ import org.ctvms.core.money.Money;
  * @param minimumPayment the least that is taken while more is due
  * @param billing status, expiry, and whether suspended connections are charged
  * @param accounts how sign-in is kept safe
+ * @param retention how long mails, changes, runs of jobs and the audit trail are stored
  */
 public record Settings(
         Operator operator,
@@ -27,7 +29,8 @@ public record Settings(
         Language language,
         Money minimumPayment,
         BillingPolicy billing,
-        AccountPolicy accounts) {
+        AccountPolicy accounts,
+        Retention retention) {
     /**
      * Checks what {@link SettingsBuilder} promises of each.
      *
@@ -44,7 +47,9 @@ public record Settings(
         check.given("minimumPayment", minimumPayment);
         check.given("billing", billing);
         check.given("accounts", accounts);
+        check.given("retention", retention);
         check.limits(currency, minimumPayment, billing, accounts);
+        check.retention(retention);
         check.finish();
     }
 

@@ -11,6 +11,7 @@ import org.ctvms.core.invoice.Operator;
 import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.retention.Retention;
 
 /** Collects settings and checks them all at once. Not thread-safe. */
 public final class SettingsBuilder {
@@ -29,6 +30,10 @@ public final class SettingsBuilder {
     private int signInAttempts = 5;
     private int lockMinutes = 15;
     private int sessionMinutes = 480;
+    private int changeDays = Retention.DEFAULT.changeDays();
+    private int mailMonths = Retention.DEFAULT.mailMonths();
+    private int jobLogMonths = Retention.DEFAULT.jobLogMonths();
+    private int auditMonths = Retention.DEFAULT.auditMonths();
 
     SettingsBuilder() {}
 
@@ -126,6 +131,33 @@ public final class SettingsBuilder {
         return this;
     }
 
+    /** How long the changes that hosts poll are stored, 1 to 36500 days; 0 for ever; 90 days by default. */
+    public SettingsBuilder changeDays(int days) {
+        this.changeDays = days;
+        return this;
+    }
+
+    /**
+     * How long mails are stored after they were sent, dropped or failed, 1 to 1200 months; 0 for ever; 13 months by
+     * default. Mails that wait are never deleted.
+     */
+    public SettingsBuilder mailMonths(int months) {
+        this.mailMonths = months;
+        return this;
+    }
+
+    /** How long the runs of jobs are stored, 1 to 1200 months; 0 for ever; 13 months by default. */
+    public SettingsBuilder jobLogMonths(int months) {
+        this.jobLogMonths = months;
+        return this;
+    }
+
+    /** How long the audit trail is stored, 1 to 1200 months; 0 for ever, which is the default. */
+    public SettingsBuilder auditMonths(int months) {
+        this.auditMonths = months;
+        return this;
+    }
+
     /** The settings, or {@link org.ctvms.core.refusal.InvalidSettingsException} with every mistake. */
     public Settings build() {
         SettingsCheck check = new SettingsCheck();
@@ -135,8 +167,13 @@ public final class SettingsBuilder {
         Money minimum = check.amount("minimumPayment", minimumPayment);
         check.given("language", language);
         check.limits(unit, minimum, billing(), accounts());
+        check.retention(retention());
         check.finish();
-        return new Settings(operator, unit, zoneId, language, minimum, billing(), accounts());
+        return new Settings(operator, unit, zoneId, language, minimum, billing(), accounts(), retention());
+    }
+
+    private Retention retention() {
+        return new Retention(changeDays, mailMonths, jobLogMonths, auditMonths);
     }
 
     private AccountPolicy accounts() {

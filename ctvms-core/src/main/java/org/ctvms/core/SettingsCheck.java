@@ -14,6 +14,7 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.core.refusal.InvalidSettingsException;
+import org.ctvms.core.retention.Retention;
 
 /**
  * Collects what is wrong with settings, however they are put together; each mistake by the name its property has in
@@ -23,6 +24,8 @@ final class SettingsCheck {
     private static final int LONGEST_GRACE_DAYS = 3650;
     private static final int LONGEST_LEAP_DAYS = 36_500;
     private static final int LONGEST_TERM_DAYS = 366;
+    private static final int LONGEST_STORED_DAYS = 36_500;
+    private static final int LONGEST_STORED_MONTHS = 1200;
 
     private final List<String> problems = new ArrayList<>();
 
@@ -77,6 +80,15 @@ final class SettingsCheck {
             between("signInAttempts", accounts.attempts(), 3, 100);
             minutes("lockMinutes", accounts.lock(), 1440);
             minutes("sessionMinutes", accounts.session(), 10_080);
+        }
+    }
+
+    void retention(Retention retention) {
+        if (retention != null) {
+            between("changeDays", retention.changeDays(), 0, LONGEST_STORED_DAYS);
+            between("mailMonths", retention.mailMonths(), 0, LONGEST_STORED_MONTHS);
+            between("jobLogMonths", retention.jobLogMonths(), 0, LONGEST_STORED_MONTHS);
+            between("auditMonths", retention.auditMonths(), 0, LONGEST_STORED_MONTHS);
         }
     }
 

@@ -3,6 +3,7 @@ package org.ctvms.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Period;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,6 +52,22 @@ class JoinedEngineTest {
                 Map.entry(
                         "admin's daily run",
                         engine -> engine.actAsAdmin("clerk").dailyRun().run(Progress.NONE, Cancellation.NEVER)),
+                Map.entry("pruning", engine -> engine.pruning().run()),
+                Map.entry(
+                        "admin's pruning",
+                        engine -> engine.actAsAdmin("clerk").pruning().run(Cancellation.NEVER)),
+                Map.entry(
+                        "pruned mails",
+                        engine -> engine.actAsAdmin("clerk").mail().prune(Period.ofMonths(13))),
+                Map.entry(
+                        "pruned changes",
+                        engine -> engine.actAsAdmin("clerk").changes().prune(Period.ofDays(90))),
+                Map.entry(
+                        "pruned runs",
+                        engine -> engine.actAsAdmin("clerk").jobs().prune(Period.ofMonths(13))),
+                Map.entry(
+                        "pruned trail",
+                        engine -> engine.actAsAdmin("clerk").audit().prune(Period.ofYears(10))),
                 Map.entry("scheduler", engine -> engine.startScheduler(ScheduleTimes.DEFAULT)));
     }
 

@@ -14,6 +14,7 @@ import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.InvalidSettingsException;
+import org.ctvms.core.retention.Retention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,8 @@ class SettingsTest {
                         good.language(),
                         Money.of(-5),
                         billing,
-                        accounts)))
+                        accounts,
+                        new Retention(-1, 1201, -1, 1201))))
                 .extracting(problem -> problem.split(" ")[0])
                 .containsExactly(
                         "zone",
@@ -72,7 +74,11 @@ class SettingsTest {
                         "fixedTermDays",
                         "signInAttempts",
                         "lockMinutes",
-                        "sessionMinutes");
+                        "sessionMinutes",
+                        "changeDays",
+                        "mailMonths",
+                        "jobLogMonths",
+                        "auditMonths");
     }
 
     @Test
@@ -80,11 +86,11 @@ class SettingsTest {
         BillingPolicy billing = new BillingPolicy(null, null, false, 40);
         AccountPolicy accounts = new AccountPolicy(5, null, null);
 
-        assertThat(problems(() -> new Settings(null, null, null, null, null, null, null)))
-                .hasSize(7)
+        assertThat(problems(() -> new Settings(null, null, null, null, null, null, null, null)))
+                .hasSize(8)
                 .allMatch(problem -> problem.contains("is missing"));
-        assertThat(problems(() -> new Settings(null, null, null, null, null, billing, accounts)))
-                .hasSize(9)
+        assertThat(problems(() -> new Settings(null, null, null, null, null, billing, accounts, null)))
+                .hasSize(10)
                 .allMatch(problem -> problem.contains("is missing"));
     }
 

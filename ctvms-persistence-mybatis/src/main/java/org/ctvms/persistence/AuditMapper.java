@@ -18,4 +18,6 @@ interface AuditMapper {
             @Param("before") Instant before,
             @Param("below") long below,
             @Param("limit") int limit);
+
+    int prune(@Param("before") Instant before, @Param("limit") int limit);
 }

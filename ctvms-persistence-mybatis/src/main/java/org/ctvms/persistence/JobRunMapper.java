@@ -1,7 +1,9 @@
 package org.ctvms.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
+import org.ctvms.core.job.JobKind;
 import org.ctvms.core.job.JobRun;
 
 interface JobRunMapper {
@@ -15,6 +17,10 @@ interface JobRunMapper {
     Long newestBeyond(@Param("kept") int kept);
 
     int removeThrough(@Param("number") long number);
+
+    boolean isFailing(@Param("job") JobKind job, @Param("problem") String problem, @Param("since") Instant since);
+
+    int prune(@Param("before") Instant before, @Param("limit") int limit);
 
     List<JobRunRow> last(@Param("limit") int limit);
 }

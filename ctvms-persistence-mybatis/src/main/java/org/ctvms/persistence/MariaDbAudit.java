@@ -1,5 +1,6 @@
 package org.ctvms.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.ctvms.core.audit.AuditEntry;
 import org.ctvms.core.audit.AuditLine;
@@ -32,5 +33,10 @@ final class MariaDbAudit implements AuditStore {
                 .stream()
                 .map(AuditRow::toDomain)
                 .toList();
+    }
+
+    @Override
+    public int prune(Instant before, int limit) {
+        return mapper.prune(before, limit);
     }
 }

@@ -1,7 +1,9 @@
 package org.ctvms.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.job.JobKind;
 import org.ctvms.core.job.JobRun;
 import org.ctvms.core.job.JobRunStore;
 
@@ -21,6 +23,16 @@ final class MariaDbJobRuns implements JobRunStore {
     @Override
     public void prune(int kept) {
         Optional.ofNullable(mapper.newestBeyond(kept)).ifPresent(mapper::removeThrough);
+    }
+
+    @Override
+    public boolean isFailing(JobKind job, String problem, Instant since) {
+        return mapper.isFailing(job, problem, since);
+    }
+
+    @Override
+    public int prune(Instant before, int limit) {
+        return mapper.prune(before, limit);
     }
 
     @Override

@@ -92,8 +92,13 @@ final class MariaDbOutbox implements OutboxStore {
     }
 
     @Override
-    public void giveUp(long id, String problem) {
-        mapper.giveUp(id, shortened(problem));
+    public void giveUp(long id, Instant now, String problem) {
+        mapper.giveUp(id, now, shortened(problem));
+    }
+
+    @Override
+    public int prune(Instant before, int limit) {
+        return mapper.prune(before, limit);
     }
 
     @Override

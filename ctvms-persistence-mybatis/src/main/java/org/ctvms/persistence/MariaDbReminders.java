@@ -55,6 +55,11 @@ final class MariaDbReminders implements ReminderStore {
         });
     }
 
+    @Override
+    public int prune(LocalDate before, int limit) {
+        return mapper.prune(before, limit);
+    }
+
     /** How many of them were not reminded on the day before. */
     private int queue(List<Crf> owing, int after, int upTo, LocalDate day, Instant queuedAt) {
         String batch = UUID.randomUUID().toString();

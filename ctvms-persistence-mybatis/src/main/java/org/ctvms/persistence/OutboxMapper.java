@@ -42,7 +42,9 @@ interface OutboxMapper {
             @Param("nextAttemptAt") Instant nextAttemptAt,
             @Param("problem") String problem);
 
-    int giveUp(@Param("id") long id, @Param("problem") String problem);
+    int giveUp(@Param("id") long id, @Param("now") Instant now, @Param("problem") String problem);
+
+    int prune(@Param("before") Instant before, @Param("limit") int limit);
 
     List<FailedMail> failed(@Param("after") long after, @Param("limit") int limit);
 

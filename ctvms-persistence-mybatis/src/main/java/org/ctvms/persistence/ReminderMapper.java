@@ -42,4 +42,6 @@ interface ReminderMapper {
             @Param("day") LocalDate day,
             @Param("batch") String batch,
             @Param("queuedAt") Instant queuedAt);
+
+    int prune(@Param("before") LocalDate before, @Param("limit") int limit);
 }

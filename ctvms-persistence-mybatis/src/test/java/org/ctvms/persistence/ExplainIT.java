@@ -83,8 +83,9 @@ class ExplainIT {
                         + " operator_address, footer_notes, fingerprint) SELECT invoice_number, connection_id, 'Sample', '1', 'a', 'b', 'c', 'd', '1',"
                         + " 'CABLE_TV', 'Sample', 'd', 'INR', 2, 'Sample', '', '', NULL FROM ctvms_payment",
                 "INSERT INTO ctvms_outbox (id, kind, recipient, state, attempts, next_attempt_at, queued_at,"
-                        + " waits_since) SELECT seq, 'INVOICE', 'sample@example.com',"
-                        + " IF(seq > 49900, 'WAITING', 'SENT'), 1, '2025-01-01', '2025-01-01', '2025-01-01'"
+                        + " waits_since, sent_at) SELECT seq, 'INVOICE', 'sample@example.com',"
+                        + " IF(seq > 49900, 'WAITING', 'SENT'), 1, '2025-01-01', '2025-01-01', '2025-01-01',"
+                        + " IF(seq > 49900, NULL, '2025-01-01' + INTERVAL seq MINUTE)"
                         + " FROM seq_1_to_50000",
                 "INSERT INTO ctvms_reminder (day, crf, batch) SELECT '2025-03-01' - INTERVAL d.seq DAY, c.seq, 'sample'"
                         + " FROM seq_1_to_50000 c, seq_0_to_3 d",
@@ -97,7 +98,10 @@ class ExplainIT {
                         + " FROM seq_1_to_50000 WHERE seq % 100 != 0",
                 "INSERT INTO ctvms_change (number, at, kind, crf) SELECT IF(seq > 49900, NULL, seq), '2025-01-01',"
                         + " 'CUSTOMER_CHANGED', seq FROM seq_1_to_50000",
-                "ANALYZE TABLE ctvms_change, ctvms_connection, ctvms_charge, ctvms_payment, ctvms_invoice, ctvms_outbox,"
+                "INSERT INTO ctvms_audit (at, by_whom, action, details)"
+                        + " SELECT '2025-01-01' + INTERVAL seq MINUTE, 'sample', 'PAYMENT_COLLECTED', 'sample'"
+                        + " FROM seq_1_to_50000",
+                "ANALYZE TABLE ctvms_audit, ctvms_change, ctvms_connection, ctvms_charge, ctvms_payment, ctvms_invoice, ctvms_outbox,"
                         + " ctvms_customer, ctvms_reminder, ctvms_complaint");
     }
 
@@ -132,6 +136,9 @@ class ExplainIT {
                 Arguments.of("OutboxMapper.due", with("lease", LEASE, "urgent", false, "limit", 50)),
                 Arguments.of("OutboxMapper.ahead", with("lease", LEASE, "limit", 50)),
                 Arguments.of("OutboxMapper.state", with("messageId", new UUID(1, 2))),
+                Arguments.of("OutboxMapper.prune", old()),
+                Arguments.of("AuditMapper.prune", old()),
+                Arguments.of("ReminderMapper.prune", with("before", FIRST.minusDays(2), "limit", 1000)),
                 Arguments.of("InvoiceMapper.issuedIn", invoices(null)),
                 Arguments.of("InvoiceMapper.issuedIn", invoices(CRF)),
                 Arguments.of("ComplaintMapper.list", complaints(Which.ALL, null)),
@@ -185,6 +192,23 @@ class ExplainIT {
                 .singleElement()
                 .asString()
                 .contains("Using index");
+    }
+
+    @Test
+    void aBatchOfPruningReadsNoMoreThanItDeletes() throws SQLException {
+        Instant end = Instant.parse("2026-01-01T00:00:00Z");
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            MyBatisUnit work = new MyBatisUnit(session);
+            long before = Sql.rowsRead(connection);
+            assertThat(List.of(
+                            work.outbox().prune(end, 1000),
+                            work.audit().prune(end, 1000),
+                            work.reminders().prune(FIRST, 1000)))
+                    .containsOnly(1000);
+            assertThat(Sql.rowsRead(connection) - before).isLessThan(3 * 1000 * 2 + 100);
+            connection.rollback();
+        }
     }
 
     @Test
@@ -329,6 +353,10 @@ class ExplainIT {
             }
         }
         return steps;
+    }
+
+    private static Map<String, Object> old() {
+        return with("before", Instant.parse("2025-01-03T00:00:00Z"), "limit", 1000);
     }
 
     private static Map<String, Object> complaints(Which which, Crf crf) {

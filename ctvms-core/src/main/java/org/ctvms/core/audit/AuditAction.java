@@ -52,6 +52,8 @@ public enum AuditAction {
     SIGN_IN_LOCKED,
     /** A clock that is far ahead of the ledger was confirmed to be right. */
     CLOCK_CONFIRMED,
+    /** Old entries of the audit trail were deleted. */
+    AUDIT_PRUNED,
     /** A password was changed by its owner. */
     PASSWORD_CHANGED,
     /** A forgotten password was replaced. */

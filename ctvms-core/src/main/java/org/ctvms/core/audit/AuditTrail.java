@@ -2,23 +2,27 @@ package org.ctvms.core.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.job.Cancellation;
+import org.ctvms.core.job.Pruner;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.storage.Transactions;
-import org.ctvms.core.time.OperatorClock;
 
 /** What was done by whom, newest first. Thread-safe. */
 public final class AuditTrail {
     private static final int LARGEST_PAGE = 1000;
 
     private final Transactions<? extends AuditWork> transactions;
-    private final OperatorClock clock;
+    private final Actor actor;
+    private final Pruner pruner;
 
-    /** Reads from the storage; days are the clock's. */
-    public AuditTrail(Transactions<? extends AuditWork> transactions, OperatorClock clock) {
+    /** Reads and prunes the trail in the storage; days are those of the actor's clock. */
+    public AuditTrail(Transactions<? extends AuditWork> transactions, Actor actor, Pruner pruner) {
         this.transactions = transactions;
-        this.clock = clock;
+        this.actor = actor;
+        this.pruner = pruner;
     }
 
     /**
@@ -41,6 +45,30 @@ public final class AuditTrail {
     }
 
     private Instant startOf(LocalDate day) {
-        return day.atStartOfDay(clock.zone()).toInstant();
+        return day.atStartOfDay(actor.clock().zone()).toInstant();
+    }
+
+    /**
+     * Deletes older entries, in batches; that is recorded in the trail.
+     *
+     * @param age such as 10 years; 1 day to 100 years
+     * @return how many were deleted
+     * @throws org.ctvms.core.refusal.InvalidInputException on an engine that joins the host's transaction
+     */
+    public long prune(Period age) {
+        return prune(age, Cancellation.NEVER);
+    }
+
+    /** The same, until it is cancelled; it stops between two batches. */
+    public long prune(Period age, Cancellation cancellation) {
+        return pruner.prune(transactions, age, cancellation, this::prune);
+    }
+
+    private int prune(AuditWork work, Pruner.Old old) {
+        int pruned = work.audit().prune(old.before(), old.limit());
+        if (pruned > 0) {
+            actor.did(work, old.now(), AuditAction.AUDIT_PRUNED, pruned + " entries from before " + old.day());
+        }
+        return pruned;
     }
 }

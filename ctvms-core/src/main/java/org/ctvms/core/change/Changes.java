@@ -1,14 +1,15 @@
 package org.ctvms.core.change;
 
-import java.time.Duration;
+import java.time.Period;
 import java.util.List;
+import org.ctvms.core.job.Cancellation;
+import org.ctvms.core.job.Pruner;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.storage.OwnTransactionsOnly;
 import org.ctvms.core.storage.Transactions;
-import org.ctvms.core.time.OperatorClock;
 
 /**
  * What changed since: payments, statuses, customers, connections and complaints. Each change is recorded in the transaction
@@ -19,15 +20,14 @@ import org.ctvms.core.time.OperatorClock;
  */
 public final class Changes {
     private static final int LARGEST_PAGE = 1000;
-    private static final int PRUNED_AT_ONCE = 10_000;
 
     private final Transactions<? extends ChangeWork> transactions;
-    private final OperatorClock clock;
+    private final Pruner pruner;
 
-    /** Reads and prunes the feed in the storage; ages are counted by the clock. */
-    public Changes(Transactions<? extends ChangeWork> transactions, OperatorClock clock) {
+    /** Reads and prunes the feed in the storage. */
+    public Changes(Transactions<? extends ChangeWork> transactions, Pruner pruner) {
         this.transactions = transactions;
-        this.clock = clock;
+        this.pruner = pruner;
     }
 
     /**
@@ -80,23 +80,20 @@ public final class Changes {
     /**
      * Deletes changes that are older, in batches; whoever asks for them afterwards is refused.
      *
-     * @param age such as 90 days; not negative
+     * @param age such as 90 days; 1 day to 100 years
      * @return how many were deleted
+     * @throws InvalidInputException on an engine that joins the host's transaction
      */
-    public long prune(Duration age) {
-        if (Check.given("age", age).isNegative()) {
-            throw new InvalidInputException("age", "is negative");
-        }
-        refuseJoined();
-        long pruned = 0;
-        for (int batch = PRUNED_AT_ONCE; batch == PRUNED_AT_ONCE; ) {
-            batch = transactions.write(work -> {
-                work.changes().number(PRUNED_AT_ONCE);
-                return work.changes().prune(clock.now().minus(age), PRUNED_AT_ONCE);
-            });
-            pruned += batch;
-        }
-        return pruned;
+    public long prune(Period age) {
+        return prune(age, Cancellation.NEVER);
+    }
+
+    /** The same, until it is cancelled; it stops between two batches. */
+    public long prune(Period age, Cancellation cancellation) {
+        return pruner.prune(transactions, age, cancellation, (work, old) -> {
+            work.changes().number(old.limit());
+            return work.changes().prune(old.before(), old.limit());
+        });
     }
 
     // why: numbers that the host's rollback takes back would be given to other changes

@@ -5,5 +5,7 @@ public enum JobKind {
     /** The daily run: opens months and years, updates statuses. */
     DAILY_RUN,
     /** A round of mail delivery. */
-    MAIL
+    MAIL,
+    /** Deleting what is old enough. */
+    PRUNING
 }

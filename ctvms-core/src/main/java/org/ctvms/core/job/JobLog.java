@@ -2,13 +2,17 @@ package org.ctvms.core.job;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.OperatorClock;
 
-/** Notes the runs of jobs, whoever calls them. Thread-safe. */
+/**
+ * Records the runs of jobs, by whomever they are called. What fails again and again for the same reason, and was not started
+ * by an admin, is recorded once a day. Thread-safe.
+ */
 public final class JobLog {
     private final Transactions<? extends JobWork> transactions;
     private final OperatorClock clock;
@@ -51,9 +55,21 @@ public final class JobLog {
         Duration took = Duration.between(startedAt, clock.now());
         JobRun run = new JobRun(0, kind, by, startedAt, took.isNegative() ? Duration.ZERO : took, outcome, problem);
         transactions.write(work -> {
-            work.jobRuns().record(run);
-            work.jobRuns().prune(JobRuns.KEPT);
+            if (!isKnown(work.jobRuns(), run)) {
+                work.jobRuns().record(run);
+                work.jobRuns().prune(JobRuns.KEPT);
+            }
             return run;
         });
+    }
+
+    // why: the scheduler tries every minute, and a day of its failures would push all else out of the log
+    private boolean isKnown(JobRunStore runs, JobRun run) {
+        ZonedDateTime started = run.startedAt().atZone(clock.zone());
+        Instant day = started.toLocalDate().atStartOfDay(clock.zone()).toInstant();
+        return by.isEmpty()
+                && run.problem()
+                        .filter(problem -> runs.isFailing(run.job(), problem, day))
+                        .isPresent();
     }
 }

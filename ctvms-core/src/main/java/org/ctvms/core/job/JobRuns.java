@@ -1,5 +1,6 @@
 package org.ctvms.core.job;
 
+import java.time.Period;
 import java.util.List;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.storage.Transactions;
@@ -10,10 +11,12 @@ public final class JobRuns {
     public static final int KEPT = 1000;
 
     private final Transactions<? extends JobWork> transactions;
+    private final Pruner pruner;
 
-    /** Reads from the storage. */
-    public JobRuns(Transactions<? extends JobWork> transactions) {
+    /** Reads and prunes the log in the storage. */
+    public JobRuns(Transactions<? extends JobWork> transactions, Pruner pruner) {
         this.transactions = transactions;
+        this.pruner = pruner;
     }
 
     /**
@@ -25,5 +28,22 @@ public final class JobRuns {
     public List<JobRun> last(int limit) {
         Check.between("limit", limit, 1, KEPT);
         return transactions.read(work -> work.jobRuns().last(limit));
+    }
+
+    /**
+     * Deletes runs that began longer ago, in batches.
+     *
+     * @param age such as 13 months; 1 day to 100 years
+     * @return how many were deleted
+     * @throws org.ctvms.core.refusal.InvalidInputException on an engine that joins the host's transaction
+     */
+    public long prune(Period age) {
+        return prune(age, Cancellation.NEVER);
+    }
+
+    /** The same, until it is cancelled; it stops between two batches. */
+    public long prune(Period age, Cancellation cancellation) {
+        return pruner.prune(
+                transactions, age, cancellation, (work, old) -> work.jobRuns().prune(old.before(), old.limit()));
     }
 }

@@ -1,9 +1,12 @@
 package org.ctvms.core.mail;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
+import org.ctvms.core.job.Cancellation;
+import org.ctvms.core.job.Pruner;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.storage.Transactions;
@@ -16,14 +19,16 @@ public final class AdminMail {
 
     private final Transactions<? extends MailWork> transactions;
     private final Actor actor;
+    private final Pruner pruner;
 
     /** Works on the storage for the actor. */
-    public AdminMail(Transactions<? extends MailWork> transactions, Actor actor) {
+    public AdminMail(Transactions<? extends MailWork> transactions, Actor actor, Pruner pruner) {
         this.transactions = transactions;
         this.actor = actor;
+        this.pruner = pruner;
     }
 
-    /** How many letters wait, went, failed. */
+    /** How many mails wait, and how many that went or failed are stored. */
     public OutboxCount count() {
         return transactions.read(work -> work.outbox().count());
     }
@@ -79,6 +84,24 @@ public final class AdminMail {
             }
             return queued.size();
         });
+    }
+
+    /**
+     * Deletes mails that were sent, failed or had nothing to say any more longer ago, in batches. One that waits stays,
+     * however old it is.
+     *
+     * @param age since it was sent, or ended otherwise; such as 13 months; 1 day to 100 years
+     * @return how many were deleted
+     * @throws org.ctvms.core.refusal.InvalidInputException on an engine that joins the host's transaction
+     */
+    public long prune(Period age) {
+        return prune(age, Cancellation.NEVER);
+    }
+
+    /** The same, until it is cancelled; it stops between two batches. */
+    public long prune(Period age, Cancellation cancellation) {
+        return pruner.prune(
+                transactions, age, cancellation, (work, old) -> work.outbox().prune(old.before(), old.limit()));
     }
 
     private boolean requeue(MailWork work, long id, Moment now) {

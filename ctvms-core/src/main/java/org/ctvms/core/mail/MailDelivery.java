@@ -73,7 +73,7 @@ public final class MailDelivery {
         return transactions.read(work -> work.outbox().problem());
     }
 
-    /** How many letters wait, went, failed. */
+    /** How many mails wait, and how many that went or failed are stored. */
     public OutboxCount count() {
         return transactions.read(work -> work.outbox().count());
     }

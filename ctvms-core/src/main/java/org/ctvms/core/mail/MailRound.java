@@ -134,7 +134,7 @@ final class MailRound {
     private void giveUp(QueuedMail mail, Exception problem) {
         LOG.error("Mail {} ({}) has failed: {}", mail.id(), mail.kind(), problem.getMessage());
         transactions.write(work -> {
-            work.outbox().giveUp(mail.id(), describe(problem));
+            work.outbox().giveUp(mail.id(), clock.now(), describe(problem));
             return mail;
         });
         result = result.plus(new DeliveryResult(0, 0, 1));

@@ -3,8 +3,8 @@ package org.ctvms.core.mail;
 /**
  * What the outbox holds.
  *
- * @param waiting letters to be delivered, now or after a pause
- * @param sent letters delivered
- * @param failed letters given up
+ * @param waiting mails to be delivered, now or after a pause
+ * @param sent mails delivered that are still stored
+ * @param failed mails that failed and are still stored
  */
 public record OutboxCount(long waiting, long sent, long failed) {}

@@ -34,8 +34,8 @@ public interface OutboxStore {
     /** Records why an attempt failed at {@code now}, and when the next is due. */
     void retry(long id, Instant now, Instant nextAttemptAt, String problem);
 
-    /** Ends the mail as failed, with the reason. */
-    void giveUp(long id, String problem);
+    /** Ends the mail as failed at {@code now}, with the reason. */
+    void giveUp(long id, Instant now, String problem);
 
     /** The failed mails whose number is above {@code after}, in the order of their numbers, which is that of age. */
     List<FailedMail> failed(long after, int limit);
@@ -46,7 +46,15 @@ public interface OutboxStore {
     /** How far the mail with the id has come; empty if there is none. */
     Optional<MailState> state(UUID messageId);
 
-    /** How many mails wait, went, failed. */
+    /**
+     * Deletes mails that were sent, dropped or failed before the instant, the oldest first; none that waits.
+     *
+     * @param limit how many are deleted at most
+     * @return how many were deleted
+     */
+    int prune(Instant before, int limit);
+
+    /** How many mails wait, and how many that went or failed are stored. */
     OutboxCount count();
 
     /** What keeps all mail from leaving, if anything does. */

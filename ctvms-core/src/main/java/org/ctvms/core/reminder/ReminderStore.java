@@ -38,4 +38,12 @@ public interface ReminderStore {
      */
     Optional<ReminderBatch> queueBatch(
             ReminderFilter filter, int after, int customers, LocalDate day, Instant queuedAt);
+
+    /**
+     * Forgets who was reminded on days before this one, the oldest first.
+     *
+     * @param limit how many are deleted at most
+     * @return how many were deleted
+     */
+    int prune(LocalDate before, int limit);
 }

@@ -6,16 +6,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.ctvms.core.billing.DailyRun;
-import org.ctvms.core.change.Changes;
 import org.ctvms.core.job.JobKind;
 import org.ctvms.core.mail.MailDelivery;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.retention.Pruning;
 import org.ctvms.core.time.OperatorClock;
 
 /**
- * Runs the daily run and the mail delivery by itself, on two daemon threads named {@code ctvms-daily} and {@code
- * ctvms-mail}, until it is closed. It looks every few seconds whether something is due by the engine's clock; a day that
- * was missed is caught up at once, and what fails is noted, logged and tried again after a pause. Any number of
+ * Runs the daily run, the pruning after it and the mail delivery by itself, on two daemon threads named {@code ctvms-daily}
+ * and {@code ctvms-mail}, until it is closed. It looks every few seconds whether something is due by the engine's clock; a
+ * day that was missed is caught up at once. What fails is tried again after a pause, and recorded and logged once a day for
+ * each reason. Any number of
  * schedulers, in any number of processes, share the work. Thread-safe.
  */
 public final class Scheduler implements AutoCloseable {
@@ -34,27 +35,32 @@ public final class Scheduler implements AutoCloseable {
 
     /** Starts a scheduler; what is due runs at once. */
     public static Scheduler start(
-            DailyRun dailyRun, Changes changes, MailDelivery mail, OperatorClock clock, ScheduleTimes times) {
+            DailyRun dailyRun, Pruning pruning, MailDelivery mail, OperatorClock clock, ScheduleTimes times) {
         Check.given("times", times);
-        Job daily = new DailyJob(dailyRun, changes, new DailyTime(times.dailyAt()), clock);
+        Job daily = new DailyJob(dailyRun, new DailyTime(times.dailyAt()), clock);
+        // why: a job of its own, so that its failure is none of the daily run's
+        Job prune = new PruneJob(dailyRun, pruning);
         return start(
-                new JobRunner(JobKind.DAILY_RUN, daily, clock, times.retryAfter()),
+                List.of(
+                        new JobRunner(JobKind.DAILY_RUN, daily, clock, times.retryAfter()),
+                        new JobRunner(JobKind.PRUNING, prune, clock, times.retryAfter())),
                 DAILY_TICK,
-                new JobRunner(JobKind.MAIL, new MailJob(mail, clock), clock, times.retryAfter()),
+                List.of(new JobRunner(JobKind.MAIL, new MailJob(mail, clock), clock, times.retryAfter())),
                 times.mailEvery(),
                 LONGEST_WAIT);
     }
 
     static Scheduler start(
-            JobRunner dailyRunner, Duration dailyTick, JobRunner mailRunner, Duration mailTick, Duration longestWait) {
+            List<JobRunner> daily, Duration dailyTick, List<JobRunner> mail, Duration mailTick, Duration longestWait) {
         Scheduler scheduler = new Scheduler(longestWait);
-        scheduler.tick(scheduler.daily, dailyRunner, dailyTick);
-        scheduler.tick(scheduler.mail, mailRunner, mailTick);
+        scheduler.tick(scheduler.daily, daily, dailyTick);
+        scheduler.tick(scheduler.mail, mail, mailTick);
         return scheduler;
     }
 
-    private void tick(ScheduledExecutorService thread, JobRunner runner, Duration pause) {
-        thread.scheduleWithFixedDelay(() -> runner.tick(() -> closed), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    private void tick(ScheduledExecutorService thread, List<JobRunner> runners, Duration pause) {
+        Runnable tick = () -> runners.forEach(runner -> runner.tick(() -> closed));
+        thread.scheduleWithFixedDelay(tick, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static ScheduledExecutorService thread(String name) {

@@ -3,6 +3,7 @@ package org.ctvms.core.audit;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,11 @@ final class Doing {
         fixture.runOn("2026-03-10");
         fixture.skipTo("2126-03-10");
         admin.dailyRun().confirm(fixture.clock().today());
+    }
+
+    void pruneTheTrail() {
+        fixture.skipTo("2026-03-12");
+        admin.audit().prune(Period.ofDays(1));
     }
 
     void close() {

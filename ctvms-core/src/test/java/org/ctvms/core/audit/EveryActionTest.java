@@ -44,6 +44,7 @@ class EveryActionTest {
             byClerk(AuditAction.USER_NAME_CHANGED, false, Doing::renameAdmin),
             byClerk(AuditAction.USER_NAME_CHANGED, true, Doing::renameCustomer),
             byClerk(AuditAction.CLOCK_CONFIRMED, false, Doing::confirmTheClock),
+            byClerk(AuditAction.AUDIT_PRUNED, false, Doing::pruneTheTrail),
             byAdmin(AuditAction.SIGNED_IN, Doing::signInAdmin),
             byCustomer(AuditAction.SIGNED_IN, Doing::signInCustomer),
             byAdmin(AuditAction.SIGN_IN_LOCKED, Doing::failAsAdmin),

@@ -47,17 +47,13 @@ class SchedulerTest {
         return scheduler;
     }
 
-    private JobRunner runner(JobKind kind, Job job) {
-        return new JobRunner(kind, job, fixture.clock().operatorClock(), Duration.ofMinutes(1));
+    private List<JobRunner> runner(JobKind kind, Job job) {
+        return List.of(new JobRunner(kind, job, fixture.clock().operatorClock(), Duration.ofMinutes(1)));
     }
 
     private Job daily() {
         DailyTime time = new DailyTime(LocalTime.of(0, 10));
-        return new DailyJob(
-                fixture.engine().dailyRun(),
-                fixture.admin().changes(),
-                time,
-                fixture.clock().operatorClock());
+        return new DailyJob(fixture.engine().dailyRun(), time, fixture.clock().operatorClock());
     }
 
     private Job mail() {

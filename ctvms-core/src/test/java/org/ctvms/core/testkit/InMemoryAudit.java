@@ -1,5 +1,6 @@
 package org.ctvms.core.testkit;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.ctvms.core.audit.AuditEntry;
@@ -21,6 +22,16 @@ record InMemoryAudit(Tables tables) implements AuditStore {
                 .sorted(Comparator.comparing(AuditLine::number).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public int prune(Instant before, int limit) {
+        List<AuditLine> old = tables.audit.all().stream()
+                .filter(line -> line.entry().at().isBefore(before))
+                .limit(limit)
+                .toList();
+        old.forEach(line -> tables.audit.remove(line.number()));
+        return old.size();
     }
 
     private static boolean matches(AuditQuery query, AuditEntry entry) {

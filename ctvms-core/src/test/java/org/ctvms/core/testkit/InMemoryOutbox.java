@@ -59,12 +59,12 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
 
     @Override
     public void sent(long id, Instant sentAt) {
-        put(tables.letters.get(id).done(MailState.SENT));
+        put(tables.letters.get(id).done(MailState.SENT, sentAt));
     }
 
     @Override
     public void drop(long id, Instant droppedAt) {
-        put(tables.letters.get(id).done(MailState.DROPPED));
+        put(tables.letters.get(id).done(MailState.DROPPED, droppedAt));
     }
 
     @Override
@@ -73,8 +73,8 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
     }
 
     @Override
-    public void giveUp(long id, String problem) {
-        put(tables.letters.get(id).failed(problem));
+    public void giveUp(long id, Instant now, String problem) {
+        put(tables.letters.get(id).failed(now, problem));
     }
 
     @Override
@@ -91,6 +91,17 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
         Optional<MailRow> failed = tables.letters.find(id).filter(letter -> letter.state() == MailState.FAILED);
         failed.map(letter -> letter.requeued(now)).ifPresent(this::put);
         return failed.isPresent();
+    }
+
+    @Override
+    public int prune(Instant before, int limit) {
+        List<MailRow> old = tables.letters.all().stream()
+                .filter(mail -> mail.endedBefore(before))
+                .sorted(Comparator.comparing(mail -> mail.endedAt().orElseThrow()))
+                .limit(limit)
+                .toList();
+        old.forEach(mail -> tables.letters.remove(mail.id()));
+        return old.size();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ctvms.core.testkit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,17 @@ record InMemoryReminders(Tables tables) implements ReminderStore {
         reminded.forEach(crf -> new InMemoryOutbox(tables).queue(letter(crf, queuedAt)));
         int upTo = seen.get(seen.size() - 1).crf().number();
         return Optional.of(new ReminderBatch(upTo, owing.size(), reminded.size()));
+    }
+
+    @Override
+    public int prune(LocalDate before, int limit) {
+        List<String> old = tables.reminders.keys().stream()
+                .filter(key -> tables.reminders.get(key).isBefore(before))
+                .sorted(Comparator.comparing(tables.reminders::get))
+                .limit(limit)
+                .toList();
+        old.forEach(tables.reminders::remove);
+        return old.size();
     }
 
     private NewMail letter(Crf crf, Instant queuedAt) {

@@ -18,10 +18,19 @@ record MailRow(
         Instant since,
         Instant dueAt,
         Optional<Instant> leasedUntil,
-        Optional<String> problem) {
+        Optional<String> problem,
+        Optional<Instant> endedAt) {
     static MailRow waiting(long id, NewMail mail) {
         return new MailRow(
-                id, mail, MailState.WAITING, 0, mail.queuedAt(), mail.queuedAt(), Optional.empty(), Optional.empty());
+                id,
+                mail,
+                MailState.WAITING,
+                0,
+                mail.queuedAt(),
+                mail.queuedAt(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     boolean isDue(Lease lease) {
@@ -34,29 +43,45 @@ record MailRow(
     }
 
     MailRow claimed(Lease lease) {
-        return new MailRow(id, mail, state, attempts + 1, since, dueAt, Optional.of(lease.until()), problem);
+        return new MailRow(id, mail, state, attempts + 1, since, dueAt, Optional.of(lease.until()), problem, endedAt);
     }
 
     MailRow released(Instant dueFrom) {
-        return new MailRow(id, mail, state, attempts - 1, since, dueFrom, Optional.empty(), problem);
+        return new MailRow(id, mail, state, attempts - 1, since, dueFrom, Optional.empty(), problem, endedAt);
     }
 
     MailRow retried(Instant now, Instant nextAttemptAt, String reason) {
-        return new MailRow(id, mail, state, attempts, now, nextAttemptAt, Optional.empty(), Optional.of(reason));
+        return new MailRow(
+                id, mail, state, attempts, now, nextAttemptAt, Optional.empty(), Optional.of(reason), endedAt);
     }
 
-    MailRow done(MailState as) {
+    MailRow done(MailState as, Instant at) {
         NewMail emptied =
                 new NewMail(mail.messageId(), mail.kind(), mail.crf(), mail.recipient(), Map.of(), mail.queuedAt());
-        return new MailRow(id, emptied, as, attempts, since, dueAt, Optional.empty(), Optional.empty());
+        return new MailRow(
+                id, emptied, as, attempts, since, dueAt, Optional.empty(), Optional.empty(), Optional.of(at));
     }
 
-    MailRow failed(String reason) {
-        return new MailRow(id, mail, MailState.FAILED, attempts, since, dueAt, Optional.empty(), Optional.of(reason));
+    MailRow failed(Instant at, String reason) {
+        return new MailRow(
+                id,
+                mail,
+                MailState.FAILED,
+                attempts,
+                since,
+                dueAt,
+                Optional.empty(),
+                Optional.of(reason),
+                Optional.of(at));
     }
 
     MailRow requeued(Instant now) {
-        return new MailRow(id, mail, MailState.WAITING, 0, now, now, Optional.empty(), Optional.empty());
+        return new MailRow(
+                id, mail, MailState.WAITING, 0, now, now, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    boolean endedBefore(Instant instant) {
+        return endedAt.filter(instant::isAfter).isPresent();
     }
 
     FailedMail givenUp() {

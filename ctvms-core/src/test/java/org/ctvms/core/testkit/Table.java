@@ -46,6 +46,10 @@ final class Table<K extends Comparable<? super K>, V> {
         return List.copyOf(rows.values());
     }
 
+    Collection<K> keys() {
+        return List.copyOf(rows.keySet());
+    }
+
     Collection<V> after(K key) {
         return List.copyOf(rows.tailMap(key, false).values());
     }
@@ -61,6 +65,11 @@ final class Table<K extends Comparable<? super K>, V> {
     void put(K key, V row) {
         own(key);
         rows.put(key, row);
+    }
+
+    void remove(K key) {
+        own(key);
+        rows.remove(key);
     }
 
     void removeThrough(K key) {

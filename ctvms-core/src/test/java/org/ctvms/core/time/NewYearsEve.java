@@ -64,6 +64,13 @@ final class NewYearsEve {
         fixture.runOn("2027-01-31");
     }
 
+    void passTwoYears() {
+        engine.mail().deliverDue();
+        admin.reminders().remind(connection.crf());
+        fixture.runOn("2027-12-31");
+        fixture.runOn("2028-12-31");
+    }
+
     void loseTheInvoice() {
         fixture.mail().refuseNext(1);
         engine.mail().deliverDue();

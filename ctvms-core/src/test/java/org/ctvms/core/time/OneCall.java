@@ -1,6 +1,7 @@
 package org.ctvms.core.time;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,15 @@ record OneCall(String name, int reads, Consumer<NewYearsEve> before, Consumer<Ne
                     "AdminMail.resendAll",
                     NewYearsEve::loseTheInvoice,
                     w -> w.admin.mail().resendAll()),
+            of("AdminMail.prune", w -> w.admin.mail().prune(Period.ofDays(1))),
+            of("Changes.prune", w -> w.admin.changes().prune(Period.ofDays(1))),
+            of("JobRuns.prune", w -> w.admin.jobs().prune(Period.ofDays(1))),
+            of("AuditTrail.prune", w -> w.admin.audit().prune(Period.ofDays(1))),
+            new OneCall(
+                    "Pruning.run",
+                    2,
+                    NewYearsEve::passTwoYears,
+                    w -> w.engine.pruning().run()),
             of("AdminAccounts.add", NewYearsEve::addSecondAdmin),
             of(
                     "AdminAccounts.disable",

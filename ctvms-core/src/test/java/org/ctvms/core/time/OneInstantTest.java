@@ -18,6 +18,8 @@ import org.ctvms.core.account.OwnPassword;
 import org.ctvms.core.audit.AuditEntry;
 import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.audit.AuditLine;
+import org.ctvms.core.audit.AuditTrail;
+import org.ctvms.core.change.Changes;
 import org.ctvms.core.complaint.AdminComplaints;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintFilter;
@@ -25,6 +27,7 @@ import org.ctvms.core.complaint.CustomerComplaints;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.document.InvoiceSeries;
 import org.ctvms.core.document.Invoices;
+import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.mail.AdminMail;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.AdminPayments;
@@ -35,6 +38,7 @@ import org.ctvms.core.registration.AdminCustomers;
 import org.ctvms.core.registration.OwnDetails;
 import org.ctvms.core.reminder.AdminReminders;
 import org.ctvms.core.report.AdminReports;
+import org.ctvms.core.retention.Pruning;
 import org.ctvms.core.testkit.EngineFixture;
 import org.ctvms.core.testkit.LedgerRows;
 import org.junit.jupiter.api.DisplayName;
@@ -62,7 +66,11 @@ class OneInstantTest {
             InvoiceSeries.class,
             AdminMail.class,
             AdminReminders.class,
-            AdminReports.class);
+            AdminReports.class,
+            Changes.class,
+            JobRuns.class,
+            AuditTrail.class,
+            Pruning.class);
 
     /** They lead to a handle, or show how something stands now and change nothing. */
     private static final Set<String> TIMELESS = Set.of(
@@ -76,6 +84,10 @@ class OneInstantTest {
             "Ctvms.dailyRun",
             "Ctvms.health",
             "Ctvms.mail",
+            "Ctvms.pruning",
+            "Changes.after",
+            "Changes.last",
+            "JobRuns.last",
             "Ctvms.startScheduler",
             "Ctvms.on",
             "*.find",

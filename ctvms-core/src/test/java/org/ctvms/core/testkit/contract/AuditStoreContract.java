@@ -56,6 +56,19 @@ public abstract class AuditStoreContract extends StoreContract {
     }
 
     @Test
+    void entriesArePrunedOldestFirst() {
+        assertThat(prune(first.at(), 10)).isZero();
+        assertThat(prune(third.at(), 1)).isEqualTo(1);
+        assertThat(entries(ALL)).containsExactly(third, second);
+        assertThat(prune(third.at(), 10)).isEqualTo(1);
+        assertThat(entries(ALL)).containsExactly(third);
+    }
+
+    private int prune(Instant before, int limit) {
+        return write(work -> work.audit().prune(before, limit));
+    }
+
+    @Test
     void entriesAreFoundByTimeFromAnInstantToBeforeAnother() {
         Optional<Instant> from = Optional.of(second.at());
         Optional<Instant> before = Optional.of(third.at());

@@ -67,6 +67,46 @@ public abstract class JobRunStoreContract extends StoreContract {
     }
 
     @Test
+    void runsArePrunedByWhenTheyBeganOldestFirst() {
+        for (int hour = 0; hour < 3; hour++) {
+            record(run(JobKind.MAIL, NOON.plus(Duration.ofHours(hour)), Optional.empty()));
+        }
+        assertThat(prune(NOON, 10)).isZero();
+        assertThat(prune(NOON.plus(Duration.ofHours(2)), 1)).isEqualTo(1);
+        assertThat(last(10)).extracting(JobRun::startedAt).doesNotContain(NOON).hasSize(2);
+        assertThat(prune(NOON.plus(Duration.ofHours(2)), 10)).isEqualTo(1);
+        assertThat(last(10)).hasSize(1);
+    }
+
+    private int prune(Instant before, int limit) {
+        return write(work -> work.jobRuns().prune(before, limit));
+    }
+
+    private static JobRun run(JobKind job, Instant at, Optional<String> problem) {
+        return new JobRun(0, job, Optional.empty(), at, Duration.ZERO, problem.isEmpty() ? "done" : "FAILED", problem);
+    }
+
+    @Test
+    void jobIsFailingForEachReasonUntilItSucceeds() {
+        record(run(JobKind.DAILY_RUN, NOON, Optional.of("one")));
+        record(run(JobKind.DAILY_RUN, NOON.plusSeconds(1), Optional.of("two")));
+        record(run(JobKind.MAIL, NOON.plusSeconds(2), Optional.empty()));
+        assertThat(isFailing("one", NOON)).isTrue();
+        assertThat(isFailing("two", NOON)).isTrue();
+        assertThat(isFailing("three", NOON)).isFalse();
+        assertThat(isFailing("one", NOON.plusSeconds(1))).isFalse();
+        record(run(JobKind.DAILY_RUN, NOON.plusSeconds(3), Optional.empty()));
+        assertThat(isFailing("one", NOON)).isFalse();
+        record(run(JobKind.DAILY_RUN, NOON.plusSeconds(4), Optional.of("one")));
+        assertThat(isFailing("one", NOON)).isTrue();
+        assertThat(isFailing("two", NOON)).isFalse();
+    }
+
+    private boolean isFailing(String problem, Instant since) {
+        return read(work -> work.jobRuns().isFailing(JobKind.DAILY_RUN, problem, since));
+    }
+
+    @Test
     void longTextsAreShortened() {
         record(new JobRun(
                 0,

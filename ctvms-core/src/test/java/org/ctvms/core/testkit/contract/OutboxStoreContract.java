@@ -101,7 +101,7 @@ public abstract class OutboxStoreContract extends StoreContract {
     void aLetterGivenUpIsNeverClaimedAgain() {
         queue("one@example.com", NOON);
         long id = claim(NOON).get(0).id();
-        change(work -> work.outbox().giveUp(id, "550 no such mailbox"));
+        change(work -> work.outbox().giveUp(id, NOON, "550 no such mailbox"));
         assertThat(claim(LEASE.plusSeconds(1))).isEmpty();
         assertThat(count()).isEqualTo(new OutboxCount(0, 0, 1));
     }
@@ -110,7 +110,7 @@ public abstract class OutboxStoreContract extends StoreContract {
     void aLongProblemIsNoProblem() {
         queue("one@example.com", NOON);
         long id = claim(NOON).get(0).id();
-        change(work -> work.outbox().giveUp(id, "x".repeat(10_000)));
+        change(work -> work.outbox().giveUp(id, NOON, "x".repeat(10_000)));
         assertThat(count().failed()).isEqualTo(1);
     }
 
@@ -119,9 +119,9 @@ public abstract class OutboxStoreContract extends StoreContract {
         IntStream.range(0, 5).forEach(number -> queue("c" + number + "@example.com", NOON.plusSeconds(number)));
         List<QueuedMail> claimed = claim(NOON.plusSeconds(60));
         change(work -> {
-            work.outbox().giveUp(claimed.get(4).id(), "550 no such mailbox");
-            work.outbox().giveUp(claimed.get(1).id(), "550 'no' \"mailbox\" 😀");
-            work.outbox().giveUp(claimed.get(2).id(), "552 full");
+            work.outbox().giveUp(claimed.get(4).id(), NOON, "550 no such mailbox");
+            work.outbox().giveUp(claimed.get(1).id(), NOON, "550 'no' \"mailbox\" 😀");
+            work.outbox().giveUp(claimed.get(2).id(), NOON, "552 full");
             work.outbox().sent(claimed.get(0).id(), NOON);
         });
         FailedMail first = failed(0, 10).get(0);
@@ -253,7 +253,7 @@ public abstract class OutboxStoreContract extends StoreContract {
         change(work -> {
             work.outbox().sent(claimed.get(0).id(), NOON);
             work.outbox().sent(claimed.get(1).id(), NOON);
-            work.outbox().giveUp(claimed.get(2).id(), "no such mailbox");
+            work.outbox().giveUp(claimed.get(2).id(), NOON, "no such mailbox");
         });
         assertThat(count()).isEqualTo(new OutboxCount(3, 2, 1));
     }
@@ -261,7 +261,7 @@ public abstract class OutboxStoreContract extends StoreContract {
     private QueuedMail givenUp() {
         queue("one@example.com", NOON);
         QueuedMail letter = claim(NOON).get(0);
-        change(work -> work.outbox().giveUp(letter.id(), "550 no such mailbox"));
+        change(work -> work.outbox().giveUp(letter.id(), NOON, "550 no such mailbox"));
         return letter;
     }
 
@@ -271,6 +271,46 @@ public abstract class OutboxStoreContract extends StoreContract {
 
     private List<FailedMail> failed(long after, int limit) {
         return read(work -> work.outbox().failed(after, limit));
+    }
+
+    @Test
+    void mailsArePrunedByWhenTheyEndedOldestFirst() {
+        IntStream.range(0, 4).forEach(number -> queue("c" + number + "@example.com", NOON.plusSeconds(number)));
+        List<QueuedMail> claimed = claim(NOON.plusSeconds(60));
+        change(work -> {
+            work.outbox().sent(claimed.get(3).id(), NOON.plusSeconds(10));
+            work.outbox().drop(claimed.get(0).id(), NOON.plusSeconds(20));
+            work.outbox().giveUp(claimed.get(1).id(), NOON.plusSeconds(30), "550 no such mailbox");
+        });
+        assertThat(prune(NOON.plusSeconds(10), 10)).isZero();
+        assertThat(prune(NOON.plusSeconds(31), 1)).isEqualTo(1);
+        assertThat(state(claimed.get(3))).isEmpty();
+        assertThat(state(claimed.get(0))).contains(MailState.DROPPED);
+        assertThat(prune(NOON.plusSeconds(30), 10)).isEqualTo(1);
+        assertThat(state(claimed.get(1))).contains(MailState.FAILED);
+        assertThat(prune(NOON.plusSeconds(31), 10)).isEqualTo(1);
+        assertThat(prune(NOON.plusSeconds(31), 10)).isZero();
+        assertThat(count()).isEqualTo(new OutboxCount(1, 0, 0));
+    }
+
+    @Test
+    void mailThatWaitsIsNeverPruned() {
+        queue("one@example.com", NOON);
+        QueuedMail mail = claim(NOON).get(0);
+        change(work -> work.outbox().giveUp(mail.id(), NOON, "550 no such mailbox"));
+        change(work -> work.outbox().requeue(mail.id(), NOON.plusSeconds(1)));
+        assertThat(prune(NOON.plusSeconds(1_000_000_000), 10)).isZero();
+        assertThat(claim(NOON.plusSeconds(1)))
+                .singleElement()
+                .satisfies(again -> assertThat(again.messageId()).isEqualTo(mail.messageId()));
+    }
+
+    private int prune(Instant before, int limit) {
+        return write(work -> work.outbox().prune(before, limit));
+    }
+
+    private Optional<MailState> state(QueuedMail mail) {
+        return read(work -> work.outbox().state(mail.messageId()));
     }
 
     private void queue(String recipient, Instant at) {

@@ -188,6 +188,20 @@ public abstract class ReminderStoreContract extends StoreContract {
     }
 
     @Test
+    void whoWasRemindedIsForgottenOldestDayFirst() {
+        List.of(DAY, DAY.minusDays(1), DAY.minusDays(2)).forEach(this::note);
+        assertThat(prune(DAY.minusDays(2), 10)).isZero();
+        assertThat(prune(DAY, 1)).isEqualTo(1);
+        assertThat(prune(DAY, 10)).isEqualTo(1);
+        assertThat(prune(DAY, 10)).isZero();
+        assertThat(note(DAY)).isFalse();
+    }
+
+    private int prune(LocalDate before, int limit) {
+        return write(work -> work.reminders().prune(before, limit));
+    }
+
+    @Test
     void aBatchQueuesALetterWithNothingButTheCrfForEachWhoOwes() {
         raise(Samples.charge(ofOne.id(), JANUARY, 300));
         owes(8, cable);
