@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.ctvms.core.refusal.ConflictException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 
 /** Tells what a failure of the database means. */
@@ -23,6 +25,7 @@ final class Failures {
     private static final Set<Integer> LATER_ERRORS =
             Set.of(1290, 1836, 1040, 1203, 1226, 1021, 1114, 1037, 1038, 1041, 1135, 1206, 1223, 1969);
 
+    private static final String OUT_OF_RANGE = "22003";
     private static final int DEADLOCK = 1213;
     private static final int LOCK_WAIT = 1205;
 
@@ -100,12 +103,27 @@ final class Failures {
     /** The same, with other advice where the unit may pass when it is run again. */
     static RuntimeException refusal(Exception failure, String whenPassing) {
         return cause(failure)
-                .<RuntimeException>map(cause -> new StorageUnavailableException(
-                        "The database refused: " + cause.getMessage() + advice(cause, whenPassing),
-                        isRetryable(cause),
-                        cause))
+                .<RuntimeException>map(cause -> isTooLarge(cause) ? tooLarge(cause) : unavailable(cause, whenPassing))
                 .orElseGet(() ->
                         failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure));
+    }
+
+    private static boolean isTooLarge(SQLException cause) {
+        return OUT_OF_RANGE.equals(cause.getSQLState());
+    }
+
+    private static RuleRefusedException tooLarge(SQLException cause) {
+        RuleRefusedException refusal = new RuleRefusedException(
+                Rule.FIGURE_TOO_LARGE,
+                "An amount or a sum is larger than the database takes; correct the price, or have what is due paid: "
+                        + cause.getMessage());
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    private static StorageUnavailableException unavailable(SQLException cause, String whenPassing) {
+        return new StorageUnavailableException(
+                "The database refused: " + cause.getMessage() + advice(cause, whenPassing), isRetryable(cause), cause);
     }
 
     private static String advice(SQLException cause, String whenPassing) {

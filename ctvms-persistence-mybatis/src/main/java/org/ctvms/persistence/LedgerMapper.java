@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionRange;
+import org.ctvms.core.billing.LeftOutConnection;
 import org.ctvms.core.billing.YearAccount;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
@@ -46,6 +47,12 @@ interface LedgerMapper {
 
     int openYear(
             @Param("year") Year year, @Param("firstDay") LocalDate firstDay, @Param("range") ConnectionRange range);
+
+    int leaveOut(@Param("id") ConnectionId id, @Param("month") YearMonth month);
+
+    int takeIn(@Param("id") ConnectionId id);
+
+    List<LeftOutConnection> leftOut(@Param("after") long after, @Param("limit") int limit);
 
     int raise(@Param("charges") List<Charge> charges);
 

@@ -14,6 +14,7 @@ import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.billing.ConnectionRange;
 import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.LedgerStore;
+import org.ctvms.core.billing.LeftOutConnection;
 import org.ctvms.core.billing.YearAccount;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.StatusChanged;
@@ -80,6 +81,21 @@ final class MariaDbLedger implements LedgerStore, DayStore {
     @Override
     public int openYear(Year year, ConnectionRange range) {
         return mapper.openYear(year, year.atDay(1), range);
+    }
+
+    @Override
+    public void leaveOut(ConnectionId id, YearMonth from) {
+        mapper.leaveOut(id, from);
+    }
+
+    @Override
+    public void takeIn(ConnectionId id) {
+        mapper.takeIn(id);
+    }
+
+    @Override
+    public List<LeftOutConnection> leftOut(long after, int limit) {
+        return mapper.leftOut(after, limit);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class SchemaProgress {
                 + " version INT, statements INT NOT NULL, PRIMARY KEY (id)"
                 + ") ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin");
         if (session.text("SELECT id FROM " + table).isEmpty()) {
-            session.run("INSERT IGNORE INTO " + table + " (id, statements) VALUES (1, 0)");
+            session.run("INSERT INTO " + table + " (id, statements) VALUES (1, 0) ON DUPLICATE KEY UPDATE id = id");
         }
         session.commit();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import org.apache.ibatis.exceptions.PersistenceException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +34,20 @@ class FailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1146, 42S02", "1054, 42S22", "1142, 42000", "1064, 42000", "1264, 22003", "1406, 22001", "1452, 23000"
-    })
+    @CsvSource({"1146, 42S02", "1054, 42S22", "1142, 42000", "1064, 42000", "1406, 22001", "1452, 23000"})
     void errorThatStaysIsNotRetryable(int code, String state) {
         assertThat(refusal(new SQLException("sample", state, code)).retryable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1264, 22003", "1690, 22003"})
+    void figureThatIsTooLargeIsARule(int code, String state) {
+        SQLException error = new SQLException("sample", state, code);
+        assertThat(Failures.refusal(new PersistenceException(error)))
+                .isInstanceOfSatisfying(
+                        RuleRefusedException.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo(Rule.FIGURE_TOO_LARGE))
+                .hasRootCause(error);
     }
 
     @Test

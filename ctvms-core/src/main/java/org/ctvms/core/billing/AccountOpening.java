@@ -34,12 +34,32 @@ public final class AccountOpening {
         if (!decided.isBefore(current)) {
             return account.openedThrough(decided);
         }
+        openMonths(ledger, account, decided, current);
+        return ledger.lockAccount(account.connection().id(), Optional.empty())
+                .orElseThrow()
+                .openedThrough(current);
+    }
+
+    private OpenedMonth openMonths(
+            LedgerStore ledger, ConnectionAccount account, YearMonth decided, YearMonth current) {
         ConnectionId id = account.connection().id();
         ledger.fixPrices(current, Optional.of(account.connection().planId()));
+        ledger.takeIn(id);
+        OpenedMonth opened = new OpenedMonth(0, 0);
         for (YearMonth month = decided.plusMonths(1); !month.isAfter(current); month = month.plusMonths(1)) {
-            openMonth(ledger, month, ConnectionRange.only(id));
+            opened = opened.plus(openMonth(ledger, month, ConnectionRange.only(id)));
         }
-        return ledger.lockAccount(id, Optional.empty()).orElseThrow().openedThrough(current);
+        return opened;
+    }
+
+    /** Opens what is not open yet of one connection, and says how much that was. */
+    OpenedMonth catchUp(LedgerStore ledger, ConnectionId id, Moment now) {
+        ConnectionAccount account = ledger.lockAccount(id, Optional.empty()).orElseThrow();
+        return openMonths(
+                ledger,
+                account,
+                decidedThrough(account),
+                YearMonth.from(account.position().bookingDay(now)));
     }
 
     OpenedMonth openMonth(LedgerStore ledger, YearMonth month, ConnectionRange range) {
@@ -53,5 +73,9 @@ public final class AccountOpening {
         return account.position().openedThrough().filter(own::isBefore).orElse(own);
     }
 
-    record OpenedMonth(int charges, int accounts) {}
+    record OpenedMonth(int charges, int accounts) {
+        OpenedMonth plus(OpenedMonth other) {
+            return new OpenedMonth(charges + other.charges, accounts + other.accounts);
+        }
+    }
 }

@@ -131,15 +131,18 @@ public final class DailyRun {
         if (!before.bookingDay(now).equals(today)) {
             return DailyRunResult.nothing(today, CLOCK_WENT_BACK);
         }
-        DailyRunResult result = openMonths(today, progress, cancellation);
+        DailyRunResult result = openMonths(now, progress, cancellation);
         return result.outcome() == CANCELLED ? result : finish(updateStatuses(result, now, cancellation));
     }
 
-    private DailyRunResult openMonths(LocalDate today, Progress progress, Cancellation cancellation) {
-        DailyRunResult result = DailyRunResult.nothing(today, COMPLETED);
+    private DailyRunResult openMonths(Moment now, Progress progress, Cancellation cancellation) {
+        MonthsOpening months = new MonthsOpening(transactions, opening, now.today());
+        var leftOut = months.openLeftOut(now, cancellation);
+        DailyRunResult result =
+                DailyRunResult.nothing(now.today(), COMPLETED).plusOpened(leftOut.charges(), leftOut.accounts());
         long done = 0;
         while (!cancellation.isRequested()) {
-            Optional<MonthOpening.Batch> batch = openNextBatch(today);
+            Optional<MonthOpening.Batch> batch = openNextBatch(months);
             if (batch.isEmpty()) {
                 return result;
             }
@@ -150,11 +153,11 @@ public final class DailyRun {
         return result.ended(CANCELLED);
     }
 
-    private Optional<MonthOpening.Batch> openNextBatch(LocalDate today) {
+    private static Optional<MonthOpening.Batch> openNextBatch(MonthsOpening months) {
         Optional<MonthOpening.Batch> batch;
         do {
-            batch = transactions.write(work -> opening.openNextBatch(work.ledger(), today));
-        } while (batch.filter(MonthOpening.Batch::isOfPrices).isPresent());
+            batch = months.next();
+        } while (batch.filter(MonthOpening.Batch::isOfNone).isPresent());
         return batch;
     }
 
@@ -178,13 +181,13 @@ public final class DailyRun {
     }
 
     private DailyRunResult finish(DailyRunResult result) {
-        if (result.outcome() == COMPLETED) {
-            transactions.write(work -> {
-                LedgerStore ledger = work.ledger();
-                ledger.save(ledger.lockPosition().completed(result.day()));
-                return result;
-            });
+        if (result.outcome() != COMPLETED) {
+            return result;
         }
-        return result;
+        return transactions.write(work -> {
+            LedgerStore ledger = work.ledger();
+            ledger.save(ledger.lockPosition().completed(result.day()));
+            return result.leavingOut(ledger.leftOut(0, DailyRunResult.MOST_LISTED));
+        });
     }
 }

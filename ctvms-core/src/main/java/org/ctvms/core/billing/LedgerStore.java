@@ -25,7 +25,10 @@ public interface LedgerStore {
     /** Saves the position; registrations save it too, so that a cluster's certification sees them meet the run. */
     void save(LedgerPosition position);
 
-    /** The connection and what it owes, held against other writers; of that owner only, where one is given. */
+    /**
+     * The connection and what it owes, locked against other writers; of that owner only, where one is given. For one that
+     * is left out, the position is before the month from which on it is.
+     */
     Optional<ConnectionAccount> lockAccount(ConnectionId id, Optional<Crf> owner);
 
     /**
@@ -45,6 +48,8 @@ public interface LedgerStore {
      * charge is there. Set-based.
      *
      * @return the charges raised
+     * @throws org.ctvms.core.refusal.RuleRefusedException here or at the transaction's end, if an amount or a sum is larger
+     *     than the storage takes; nothing is left of the transaction then
      */
     int openMonth(YearMonth month, ConnectionRange range, BillingPolicy policy);
 
@@ -56,6 +61,22 @@ public interface LedgerStore {
      * @return the accounts opened
      */
     int openYear(Year year, ConnectionRange range);
+
+    /**
+     * Leaves the connection out from the month on: neither {@link #openMonth} nor {@link #openYear} opens anything for it
+     * until it is taken in again. One that is left out stays so from its earlier month on.
+     */
+    void leaveOut(ConnectionId id, YearMonth from);
+
+    /** Takes the connection in again, before its months are opened; does nothing for one that is not left out. */
+    void takeIn(ConnectionId id);
+
+    /**
+     * The connections that are left out, by id.
+     *
+     * @param after ids beyond this
+     */
+    List<LeftOutConnection> leftOut(long after, int limit);
 
     /** Adds charges that a registration or a reconnection raises; one that is there is a conflict. */
     void raise(List<Charge> charges);

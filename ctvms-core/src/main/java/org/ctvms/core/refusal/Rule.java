@@ -33,5 +33,7 @@ public enum Rule {
     /** Changes that were pruned can no longer be read. */
     CHANGES_PRUNED,
     /** An invoice number whose document is archived is not given out again; an admin moves the series. */
-    INVOICE_SERIES_BEHIND
+    INVOICE_SERIES_BEHIND,
+    /** An amount or a sum of amounts is larger than the storage takes. */
+    FIGURE_TOO_LARGE
 }

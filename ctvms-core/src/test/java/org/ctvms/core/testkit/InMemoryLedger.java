@@ -13,6 +13,7 @@ import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.billing.ConnectionRange;
 import org.ctvms.core.billing.LedgerPosition;
 import org.ctvms.core.billing.LedgerStore;
+import org.ctvms.core.billing.LeftOutConnection;
 import org.ctvms.core.billing.YearAccount;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ServiceConnection;
@@ -59,7 +60,17 @@ record InMemoryLedger(Tables tables) implements LedgerStore, DayStore {
         return tables.connections
                 .find(id.value())
                 .filter(connection -> owner.isEmpty() || owner.get().equals(connection.crf()))
-                .map(connection -> new ConnectionAccount(connection, openCharges(id), position()));
+                .map(connection -> new ConnectionAccount(connection, openCharges(id), positionFor(id)));
+    }
+
+    private LedgerPosition positionFor(ConnectionId id) {
+        LedgerPosition all = position();
+        Optional<YearMonth> before = tables.leftOut.find(id.value()).map(from -> from.minusMonths(1));
+        return before.filter(
+                        month -> all.openedThrough().filter(month::isBefore).isPresent())
+                .map(month ->
+                        new LedgerPosition(all.ledgerDay(), Optional.of(month), all.cursor(), all.highestConnection()))
+                .orElse(all);
     }
 
     @Override
@@ -80,6 +91,33 @@ record InMemoryLedger(Tables tables) implements LedgerStore, DayStore {
     @Override
     public int openYear(Year year, ConnectionRange range) {
         return new YearOpening(tables, year).open(in(range));
+    }
+
+    @Override
+    public void leaveOut(ConnectionId id, YearMonth from) {
+        if (!tables.leftOut.has(id.value())) {
+            tables.leftOut.put(id.value(), from);
+        }
+    }
+
+    @Override
+    public void takeIn(ConnectionId id) {
+        tables.leftOut.remove(id.value());
+    }
+
+    @Override
+    public List<LeftOutConnection> leftOut(long after, int limit) {
+        return tables.leftOut.keys().stream()
+                .filter(id -> id > after)
+                .limit(limit)
+                .map(tables.connections::get)
+                .map(connection -> new LeftOutConnection(
+                        connection.id(),
+                        connection.crf(),
+                        connection.service(),
+                        connection.deviceId(),
+                        tables.leftOut.get(connection.id().value())))
+                .toList();
     }
 
     @Override
@@ -139,6 +177,8 @@ record InMemoryLedger(Tables tables) implements LedgerStore, DayStore {
     }
 
     private Collection<ServiceConnection> in(ConnectionRange range) {
-        return tables.connections.between(range.after() + 1, range.upTo() + 1);
+        return tables.connections.between(range.after() + 1, range.upTo() + 1).stream()
+                .filter(connection -> !tables.leftOut.has(connection.id().value()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.ctvms.core.testkit;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
 import org.ctvms.core.account.Login;
@@ -29,6 +30,7 @@ final class Tables {
     final Table<Long, ServiceConnection> connections;
     final Table<MonthKey, Charge> charges;
     final Table<MonthKey, YearAccount> accounts;
+    final Table<Long, YearMonth> leftOut;
     final Table<Long, ListedPayment> payments;
     final Table<Long, Invoice> invoices;
     final Table<Long, String> fingerprints;
@@ -50,6 +52,7 @@ final class Tables {
         connections = new Table<>();
         charges = new Table<>();
         accounts = new Table<>();
+        leftOut = new Table<>();
         payments = new Table<>();
         invoices = new Table<>();
         fingerprints = new Table<>();
@@ -72,6 +75,7 @@ final class Tables {
         connections = fork(original.connections, writable);
         charges = fork(original.charges, writable);
         accounts = fork(original.accounts, writable);
+        leftOut = fork(original.leftOut, writable);
         payments = fork(original.payments, writable);
         invoices = fork(original.invoices, writable);
         fingerprints = fork(original.fingerprints, writable);

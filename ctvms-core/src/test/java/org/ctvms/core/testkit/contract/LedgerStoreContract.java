@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.billing.LedgerPosition;
+import org.ctvms.core.billing.LeftOutConnection;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
@@ -55,6 +57,52 @@ public abstract class LedgerStoreContract extends StoreContract {
         assertThat(lockedPosition()).isEqualTo(saved);
         LedgerDay day = read(work -> work.days().ledgerDay());
         assertThat(day).isEqualTo(CONFIRMED);
+    }
+
+    @Test
+    void connectionsThatAreLeftOutAreListedFromTheirFirstMonthOn() {
+        ServiceConnection other = addConnection(owner, addPlan(ServiceType.BROADBAND, "Fast", 700), "B-1", DAY);
+        change(work -> {
+            work.ledger().leaveOut(other.id(), FEBRUARY);
+            work.ledger().leaveOut(connection.id(), JANUARY);
+            work.ledger().leaveOut(connection.id(), FEBRUARY);
+        });
+        LeftOutConnection first = new LeftOutConnection(connection.id(), owner, ServiceType.CABLE_TV, "STB-1", JANUARY);
+        LeftOutConnection second = new LeftOutConnection(other.id(), owner, ServiceType.BROADBAND, "B-1", FEBRUARY);
+        assertThat(leftOut(0, 10)).containsExactly(first, second);
+        assertThat(leftOut(0, 1)).containsExactly(first);
+        assertThat(leftOut(connection.id().value(), 10)).containsExactly(second);
+        change(work -> work.ledger().takeIn(connection.id()));
+        change(work -> work.ledger().takeIn(connection.id()));
+        assertThat(leftOut(0, 10)).containsExactly(second);
+    }
+
+    private List<LeftOutConnection> leftOut(long after, int limit) {
+        return read(work -> work.ledger().leftOut(after, limit));
+    }
+
+    @Test
+    void positionOfAConnectionThatIsLeftOutIsBeforeItsMonth() {
+        long highest = connection.id().value();
+        change(work -> {
+            work.ledger().leaveOut(connection.id(), JANUARY);
+            work.ledger().save(position(FEBRUARY, highest));
+        });
+        assertThat(accountPosition()).isEqualTo(position(DECEMBER, highest));
+        assertThat(position()).isEqualTo(position(FEBRUARY, highest));
+        change(work -> work.ledger().save(position(DECEMBER.minusMonths(1), highest)));
+        assertThat(accountPosition()).isEqualTo(position(DECEMBER.minusMonths(1), highest));
+        change(work -> {
+            work.ledger().takeIn(connection.id());
+            work.ledger().save(position(FEBRUARY, highest));
+        });
+        assertThat(accountPosition()).isEqualTo(position(FEBRUARY, highest));
+    }
+
+    private LedgerPosition accountPosition() {
+        return write(work -> work.ledger().lockAccount(connection.id(), ANYBODY))
+                .orElseThrow()
+                .position();
     }
 
     @Test

@@ -81,6 +81,24 @@ public abstract class MonthOpeningContract extends StoreContract {
     }
 
     @Test
+    void connectionThatIsLeftOutIsOpenedOnceItIsTakenInAgain() {
+        ServiceConnection other = activeConnection();
+        ServiceConnection connection = activeConnection();
+        change(work -> work.ledger().leaveOut(connection.id(), MARCH));
+        assertThat(open(EVERYBODY)).isEqualTo(1);
+        assertThat(open(ConnectionRange.only(connection.id()))).isZero();
+        assertThat(openYear(EVERYBODY)).isEqualTo(1);
+        change(work -> work.ledger().takeIn(connection.id()));
+        assertThat(open(EVERYBODY)).isEqualTo(1);
+        assertThat(openYear(EVERYBODY)).isEqualTo(1);
+        assertThat(charges()).extracting(Charge::connectionId).containsExactly(other.id(), connection.id());
+    }
+
+    private int openYear(ConnectionRange range) {
+        return write(work -> work.ledger().openYear(Year.of(2027), range));
+    }
+
+    @Test
     void aClosedConnectionIsNotCharged() {
         ServiceConnection connection = activeConnection();
         change(work -> work.connections().update(connection.closed(JANUARY_10.plusDays(1))));
