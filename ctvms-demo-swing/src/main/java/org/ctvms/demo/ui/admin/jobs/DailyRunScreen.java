@@ -112,11 +112,14 @@ public final class DailyRunScreen extends Screen {
     }
 
     private void showDetails(Optional<JobRun> selected) {
-        details.setText(selected.map(run -> run.outcome()
-                        + run.problem().map(problem -> "\n" + problem).orElse(""))
-                .orElse(""));
+        details.setText(selected.map(this::details).orElse(""));
         details.setVisible(selected.isPresent());
         revalidate();
+    }
+
+    private String details(JobRun run) {
+        String outcome = new OutcomeWords(ui.texts(), ui.formats()).of(run);
+        return outcome + "\n" + ui.text("jobs.byAndTook", LastRuns.by(ui, run), LastRuns.took(ui, run.took()));
     }
 
     private void run() {

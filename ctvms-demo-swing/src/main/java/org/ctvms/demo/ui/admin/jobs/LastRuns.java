@@ -7,21 +7,31 @@ import javax.swing.SwingConstants;
 import org.ctvms.core.job.JobRun;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.table.Column;
+import org.ctvms.demo.ui.table.FittingColumns;
 import org.ctvms.demo.ui.table.TableView;
 
 /** Makes the table of the last runs. */
 final class LastRuns {
+    /** Who started it and how long it took; the last to go first. */
+    private static final List<Integer> WHERE_THERE_IS_ROOM = List.of(2, 4);
+
+    private static final int OUTCOME = 5;
+
     private LastRuns() {}
 
     static TableView<JobRun> of(Ui ui) {
-        return new TableView<>(ui.texts(), "runs", columns(ui), ui.text("jobs.nothing"));
+        TableView<JobRun> table = new TableView<>(ui.texts(), "runs", columns(ui), ui.text("jobs.nothing"));
+        new FittingColumns(table, WHERE_THERE_IS_ROOM, () -> {})
+                .growing(OUTCOME)
+                .followSize();
+        return table;
     }
 
     private static List<Column<JobRun>> columns(Ui ui) {
         return List.of(
                 Column.time(ui.text("jobs.started"), 134, ui.formats(), run -> Optional.of(run.startedAt())),
                 Column.text(ui.text("jobs.job"), 104, run -> ui.texts().of(run.job())),
-                Column.text(ui.text("jobs.by"), 100, run -> run.by().orElse(ui.text("jobs.byItself"))),
+                Column.text(ui.text("jobs.by"), 100, run -> by(ui, run)),
                 new Column<>(
                         ui.text("jobs.state"),
                         RunState::of,
@@ -36,8 +46,12 @@ final class LastRuns {
                         SwingConstants.TRAILING,
                         66,
                         false),
-                Column.text(ui.text("jobs.outcome"), 220, JobRun::outcome),
-                Column.text(ui.text("jobs.problem"), 80, run -> run.problem().orElse("")));
+                Column.text(ui.text("jobs.outcome"), 400, new OutcomeWords(ui.texts(), ui.formats())::of));
+    }
+
+    /** Who started it. */
+    static String by(Ui ui, JobRun run) {
+        return run.by().orElse(ui.text("jobs.byItself"));
     }
 
     /** How long it took, in the units that people would use. */
