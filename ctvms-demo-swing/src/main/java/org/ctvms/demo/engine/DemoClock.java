@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -26,7 +27,12 @@ public final class DemoClock implements InstantSource {
 
     /** Stands on the day. */
     public void setTo(LocalDate day) {
-        source = InstantSource.fixed(day.atTime(OPENING_HOUR).atZone(zone).toInstant());
+        setTo(day.atTime(OPENING_HOUR));
+    }
+
+    /** Stands at the time of day. */
+    public void setTo(LocalDateTime time) {
+        source = InstantSource.fixed(time.atZone(zone).toInstant());
     }
 
     /** Goes with the system's clock; whole days ahead of it where that has not reached the day yet. */

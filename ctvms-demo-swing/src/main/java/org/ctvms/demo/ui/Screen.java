@@ -71,6 +71,9 @@ public abstract class Screen extends JPanel {
     /** Called each time the screen comes to the front: loads what it shows. */
     public void shown() {}
 
+    /** Called when midnight passes while the screen is at the front. */
+    public void dayTurned() {}
+
     /** Reads; meanwhile the screen can be used. */
     protected final <T> void load(Supplier<T> call, Consumer<? super T> then) {
         run(false, call, then, problem -> false);

@@ -2,6 +2,7 @@ package org.ctvms.demo.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,14 @@ class DemoClockTest {
     @Test
     void itStandsOnTheDay() {
         assertThat(today()).isEqualTo(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void itStandsAtTheTimeOfDay() {
+        clock.setTo(LocalDate.of(2026, 11, 25).atTime(0, 30));
+
+        assertThat(today()).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2026-11-24T19:00:00Z"));
     }
 
     @Test

@@ -141,7 +141,7 @@ class InvoicesWindowIT extends WindowTest {
         go("invoices");
         InvoicesScreen screen = window.robot().finder().findByType(InvoicesScreen.class, true);
 
-        onEventThread(() -> screen.thisMonth(ServiceType.BROADBAND));
+        onEventThread(() -> screen.payments(ServiceType.BROADBAND, YearMonth.from(SmallOffice.TODAY)));
         settle();
 
         table().requireRowCount((int) broadband);
@@ -231,13 +231,13 @@ class InvoicesWindowIT extends WindowTest {
         go("invoices");
         InvoicesScreen screen = window.robot().finder().findByType(InvoicesScreen.class, true);
 
-        onEventThread(() -> screen.thisMonth(ServiceType.BROADBAND));
+        onEventThread(() -> screen.payments(ServiceType.BROADBAND, YearMonth.from(SmallOffice.TODAY)));
         settle();
         assertThat(shownNumbers()).isEqualTo(numbers(broadband.subList(0, 100)));
         press("showMore");
         assertThat(shownNumbers()).isEqualTo(numbers(broadband));
 
-        onEventThread(() -> screen.thisMonth(ServiceType.CABLE_TV));
+        onEventThread(() -> screen.payments(ServiceType.CABLE_TV, YearMonth.from(SmallOffice.TODAY)));
         settle();
         assertThat(shownNumbers()).hasSize(issuedIn(NOVEMBER).size() - broadband.size());
         assertThat(isShowing("showMore")).isFalse();

@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.admin;
 
+import java.time.YearMonth;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
@@ -23,8 +24,8 @@ public interface AdminNavigation {
     /** To the invoice. */
     void invoice(InvoiceNumber number);
 
-    /** To the payments of this month, for one service. */
-    void paymentsThisMonth(ServiceType service);
+    /** To the payments of the month, for one service. */
+    void payments(ServiceType service, YearMonth month);
 
     /** To the customer's payment details. */
     void paymentDetails(Crf crf);

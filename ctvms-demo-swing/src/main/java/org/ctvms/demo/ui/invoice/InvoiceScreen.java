@@ -76,9 +76,9 @@ public abstract class InvoiceScreen extends Screen {
         relist(table.selected().map(Invoice::number));
     }
 
-    /** Lists this month's invoices of the service. */
-    protected final void listThisMonth(ServiceType only) {
-        months.show(months.thisMonth());
+    /** Lists the month's invoices of the service. */
+    protected final void list(ServiceType only, YearMonth month) {
+        months.show(month);
         filter(Optional.of(only));
     }
 

@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.shell;
 
+import java.time.YearMonth;
 import java.util.function.Consumer;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.complaint.ComplaintFilter;
@@ -36,24 +37,25 @@ final class AdminShell implements AdminNavigation {
     private final Shell shell;
 
     AdminShell(Ui ui, AdminSession session, TopBar top, Consumer<String> shown) {
-        this.shell = new Shell(ui, top, shown);
+        this.shell = new Shell(ui, top, session::asOf, shown);
         AdminDesk desk = new AdminDesk(ui, session, this);
         addDailyWork(desk);
         shell.section("shell.office");
         addOffice(desk);
+        shell.offerToday("shell.runDay", this::runTheDay);
         shell.bindDigits();
     }
 
     private void addDailyWork(AdminDesk desk) {
-        shell.add("dashboard", "dashboard", () -> new DashboardScreen(desk));
-        shell.add("customers", "customers", () -> new CustomersScreen(desk));
-        shell.add("connections", "connections", () -> new ConnectionsScreen(desk));
+        shell.addFigures("dashboard", "dashboard", () -> new DashboardScreen(desk));
+        shell.addFigures("customers", "customers", () -> new CustomersScreen(desk));
+        shell.addFigures("connections", "connections", () -> new ConnectionsScreen(desk));
         shell.add("collect", "collect", () -> new CollectScreen(desk));
         shell.add("invoices", "invoices", () -> new InvoicesScreen(desk));
-        shell.add("details", "details", () -> new PaymentDetailsScreen(desk));
-        shell.add("reminders", "reminders", () -> new RemindersScreen(desk));
+        shell.addFigures("details", "details", () -> new PaymentDetailsScreen(desk));
+        shell.addFigures("reminders", "reminders", () -> new RemindersScreen(desk));
         shell.add("complaints", "complaints", () -> new ComplaintsScreen(desk));
-        shell.add("reports", "reports", () -> new ReportsScreen(desk));
+        shell.addFigures("reports", "reports", () -> new ReportsScreen(desk));
     }
 
     private void addOffice(AdminDesk desk) {
@@ -63,6 +65,10 @@ final class AdminShell implements AdminNavigation {
         shell.add("audit", "audit", () -> new AuditScreen(desk));
         shell.add("admins", "admins", () -> new AdminsScreen(desk));
         shell.add("settings", "settings", () -> new SettingsScreen(desk));
+    }
+
+    private void runTheDay() {
+        shell.<DailyRunScreen>front("jobs").runNow();
     }
 
     Shell shell() {
@@ -90,8 +96,8 @@ final class AdminShell implements AdminNavigation {
     }
 
     @Override
-    public void paymentsThisMonth(ServiceType service) {
-        shell.<InvoicesScreen>front("invoices").thisMonth(service);
+    public void payments(ServiceType service, YearMonth month) {
+        shell.<InvoicesScreen>front("invoices").payments(service, month);
     }
 
     @Override

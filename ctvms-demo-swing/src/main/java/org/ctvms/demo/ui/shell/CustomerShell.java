@@ -19,10 +19,10 @@ final class CustomerShell implements CustomerNavigation {
     private final Shell shell;
 
     CustomerShell(Ui ui, CustomerSession session, TopBar top, Consumer<String> shown) {
-        this.shell = new Shell(ui, top, shown);
+        this.shell = new Shell(ui, top, session::asOf, shown);
         CustomerDesk desk = new CustomerDesk(ui, session, this);
-        shell.add("home", "home", () -> new HomeScreen(desk));
-        shell.add("details", "details", () -> new PaymentDetailsScreen(desk));
+        shell.addFigures("home", "home", () -> new HomeScreen(desk));
+        shell.addFigures("details", "details", () -> new PaymentDetailsScreen(desk));
         shell.add("invoices", "invoices", () -> new InvoicesScreen(desk));
         shell.add("complaints", "complaints", () -> new ComplaintsScreen(desk));
         shell.add("own", "user", () -> new OwnDetailsScreen(desk));

@@ -2,11 +2,16 @@ package org.ctvms.demo.ui.shell;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JPanel;
+import javax.swing.Timer;
+import org.ctvms.core.time.AsOf;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.part.Buttons;
@@ -18,16 +23,30 @@ final class Shell extends JPanel {
     private final JPanel front = new JPanel(cards);
     private final Map<String, Supplier<? extends Screen>> known = new HashMap<>();
     private final Map<String, Screen> made = new HashMap<>();
+    private final Set<String> ofFigures = new HashSet<>();
     private final Consumer<String> shown;
+    private final Ui ui;
+    private final TopBar top;
+    private final AsOfLine asOf;
+    private final Timer seconds = new Timer(1000, event -> secondPassed());
+    private String atFront = "";
+    private LocalDate day;
 
-    /** Whoever listens hears the name of each screen that comes to the front. */
-    Shell(Ui ui, TopBar top, Consumer<String> shown) {
+    /** Whoever listens hears the name of each screen that comes to the front; the other says which day figures are of. */
+    Shell(Ui ui, TopBar top, Supplier<AsOf> asOf, Consumer<String> shown) {
         super(new BorderLayout());
+        this.ui = ui;
+        this.top = top;
         this.shown = shown;
+        this.asOf = new AsOfLine(ui, asOf, this::caughtUp);
+        this.day = ui.host().today();
         this.navigation =
                 new Navigation(ui, ui.host().engine().settings().operator().name());
+        JPanel above = new JPanel(new BorderLayout());
+        above.add(top, BorderLayout.NORTH);
+        above.add(this.asOf, BorderLayout.CENTER);
         JPanel right = new JPanel(new BorderLayout());
-        right.add(top, BorderLayout.NORTH);
+        right.add(above, BorderLayout.NORTH);
         right.add(front, BorderLayout.CENTER);
         add(navigation, BorderLayout.WEST);
         add(right, BorderLayout.CENTER);
@@ -40,6 +59,17 @@ final class Shell extends JPanel {
     void add(String name, String icon, Supplier<? extends Screen> screen) {
         known.put(name, screen);
         navigation.add("shell." + name, icon, () -> show(name));
+    }
+
+    /** Adds a screen that shows statuses or dues as they are stored. */
+    void addFigures(String name, String icon, Supplier<? extends Screen> screen) {
+        ofFigures.add(name);
+        add(name, icon, screen);
+    }
+
+    /** Puts a way to today's figures beside the line that says that they are of an earlier day. */
+    void offerToday(String key, Runnable way) {
+        asOf.offer(Buttons.of(ui.texts(), key, way));
     }
 
     void bindDigits() {
@@ -61,7 +91,37 @@ final class Shell extends JPanel {
         }
         cards.show(front, name);
         navigation.select(name);
+        atFront = name;
+        asOf.over(ofFigures.contains(name));
         shown.accept(name);
         return (S) made.get(name);
+    }
+
+    // why: midnight passes while a window is open, and so does the end of the day's run
+    private void secondPassed() {
+        LocalDate today = ui.host().today();
+        if (!today.equals(day)) {
+            day = today;
+            top.showDay();
+            made.get(atFront).dayTurned();
+        }
+        asOf.look();
+    }
+
+    private void caughtUp() {
+        made.get(atFront).shown();
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        seconds.start();
+    }
+
+    @Override
+    public void removeNotify() {
+        // why: a timer that runs keeps the window in memory
+        seconds.stop();
+        super.removeNotify();
     }
 }

@@ -122,8 +122,11 @@ final class SignInPage {
 
     /** Makes Enter sign in, and puts the cursor where one types. */
     void activate() {
-        ok.getRootPane().setDefaultButton(ok);
-        form.focusFirst();
+        // why: two calls that find the session ended open two pages, of which only the second is there
+        if (ok.getRootPane() != null) {
+            ok.getRootPane().setDefaultButton(ok);
+            form.focusFirst();
+        }
     }
 
     private void signIn() {

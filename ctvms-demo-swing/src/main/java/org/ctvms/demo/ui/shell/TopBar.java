@@ -19,16 +19,25 @@ import org.ctvms.demo.ui.part.Mnemonics;
 
 /** The line above the screens: the day, the inbox, the language, the theme, and who is signed in. */
 final class TopBar extends JPanel {
+    private final Ui ui;
+    private final JLabel day = new JLabel();
+
     TopBar(Ui ui, Frame frame) {
         super(new MigLayout("insets 8 24 8 16, fillx", "[grow][][][][]"));
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, UIManager.getColor("Ctvms.card.border")));
-        JLabel day = new JLabel(ui.formats().date(ui.host().today()));
+        this.ui = ui;
+        showDay();
         day.setName("today");
         day.setForeground(UIManager.getColor("Ctvms.muted"));
         add(day);
         inbox(ui, frame).ifPresent(this::add);
         add(language(ui, frame));
         add(theme(ui, frame));
+    }
+
+    /** Shows the day it is. */
+    void showDay() {
+        day.setText(ui.formats().date(ui.host().today()));
     }
 
     /** The way to the caught mails, if mails are caught. */

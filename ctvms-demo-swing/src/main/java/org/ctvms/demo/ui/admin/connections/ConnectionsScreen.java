@@ -85,6 +85,12 @@ public final class ConnectionsScreen extends Screen {
         });
     }
 
+    @Override
+    public void dayTurned() {
+        // why: renewals of today are those of yesterday now
+        filter.show(filter.value());
+    }
+
     private void offerMore(ConnectionFilter shown, ConnectionPage page) {
         table.offerMore(page.more(), () -> more(shown, page.last()));
     }

@@ -47,7 +47,7 @@ final class Ways {
     }
 
     void taken() {
-        desk.go().paymentsThisMonth(service);
+        desk.go().payments(service, YearMonth.from(day));
     }
 
     void arrears() {

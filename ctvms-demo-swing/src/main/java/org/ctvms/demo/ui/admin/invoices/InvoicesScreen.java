@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.admin.invoices;
 
+import java.time.YearMonth;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.invoice.InvoiceScreen;
@@ -12,8 +13,8 @@ public final class InvoicesScreen extends InvoiceScreen {
         super(desk.ui(), desk.session().invoices(), Whose.EVERYBODY);
     }
 
-    /** Lists this month's payments for the service. */
-    public void thisMonth(ServiceType service) {
-        listThisMonth(service);
+    /** Lists the month's payments for the service. */
+    public void payments(ServiceType service, YearMonth month) {
+        list(service, month);
     }
 }

@@ -79,6 +79,17 @@ public final class DailyRunScreen extends Screen {
         });
     }
 
+    @Override
+    public void dayTurned() {
+        shown();
+    }
+
+    /** Runs the day, as by the screen's button. */
+    public void runNow() {
+        shown();
+        run();
+    }
+
     private Found find() {
         Standing standing = new Standing(
                 desk.session().dailyRun().lastCompleted(), ui.host().today());

@@ -24,6 +24,7 @@ final class ResultCard extends JPanel {
         super(new BorderLayout());
         this.ui = ui;
         outcome.setName("outcome");
+        about.setName("about");
         queued.setName("queued");
         already.setName("alreadyToday");
         Card card = new Card("fillx, gap 8 6", "[][]24[][]24[grow, right]", "[center]");
@@ -44,13 +45,20 @@ final class ResultCard extends JPanel {
         return label;
     }
 
+    private String day(ReminderResult result) {
+        String day = ui.formats().date(result.day());
+        return result.asOf().isBefore(result.day())
+                ? ui.text("reminders.duesAsOf", day, ui.formats().date(result.asOf()))
+                : day;
+    }
+
     void show(ReminderResult result, String filterWords) {
         boolean complete = result.outcome() == Outcome.COMPLETED;
         outcome.show(
                 complete ? Tone.GOOD : Tone.WARNING, ui.text(complete ? "reminders.complete" : "reminders.cancelled"));
         queued.setText(ui.formats().count(result.queued()));
         already.setText(ui.formats().count(result.alreadyToday()));
-        about.setText(filterWords + " · " + ui.formats().date(result.day()));
+        about.setText(filterWords + " · " + day(result));
         setVisible(true);
         revalidate();
     }

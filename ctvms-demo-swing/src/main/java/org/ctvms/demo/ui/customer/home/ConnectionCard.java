@@ -24,12 +24,15 @@ final class ConnectionCard {
 
     private final Ui ui;
     private final ConnectionOverview overview;
+    private final LocalDate day;
     private final Consumer<ConnectionOverview> pay;
     private final Card card = new Card("fill, gap 12 6, hidemode 3", "[]12[grow, fill]", "[][][][]push[][]");
 
-    ConnectionCard(Ui ui, ConnectionOverview overview, Consumer<ConnectionOverview> pay) {
+    /** Of a connection as it stands on the day. */
+    ConnectionCard(Ui ui, ConnectionOverview overview, LocalDate day, Consumer<ConnectionOverview> pay) {
         this.ui = ui;
         this.overview = overview;
+        this.day = day;
         this.pay = pay;
     }
 
@@ -60,7 +63,7 @@ final class ConnectionCard {
 
     private void addExpiry() {
         LocalDate expiry = overview.connection().expiresOn();
-        String key = expiry.isBefore(ui.host().today()) ? "home.expiredOn" : "home.expiresOn";
+        String key = expiry.isBefore(day) ? "home.expiredOn" : "home.expiresOn";
         fact(key, ui.formats().date(expiry));
     }
 

@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.customer.home;
 
 import java.awt.BorderLayout;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,10 +58,11 @@ final class HomePage extends JPanel {
         if (all.isEmpty()) {
             return new EmptyState(desk.ui().text("home.noConnections"));
         }
+        LocalDate day = standing.dashboard().asOf().day();
         CardFlow cards = new CardFlow();
         all.stream()
                 .sorted(Comparator.comparing(overview -> !overview.connection().isOpen()))
-                .forEach(overview -> cards.add(new ConnectionCard(desk.ui(), overview, pay).card()));
+                .forEach(overview -> cards.add(new ConnectionCard(desk.ui(), overview, day, pay).card()));
         return cards;
     }
 }
