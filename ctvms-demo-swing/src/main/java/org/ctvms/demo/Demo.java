@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.demo.database.DemoDatabaseException;
 import org.ctvms.demo.engine.DemoEngine;
+import org.ctvms.demo.settings.DamagedSettingsException;
 import org.ctvms.demo.tour.Tour;
 import org.ctvms.demo.tour.TourResult;
 import org.ctvms.demo.ui.shell.Program;
@@ -25,7 +26,7 @@ public final class Demo {
         try {
             DemoOptions options = DemoOptions.fromSystemProperties();
             return options.headless() ? tour(options) : window(options);
-        } catch (DemoDatabaseException | CtvmsException | IllegalArgumentException e) {
+        } catch (DemoDatabaseException | DamagedSettingsException | CtvmsException | IllegalArgumentException e) {
             Terminal.say(e.getMessage());
             return 1;
         }

@@ -33,24 +33,54 @@ public final class DemoEngine implements AutoCloseable {
     private volatile Ctvms engine;
     private Optional<Scheduler> scheduler = Optional.empty();
 
-    private DemoEngine(Path home, DemoDatabase database, LocalDate today) {
+    private DemoEngine(Path home, DemoDatabase database, LocalDate today, OfficeSettings settings) {
         this.home = home;
         this.database = database;
         this.file = new SettingsFile(home);
-        this.settings = file.read().orElse(OfficeSettings.SAMPLE);
+        this.settings = settings;
         this.mail = HostMail.open(home.resolve("mails"), settings.mailServer());
         this.clock = new DemoClock(today, settings.forEngine().zone());
         this.engine = build(settings);
     }
 
-    /** Opens database, mail and engine in the home folder, on the day. */
+    /**
+     * Opens database, mail and engine in the home folder, on the day.
+     *
+     * @throws org.ctvms.demo.settings.DamagedSettingsException if the office's settings can't be read
+     */
     public static DemoEngine open(Path home, LocalDate today) {
-        return on(DemoDatabase.open(home), home, today);
+        return open(home, today, saved(home));
+    }
+
+    /** The same with settings that take the place of damaged ones; they are saved once the engine has taken them. */
+    public static DemoEngine openWith(OfficeSettings entered, Path home, LocalDate today) {
+        DemoEngine opened = open(home, today, entered);
+        try {
+            opened.file.replaceDamaged(entered);
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private static DemoEngine open(Path home, LocalDate today, OfficeSettings settings) {
+        DemoDatabase database = DemoDatabase.open(home);
+        try {
+            return new DemoEngine(home, database, today, settings);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /** Opens mail and engine in the home folder on a database that is open, on the day. */
     public static DemoEngine on(DemoDatabase database, Path home, LocalDate today) {
-        return new DemoEngine(home, database, today);
+        return new DemoEngine(home, database, today, saved(home));
+    }
+
+    private static OfficeSettings saved(Path home) {
+        return new SettingsFile(home).read().orElse(OfficeSettings.SAMPLE);
     }
 
     private Ctvms build(OfficeSettings used) {
@@ -97,9 +127,9 @@ public final class DemoEngine implements AutoCloseable {
     public synchronized void change(OfficeSettings changed) {
         Ctvms next = build(changed);
         changed.mailServer().ifPresent(server -> server.forSending());
+        file.write(changed);
         boolean running = scheduler.isPresent();
         stand();
-        file.write(changed);
         settings = changed;
         mail.use(changed.mailServer());
         engine = next;

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.ctvms.demo.settings.OwnersFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who signs in to sample data; named at the sign-in, for they guard nothing.
@@ -18,23 +21,27 @@ import org.ctvms.demo.settings.OwnersFile;
  * @param password the password of both
  */
 public record SampleUsers(String admin, String customer, String password) {
+    private static final Logger LOG = LoggerFactory.getLogger(SampleUsers.class);
+
     private static Path file(Path home) {
         return home.resolve("sample-users.properties");
     }
 
-    /** Those of the home folder, if its data are samples. */
+    /** Those of the home folder, if its data are samples and their names can be read. */
     public static Optional<SampleUsers> in(Path home) {
-        if (!Files.exists(file(home))) {
+        if (Files.notExists(file(home))) {
             return Optional.empty();
         }
         Properties kept = new Properties();
         try (Reader in = Files.newBufferedReader(file(home))) {
             kept.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sample users can't be read: " + file(home), e);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("The sample users can't be read: {}", file(home), e);
         }
-        return Optional.of(
-                new SampleUsers(kept.getProperty("admin"), kept.getProperty("customer"), kept.getProperty("password")));
+        return kept.keySet().containsAll(Set.of("admin", "customer", "password"))
+                ? Optional.of(new SampleUsers(
+                        kept.getProperty("admin"), kept.getProperty("customer"), kept.getProperty("password")))
+                : Optional.empty();
     }
 
     /** Names them in the home folder. */

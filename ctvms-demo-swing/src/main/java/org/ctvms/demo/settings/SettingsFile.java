@@ -6,13 +6,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Properties;
-import org.ctvms.core.language.Language;
-import org.ctvms.mail.SmtpSettings;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps the office's settings in a file that only its owner reads, for the mail password is in it. */
 public final class SettingsFile {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+
     private final Path file;
 
     /** In the home folder. */
@@ -20,44 +26,54 @@ public final class SettingsFile {
         this.file = home.resolve("office.properties");
     }
 
-    /** What was saved. */
+    /**
+     * What was saved; empty if nothing ever was.
+     *
+     * @throws DamagedSettingsException if they can't be read; the file stays as it is
+     */
     public Optional<OfficeSettings> read() {
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             return Optional.empty();
         }
-        Properties kept = new Properties();
-        try (Reader in = Files.newBufferedReader(file)) {
-            kept.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The settings can't be read: " + file, e);
+        StoredSettings stored = new StoredSettings(properties());
+        OfficeSettings settings = stored.read();
+        if (!stored.lost().isEmpty()) {
+            throw new DamagedSettingsException(file, stored.lost(), settings);
         }
-        return Optional.of(settings(kept));
+        return Optional.of(settings);
     }
 
-    private static OfficeSettings settings(Properties kept) {
-        OfficeSettings sample = OfficeSettings.SAMPLE;
-        return new OfficeSettings(
-                kept.getProperty("operator.name", sample.operatorName()),
-                kept.getProperty("operator.address", ""),
-                kept.getProperty("invoice.footer", ""),
-                kept.getProperty("currency", sample.currency()),
-                Integer.parseInt(kept.getProperty("currency.decimals", "2")),
-                kept.getProperty("zone", sample.zone()),
-                Language.valueOf(kept.getProperty("language", "ENGLISH")),
-                kept.getProperty("payment.minimum", sample.minimumPayment()),
-                Integer.parseInt(kept.getProperty("grace.days", "60")),
-                server(kept));
+    /** What the file holds; nothing if it is no such file at all. */
+    private Properties properties() {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            properties.load(in);
+            return properties;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("{} can't be read", file, e);
+            return new Properties();
+        }
     }
 
-    private static Optional<MailServer> server(Properties kept) {
-        return Optional.ofNullable(kept.getProperty("smtp.host"))
-                .map(host -> new MailServer(
-                        host,
-                        Integer.parseInt(kept.getProperty("smtp.port", "587")),
-                        SmtpSettings.Security.valueOf(kept.getProperty("smtp.security", "STARTTLS")),
-                        kept.getProperty("smtp.sender", ""),
-                        kept.getProperty("smtp.user", ""),
-                        kept.getProperty("smtp.password", "")));
+    /** Saves them in the place of a damaged file, which is put aside and stays. */
+    public void replaceDamaged(OfficeSettings settings) {
+        try {
+            Files.move(file, aside());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The damaged settings can't be put aside: " + file, e);
+        }
+        write(settings);
+    }
+
+    /** Where a damaged file is put. */
+    public Path aside() {
+        String name = file.getFileName() + ".damaged-"
+                + LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC);
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> file.resolveSibling(number == 1 ? name : name + "-" + number))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Saves them, in one step. */

@@ -1,14 +1,19 @@
 package org.ctvms.demo.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctvms.core.language.Language;
 import org.ctvms.mail.SmtpSettings;
 import org.junit.jupiter.api.Test;
@@ -70,5 +75,92 @@ class SettingsFileTest {
     @Test
     void aMailPasswordIsNeverPartOfAText() {
         assertThat(SETTINGS.toString()).doesNotContain("sample=secret");
+    }
+
+    private DamagedSettingsException damaged() {
+        return catchThrowableOfType(DamagedSettingsException.class, () -> new SettingsFile(home).read());
+    }
+
+    private Path file() {
+        return home.resolve("office.properties");
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(file(), text);
+    }
+
+    private void replace(String part, String by) throws IOException {
+        new SettingsFile(home).write(SETTINGS);
+        write(Files.readString(file()).replace(part, by));
+    }
+
+    @Test
+    void emptyFileIsNeverTakenForTheSample() throws IOException {
+        write("");
+
+        assertThat(damaged().lost()).contains("operator.name", "currency", "zone", "grace.days");
+        assertThat(damaged()).hasMessageContaining(file().toString()).hasMessageContaining("from a backup");
+        assertThat(file()).isEmptyFile();
+    }
+
+    @Test
+    void oneWrongWordIsNamedAndTheRestIsRead() throws IOException {
+        replace("grace.days=30", "grace.days=a month");
+
+        assertThat(damaged().lost()).containsExactly("grace.days = a month");
+        assertThat(damaged().readable().operatorName()).isEqualTo(SETTINGS.operatorName());
+        assertThat(damaged().readable().mailServer()).contains(SERVER);
+    }
+
+    @Test
+    void currencyThatThereIsNotIsDamage() throws IOException {
+        replace("currency=IDR", "currency=RUPIAH");
+
+        assertThat(damaged().lost()).singleElement().asString().startsWith("currency ");
+    }
+
+    @Test
+    void mailServerThatIsHalfLostIsNotForgotten() throws IOException {
+        replace("smtp.host=mail.example.com", "");
+
+        assertThat(damaged().lost()).containsExactly("smtp.host");
+        assertThat(damaged().readable().mailServer()).isEmpty();
+    }
+
+    @Test
+    void fileOfOtherBytesIsDamaged() throws IOException {
+        Files.write(file(), new byte[] {0, (byte) 0xff, (byte) 0xfe, 10, 0});
+        assertThat(damaged().lost()).contains("operator.name");
+
+        write("operator.name=\\uZZZZ");
+        assertThat(damaged().lost()).contains("operator.name");
+    }
+
+    @Test
+    void damagedFilesArePutAsideAndStay() throws IOException {
+        for (String damage : List.of("", "language=MARTIAN")) {
+            write(damage);
+            new SettingsFile(home).replaceDamaged(SETTINGS);
+            assertThat(new SettingsFile(home).read()).contains(SETTINGS);
+        }
+
+        try (Stream<Path> files = Files.list(home)) {
+            assertThat(files.map(path -> path.getFileName().toString()).sorted())
+                    .hasSize(3)
+                    .element(1)
+                    .asString()
+                    .matches("office\\.properties\\.damaged-\\d{4}-\\d{2}-\\d{2}");
+        }
+    }
+
+    @Test
+    void settingsThatCannotBeWrittenLeaveTheOldOnes() throws IOException {
+        new SettingsFile(home).write(SETTINGS);
+        Files.createDirectories(home.resolve("office.properties.next/in-the-way"));
+
+        assertThatThrownBy(() -> new SettingsFile(home).write(OfficeSettings.SAMPLE))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(new SettingsFile(home).read()).contains(SETTINGS);
     }
 }

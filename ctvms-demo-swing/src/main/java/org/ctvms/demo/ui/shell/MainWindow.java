@@ -60,8 +60,11 @@ final class MainWindow implements TopBar.Frame {
 
             @Override
             public void windowClosed(WindowEvent event) {
-                closeInbox();
-                closed.run();
+                try {
+                    closeInbox();
+                } finally {
+                    closed.run();
+                }
             }
         });
     }

@@ -2,8 +2,11 @@ package org.ctvms.demo.ui.shell;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -14,6 +17,7 @@ import org.ctvms.core.account.OwnPassword;
 import org.ctvms.core.account.Role;
 import org.ctvms.demo.engine.DemoClock;
 import org.ctvms.demo.engine.DemoEngine;
+import org.ctvms.demo.settings.DamagedSettingsException;
 import org.ctvms.demo.settings.OfficeSettings;
 import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.Refusals;
@@ -38,14 +42,32 @@ public final class Program {
     /** Opens the window on the home folder; the engine is opened behind it. On the event thread. */
     public static Program open(Path home, int sampleCustomers) {
         Program program = new Program(home, sampleCustomers);
-        program.window.open(OpeningPage.waiting(program.window.texts()));
-        program.tasks.run(
-                () -> DemoEngine.open(
-                        home,
-                        DemoClock.systemDay(OfficeSettings.SAMPLE.forEngine().zone())),
-                opened -> program.begin(opened, true),
-                problem -> program.window.open(OpeningPage.failed(program.window.texts(), problem)));
+        program.open(() -> DemoEngine.open(home, today()), problem -> program.failed(home, problem));
         return program;
+    }
+
+    private void open(Supplier<DemoEngine> engine, Consumer<RuntimeException> failed) {
+        window.open(OpeningPage.waiting(window.texts()));
+        tasks.run(engine, opened -> begin(opened, true), failed);
+    }
+
+    private static LocalDate today() {
+        return DemoClock.systemDay(OfficeSettings.SAMPLE.forEngine().zone());
+    }
+
+    private void failed(Path home, RuntimeException problem) {
+        if (problem instanceof DamagedSettingsException damaged) {
+            enterAgain(home, new DamagedSettingsPage(window.texts(), damaged));
+        } else {
+            window.open(OpeningPage.failed(window.texts(), problem));
+        }
+    }
+
+    private void enterAgain(Path home, DamagedSettingsPage page) {
+        window.open(page.page(entered -> open(() -> DemoEngine.openWith(entered, home, today()), problem -> {
+            enterAgain(home, page);
+            page.refuse(problem);
+        })));
     }
 
     /** Opens the window on an engine that is open, whose clock stays as it is. On the event thread. */

@@ -3,48 +3,74 @@ package org.ctvms.demo.ui.shell;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.ctvms.core.language.Language;
+import org.ctvms.demo.settings.OwnersFile;
 import org.ctvms.demo.ui.look.Theme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Remembers where the window was, its language and its theme. Not thread-safe. */
+/**
+ * Remembers where the window was, its language and its theme. What can't be read or written is forgotten: it never stops
+ * anything. Not thread-safe.
+ */
 final class WindowMemory {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowMemory.class);
+
     private final Path file;
-    private final Properties kept = new Properties();
+    private final Properties kept;
 
     WindowMemory(Path home) {
         this.file = home.resolve("window.properties");
-        if (Files.exists(file)) {
-            try (Reader in = Files.newBufferedReader(file)) {
-                kept.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException("What the window remembers can't be read: " + file, e);
-            }
+        this.kept = read(file);
+    }
+
+    private static Properties read(Path file) {
+        Properties kept = new Properties();
+        if (Files.notExists(file)) {
+            return kept;
+        }
+        try (Reader in = Files.newBufferedReader(file)) {
+            kept.load(in);
+            return kept;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("What the window remembers can't be read: {}", file, e);
+            return new Properties();
         }
     }
 
     Theme theme() {
-        return Theme.valueOf(kept.getProperty("theme", Theme.LIGHT.name()));
+        return value("theme", Theme::valueOf).orElse(Theme.LIGHT);
     }
 
     Language language() {
-        return Language.valueOf(kept.getProperty("language", Language.ENGLISH.name()));
+        return value("language", Language::valueOf).orElse(Language.ENGLISH);
     }
 
     Optional<Rectangle> bounds() {
-        if (!kept.containsKey("x")) {
+        return side("x").flatMap(x -> side("y")
+                .flatMap(y -> side("width").flatMap(width -> side("height")
+                        .map(height -> new Rectangle(x, y, width, height))
+                        .filter(bounds -> !bounds.isEmpty()))));
+    }
+
+    private Optional<Integer> side(String name) {
+        return value(name, Integer::valueOf);
+    }
+
+    private <T> Optional<T> value(String name, Function<String, T> read) {
+        try {
+            return Optional.ofNullable(kept.getProperty(name)).map(read);
+        } catch (IllegalArgumentException e) {
+            LOG.warn("The window remembers {} = {}, which is not understood", name, kept.getProperty(name));
             return Optional.empty();
         }
-        int[] at = Stream.of("x", "y", "width", "height")
-                .mapToInt(side -> Integer.parseInt(kept.getProperty(side)))
-                .toArray();
-        return Optional.of(new Rectangle(at[0], at[1], at[2], at[3]));
     }
 
     void keep(Theme theme, Language language, Rectangle bounds) {
@@ -55,12 +81,11 @@ final class WindowMemory {
         kept.setProperty("width", Integer.toString(bounds.width));
         kept.setProperty("height", Integer.toString(bounds.height));
         try {
-            Files.createDirectories(file.getParent());
-            try (Writer out = Files.newBufferedWriter(file)) {
-                kept.store(out, null);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("What the window remembers can't be written: " + file, e);
+            StringWriter text = new StringWriter();
+            kept.store(text, null);
+            OwnersFile.write(file, text.toString());
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("What the window remembers can't be written: {}", file, e);
         }
     }
 }

@@ -1,0 +1,88 @@
+package org.ctvms.demo.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.ctvms.core.language.Language;
+import org.ctvms.core.refusal.InvalidSettingsException;
+import org.ctvms.mail.SmtpSettings;
+
+/** Reads stored settings one by one, and notes which can't be read. Every release has stored all of these. */
+final class StoredSettings {
+    private final Properties stored;
+    private final List<String> lost = new ArrayList<>();
+
+    StoredSettings(Properties stored) {
+        this.stored = stored;
+    }
+
+    /** The names of those that can't be read; complete once {@link #read} was called. */
+    List<String> lost() {
+        return lost;
+    }
+
+    OfficeSettings read() {
+        OfficeSettings sample = OfficeSettings.SAMPLE;
+        OfficeSettings read = new OfficeSettings(
+                text("operator.name", ""),
+                text("operator.address", ""),
+                text("invoice.footer", ""),
+                text("currency", sample.currency()),
+                value("currency.decimals", Integer::valueOf, sample.decimals()),
+                text("zone", sample.zone()),
+                value("language", Language::valueOf, sample.language()),
+                text("payment.minimum", sample.minimumPayment()),
+                value("grace.days", Integer::valueOf, sample.graceDays()),
+                server());
+        check(read::forEngine);
+        return read;
+    }
+
+    // why: a file that lost its server must not have mails caught that were sent before
+    private Optional<MailServer> server() {
+        if (stored.stringPropertyNames().stream().noneMatch(name -> name.startsWith("smtp."))) {
+            return Optional.empty();
+        }
+        int before = lost.size();
+        MailServer server = new MailServer(
+                text("smtp.host", ""),
+                value("smtp.port", Integer::valueOf, 0),
+                value("smtp.security", SmtpSettings.Security::valueOf, SmtpSettings.Security.STARTTLS),
+                text("smtp.sender", ""),
+                text("smtp.user", ""),
+                text("smtp.password", ""));
+        check(server::forSending);
+        return lost.size() == before ? Optional.of(server) : Optional.empty();
+    }
+
+    private void check(Supplier<?> check) {
+        try {
+            if (lost.isEmpty()) {
+                check.get();
+            }
+        } catch (InvalidSettingsException e) {
+            lost.addAll(e.problems());
+        }
+    }
+
+    private String text(String name, String otherwise) {
+        return value(name, Function.identity(), otherwise);
+    }
+
+    private <T> T value(String name, Function<String, T> read, T otherwise) {
+        String text = stored.getProperty(name);
+        try {
+            if (text != null) {
+                return read.apply(text);
+            }
+        } catch (IllegalArgumentException e) {
+            lost.add(name + " = " + text);
+            return otherwise;
+        }
+        lost.add(name);
+        return otherwise;
+    }
+}
