@@ -84,7 +84,7 @@ final class DataFolder {
         if (evidence().isPresent()) {
             throw new DemoDatabaseException(
                     "The folder " + folder + ", which holds the office's data, " + state
-                            + ". Put it back, from a backup if it is lost, then start the program again. To begin with an"
+                            + ". Put it back, from a backup if it is lost. To begin with an"
                             + " empty office instead, move " + evidence().orElseThrow() + " to another place.",
                     null);
         }

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A MariaDB on loopback whose data stay in the home folder. Thread-safe. */
-final class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer implements RunningServer {
     static final String DATABASE = "ctvms";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
@@ -79,8 +79,8 @@ final class EmbeddedServer implements AutoCloseable {
                 "");
     }
 
-    /** A new connection to it. */
-    Connection connect() throws SQLException {
+    @Override
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), USER, password);
     }
 
@@ -88,13 +88,13 @@ final class EmbeddedServer implements AutoCloseable {
         return "jdbc:mariadb://localhost:" + process.port() + "/" + DATABASE;
     }
 
-    /** Waits until it ends. */
-    void awaitExit() throws InterruptedException {
+    @Override
+    public void awaitExit() throws InterruptedException {
         process.awaitExit();
     }
 
-    /** Why it ended, by its own words. */
-    String reason() {
+    @Override
+    public String reason() {
         return process.reason();
     }
 

@@ -18,21 +18,21 @@ final class ServerWatch implements AutoCloseable {
     private static final long HEALTHY_SECONDS = 60;
     private static final long CLOSE_SECONDS = 30;
 
-    private final Supplier<EmbeddedServer> starter;
+    private final Supplier<RunningServer> starter;
     private final List<Consumer<DatabaseState>> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = new Thread(this::keepRunning, "ctvms-database-watch");
-    private volatile EmbeddedServer server;
+    private volatile RunningServer server;
     private DatabaseState state = DatabaseState.RUNNING;
 
-    private ServerWatch(Supplier<EmbeddedServer> starter) {
+    private ServerWatch(Supplier<RunningServer> starter) {
         this.starter = starter;
         this.server = starter.get();
         thread.setDaemon(true);
     }
 
     /** Starts the server, and watches it from then on. */
-    static ServerWatch over(Supplier<EmbeddedServer> starter) {
+    static ServerWatch over(Supplier<RunningServer> starter) {
         ServerWatch watch = new ServerWatch(starter);
         watch.thread.start();
         return watch;

@@ -3,6 +3,7 @@ package org.ctvms.demo.engine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.CtvmsBuilder;
@@ -10,6 +11,7 @@ import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.MailTransport;
 import org.ctvms.core.schedule.ScheduleTimes;
 import org.ctvms.core.schedule.Scheduler;
+import org.ctvms.demo.database.DatabaseState;
 import org.ctvms.demo.database.DemoDatabase;
 import org.ctvms.demo.mail.MailCatcher;
 import org.ctvms.demo.settings.OfficeSettings;
@@ -199,6 +201,11 @@ public final class DemoEngine implements AutoCloseable {
     /** The engine's database, to look at its tables past the engine. */
     public DataSource database() {
         return database.dataSource();
+    }
+
+    /** Calls the listener, on a thread of its own, each time an embedded database stops by itself or is back. */
+    public void watchDatabase(Consumer<DatabaseState> listener) {
+        database.watch(listener);
     }
 
     /** Where what is kept, for people. */

@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.ctvms.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,21 @@ class DemoDatabaseIT {
                 Connection connection = database.dataSource().getConnection()) {
             assertThat(connection.getCatalog()).isEqualTo("information_schema");
             assertThat(home.resolve("database")).doesNotExist();
+        }
+    }
+
+    @Test
+    void serverThatIsKilledIsStartedAgain() throws Exception {
+        try (DemoDatabase database = DemoDatabase.open(home)) {
+            BlockingQueue<DatabaseState> states = new LinkedBlockingQueue<>();
+            write(database);
+            database.watch(states::add);
+
+            ProcessHandle.of(server()).orElseThrow().destroyForcibly();
+
+            assertThat(states.take().health()).isEqualTo(DatabaseState.Health.RESTARTING);
+            assertThat(states.take().health()).isEqualTo(DatabaseState.Health.RUNNING);
+            assertThat(read(database)).isEqualTo(42);
         }
     }
 }

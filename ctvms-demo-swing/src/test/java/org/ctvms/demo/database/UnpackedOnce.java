@@ -2,8 +2,10 @@ package org.ctvms.demo.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /** The database's programs, unpacked once for all tests: unpacking takes longer than most of them. */
@@ -12,9 +14,20 @@ public final class UnpackedOnce {
 
     private UnpackedOnce() {}
 
+    // why: two JVMs of tests share the folder
+    private static synchronized Path unpacked() {
+        Path lock = TARGET.resolve("mariadb.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return Binaries.in(TARGET).folder();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Links them into the home folder. */
     public static Path into(Path home) {
-        Path unpacked = Binaries.in(TARGET).folder();
+        Path unpacked = unpacked();
         try (Stream<Path> all = Files.walk(unpacked)) {
             for (Path path : all.toList()) {
                 Path copy = home.resolve("mariadb").resolve(unpacked.relativize(path));

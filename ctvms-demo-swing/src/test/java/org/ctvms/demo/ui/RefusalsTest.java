@@ -2,6 +2,9 @@ package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.ctvms.core.language.Language;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
@@ -27,6 +30,20 @@ class RefusalsTest {
         RuleRefusedException refusal = new RuleRefusedException(Rule.INVOICE_SERIES_BEHIND, "behind");
         assertThat(Refusals.words(ENGLISH, refusal)).contains("backup", "Daily run");
         assertThat(Refusals.words(new Texts(Language.INDONESIAN), refusal)).contains("cadangan", "Proses harian");
+    }
+
+    @Test
+    void lostConnectionIsSaidWithoutThePoolsFigures() {
+        SQLException pool = new SQLTransientConnectionException("ctvms - Connection is not available, total=12");
+        SQLException driver = new SQLException("(conn=4) Socket error", "08000");
+
+        for (SQLException cause : List.of(pool, driver)) {
+            assertThat(Refusals.words(
+                            ENGLISH,
+                            new StorageUnavailableException(
+                                    "The database refused: " + cause.getMessage(), true, cause)))
+                    .isEqualTo("This was not done: the database can't be reached now. Try again in a moment.");
+        }
     }
 
     private static String words(boolean retryable) {

@@ -91,15 +91,16 @@ final class DamagedSettingsPage {
     /** The page; what was entered goes to the consumer. */
     JComponent page(Consumer<OfficeSettings> entered) {
         Card card = new Card("wrap 1, gap 0 12, hidemode 3", "[640!, fill]", "");
-        card.add(new Words(texts.get("start.damagedWords", damaged.file(), lost()))
-                .in(Tone.BAD.foreground())
-                .named("problem"), "wmin 0");
+        card.add(
+                new Words(texts.get("start.damagedWords", damaged.file(), lost()))
+                        .in(Tone.BAD.foreground())
+                        .named("problem"),
+                "wmin 0");
         card.add(notice, "wmin 0");
         card.add(form);
         card.add(Buttons.primary(texts, "start.useThese", () -> enter(entered)), "growx 0, alignx trailing");
         Scrolled around = new Scrolled(new MigLayout("insets 0, fillx", "[center]"));
-        around.add(new Page(
-                texts.get("start.damagedTitle"), texts.get("start.damagedSubtitle"), new JPanel(), card));
+        around.add(new Page(texts.get("start.damagedTitle"), texts.get("start.damagedSubtitle"), new JPanel(), card));
         return around.pane();
     }
 
@@ -147,9 +148,11 @@ final class DamagedSettingsPage {
     /** Says why the engine does not take what was entered. */
     void refuse(RuntimeException problem) {
         if (problem instanceof InvalidSettingsException invalid) {
-            String elsewhere = String.join("\n", invalid.problems().stream()
-                    .filter(words -> !form.show(words.substring(0, words.indexOf(' ')), words))
-                    .toList());
+            String elsewhere = String.join(
+                    "\n",
+                    invalid.problems().stream()
+                            .filter(words -> !form.show(words.substring(0, words.indexOf(' ')), words))
+                            .toList());
             if (elsewhere.isEmpty()) {
                 return;
             }

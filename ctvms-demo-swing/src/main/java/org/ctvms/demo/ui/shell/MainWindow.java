@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.shell;
 
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
@@ -31,6 +32,7 @@ final class MainWindow implements TopBar.Frame {
     private final WindowMemory memory;
     private final Tasks tasks;
     private final Consumer<Leaving> leave;
+    private final DatabaseNotice databaseNotice;
     private Theme theme;
     private Language language;
     private DemoEngine host;
@@ -45,6 +47,7 @@ final class MainWindow implements TopBar.Frame {
         this.language = memory.language();
         theme.install();
         this.frame = new JFrame();
+        this.databaseNotice = new DatabaseNotice(frame);
         frame.setName("main");
         frame.setTitle(texts().get("shell.productName"));
         frame.setMinimumSize(SMALLEST);
@@ -88,6 +91,7 @@ final class MainWindow implements TopBar.Frame {
     /** From now on pages stand on the host. */
     void use(DemoEngine opened) {
         host = opened;
+        opened.watchDatabase(state -> EventQueue.invokeLater(() -> databaseNotice.show(texts(), state)));
     }
 
     Ui ui() {
@@ -115,6 +119,7 @@ final class MainWindow implements TopBar.Frame {
         Ui ui = ui();
         frame.getRootPane().setDefaultButton(null);
         frame.setContentPane(page.apply(ui));
+        databaseNotice.refresh(texts());
         frame.revalidate();
         frame.repaint();
     }

@@ -54,10 +54,12 @@ final class WindowMemory {
     }
 
     Optional<Rectangle> bounds() {
-        return side("x").flatMap(x -> side("y")
-                .flatMap(y -> side("width").flatMap(width -> side("height")
-                        .map(height -> new Rectangle(x, y, width, height))
-                        .filter(bounds -> !bounds.isEmpty()))));
+        return side("x")
+                .flatMap(x -> side("y")
+                        .flatMap(y -> side("width")
+                                .flatMap(width -> side("height")
+                                        .map(height -> new Rectangle(x, y, width, height))
+                                        .filter(bounds -> !bounds.isEmpty()))));
     }
 
     private Optional<Integer> side(String name) {
