@@ -79,6 +79,12 @@ public abstract class Screen extends JPanel {
         run(false, call, then, problem -> false);
     }
 
+    /** As {@link #load(Supplier, Consumer)}; a failure that is shown elsewhere is not shown above the content. */
+    protected final <T> void load(
+            Supplier<T> call, Consumer<? super T> then, Predicate<RuntimeException> shownElsewhere) {
+        run(false, call, then, shownElsewhere);
+    }
+
     /** Does something; meanwhile the screen takes no input. A refusal is shown above the content. */
     protected final <T> void act(Supplier<T> call, Consumer<? super T> then) {
         act(call, then, problem -> false);

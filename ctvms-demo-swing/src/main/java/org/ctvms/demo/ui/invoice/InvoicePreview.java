@@ -1,31 +1,43 @@
 package org.ctvms.demo.ui.invoice;
 
 import java.awt.CardLayout;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
+import org.ctvms.core.document.ArchiveState;
 import org.ctvms.core.document.InvoiceDocument;
 import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.demo.ui.Refusals;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.document.DocumentView;
+import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.table.EmptyState;
 
 /** The document of one invoice, or a page that says why it can't be shown. On the event thread. */
 public final class InvoicePreview extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final DocumentView document;
-    private final LostDocument lost;
+    private final Ui ui;
+    private final InsteadOfDocument lost;
+    private final InsteadOfDocument failed;
+    private Runnable again = () -> {};
     private Optional<InvoiceNumber> shown = Optional.empty();
 
     /** Shows none yet; the listener hears which one is to be restored. */
     public InvoicePreview(Ui ui, Consumer<InvoiceNumber> restore) {
         setLayout(cards);
         setOpaque(false);
+        this.ui = ui;
         this.document = new DocumentView(ui);
-        this.lost = new LostDocument(ui, () -> shown.ifPresent(restore));
+        this.lost = new InsteadOfDocument(
+                "lost", Buttons.primary(ui.texts(), "invoices.restore", () -> shown.ifPresent(restore)));
+        this.failed =
+                new InsteadOfDocument("failed", Buttons.primary(ui.texts(), "invoices.tryAgain", () -> again.run()));
         add(new EmptyState(ui.text("invoices.choose")), "none");
         add(document, "document");
         add(lost, "lost");
+        add(failed, "failed");
     }
 
     /** Shows none. */
@@ -47,8 +59,27 @@ public final class InvoicePreview extends JPanel {
     }
 
     private void showLoss(InvoiceDocument opened) {
+        boolean missing = opened.state() == ArchiveState.MISSING;
         document.clear();
-        lost.show(opened);
+        lost.show(
+                ui.text(
+                        missing ? "invoices.missingTitle" : "invoices.damagedTitle",
+                        opened.invoice().number().toString()),
+                ui.text(missing ? "invoices.missingWords" : "invoices.damagedWords"));
         cards.show(this, "lost");
+    }
+
+    /** Says that a payment is booked and its document can't be made or filed now; it can be tried again. */
+    public void showFailed(RuntimeException problem, Runnable tryAgain) {
+        again = tryAgain;
+        document.clear();
+        failed.show(ui.text("invoices.failedTitle"), ui.text("invoices.failedWords", reason(problem)));
+        cards.show(this, "failed");
+    }
+
+    private String reason(RuntimeException problem) {
+        return problem.getCause() instanceof IOException cause
+                ? String.valueOf(cause.getMessage())
+                : Refusals.words(ui.texts(), problem);
     }
 }

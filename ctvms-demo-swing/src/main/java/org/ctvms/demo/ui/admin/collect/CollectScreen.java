@@ -106,7 +106,16 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
         hush();
         done.show(booked);
         cards.show(steps, DONE);
-        load(() -> desk.session().invoices().open(booked.receipt().invoice()), done::show);
+        open(booked);
+    }
+
+    // why: a document that fails must not look like a payment that failed, or it is taken again
+    private void open(Done booked) {
+        InvoiceNumber number = booked.receipt().invoice();
+        load(() -> desk.session().invoices().open(number), done::show, problem -> {
+            done.showFailed(number, problem, () -> open(booked));
+            return true;
+        });
     }
 
     @Override

@@ -81,4 +81,11 @@ final class PaymentDone extends JPanel {
             preview.show(document);
         }
     }
+
+    /** Says that the document can't be had now, if it is this payment's; the payment is booked all the same. */
+    void showFailed(InvoiceNumber number, RuntimeException problem, Runnable tryAgain) {
+        if (invoice.filter(number::equals).isPresent()) {
+            preview.showFailed(problem, tryAgain);
+        }
+    }
 }
