@@ -63,7 +63,7 @@ final class DataFolder {
 
     /** Whether an installation was stopped there, before any office's tables could be. */
     private boolean isHalfInstalled() throws IOException {
-        return Files.notExists(folder.resolve(Installation.VERSION))
+        return Installation.version(folder).isEmpty()
                 && Folders.names(folder).stream()
                         .filter(name -> Files.isDirectory(folder.resolve(name)))
                         .allMatch(SYSTEM::contains)

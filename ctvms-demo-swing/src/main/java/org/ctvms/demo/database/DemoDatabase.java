@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -125,6 +127,14 @@ public final class DemoDatabase implements AutoCloseable {
     /** Calls the listener, on a thread of its own, each time an embedded server stops by itself or is back. */
     public void watch(Consumer<DatabaseState> listener) {
         watch.ifPresent(server -> server.listen(listener));
+    }
+
+    /** Whether something failed because there is no connection to the database. */
+    public static boolean isLost(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException lost
+                        && (lost instanceof SQLTransientConnectionException
+                                || String.valueOf(lost.getSQLState()).startsWith("08")));
     }
 
     /** What it is and where, for people. */

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /** Installs a database, beside its place until it is complete, and upgrades one of an older server. */
 final class Installation {
     /** The file in which MariaDB itself notes the version of a data folder; written last. */
-    static final String VERSION = "mariadb_upgrade_info";
+    private static final String VERSION = "mariadb_upgrade_info";
+    /** Its name before MariaDB 11. */
+    private static final String OLD_VERSION = "mysql_upgrade_info";
 
     private static final String SCRIPT = "install.sql";
     private static final String NEXT = "database.next";
@@ -107,9 +109,14 @@ final class Installation {
         }
     }
 
-    private static String version(Path folder) throws IOException {
-        Path file = folder.resolve(VERSION);
-        return Files.exists(file) ? Files.readString(file).strip() : "";
+    /** The version of the server that installed or last upgraded the folder; empty if it was never finished. */
+    static String version(Path folder) throws IOException {
+        for (String name : List.of(VERSION, OLD_VERSION)) {
+            if (Files.exists(folder.resolve(name))) {
+                return Files.readString(folder.resolve(name)).strip();
+            }
+        }
+        return "";
     }
 
     private static Optional<Integer> series(Path folder) throws IOException {

@@ -1,16 +1,13 @@
 package org.ctvms.demo.ui;
 
 import java.awt.Component;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.swing.JOptionPane;
 import org.ctvms.core.refusal.ClockAheadException;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
+import org.ctvms.demo.database.DemoDatabase;
 import org.ctvms.demo.ui.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +22,8 @@ public final class Refusals {
     public static String words(Texts texts, RuntimeException problem) {
         if (problem instanceof StorageUnavailableException unavailable) {
             LOG.warn("the storage is not available", problem);
-            return isLost(problem)
+            // why: what a pool or a driver says about a lost connection helps nobody at a desk
+            return DemoDatabase.isLost(problem)
                     ? texts.get("common.databaseLost")
                     : texts.get(
                             unavailable.retryable() ? "common.storageUnavailable" : "common.storageFailed",
@@ -42,14 +40,6 @@ public final class Refusals {
         }
         LOG.error("a window's call failed", problem);
         return texts.get("common.unexpected", String.valueOf(problem.getMessage()));
-    }
-
-    // why: what a pool or a driver says about a lost connection helps nobody at a desk
-    private static boolean isLost(Throwable problem) {
-        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException lost
-                        && (lost instanceof SQLTransientConnectionException
-                                || String.valueOf(lost.getSQLState()).startsWith("08")));
     }
 
     /** Tells the words in a small window of their own, where there is no other place for them. */

@@ -58,7 +58,8 @@ class InterruptedStartIT {
             DemoDatabaseIT.write(database);
         }
         Path version = home.resolve("database/mariadb_upgrade_info");
-        Files.writeString(version, "10.11.2-MariaDB");
+        Files.delete(version);
+        Files.writeString(home.resolve("database/mysql_upgrade_info"), "10.11.2-MariaDB");
 
         try (DemoDatabase database = DemoDatabase.open(home)) {
             assertThat(DemoDatabaseIT.read(database)).isEqualTo(42);
