@@ -22,6 +22,7 @@ import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.IdProof;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.money.Money;
@@ -66,6 +67,7 @@ class BadInputTest {
                 Map.entry("deviceId", text -> connect(NewConnection.of(plan.id(), text))),
                 Map.entry("reference", text -> admin.payments().collectOnline(connection.id(), amount, text)),
                 Map.entry("reference of own", text -> customer.payments().payOnline(connection.id(), amount, text)),
+                Map.entry("externalId", text -> new ExternalId(text)),
                 Map.entry("idempotencyKey", text -> admin.payments().collectCash(connection.id(), amount, text)));
     }
 
@@ -116,6 +118,19 @@ class BadInputTest {
                 Map.entry("connection to pay", () -> admin.payments().collectCash(null, Money.of(300))),
                 Map.entry("connection to quote", () -> admin.payments().quote(null, Money.of(300))),
                 Map.entry("connection of charges", () -> customer.payments().openCharges(null)),
+                Map.entry(
+                        "externalId of new", () -> fixture.newCustomer("Sample").withExternalId(null)),
+                Map.entry(
+                        "externalId of line", () -> fixture.newConnection(plan).withExternalId(null)),
+                Map.entry("externalId to set", () -> admin.customers().setExternalId(connection.crf(), null)),
+                Map.entry("externalId of any", () -> admin.connections().setExternalId(connection.id(), null)),
+                Map.entry("externalId to find", () -> admin.customers().findByExternalId(null)),
+                Map.entry("externalId of payment", () -> admin.payments().findByExternalId(null)),
+                Map.entry("externalId of text", () -> new ExternalId(null)),
+                Map.entry("crf to name", () -> admin.customers().setExternalId(null, new ExternalId("CRM-1"))),
+                Map.entry("crf of id", () -> admin.customers().externalId(null)),
+                Map.entry("connection to name", () -> admin.connections().setExternalId(null, new ExternalId("L-1"))),
+                Map.entry("connection of id", () -> admin.connections().externalId(null)),
                 Map.entry("crf given", () -> fixture.newCustomer("Sample").withCrf(null)),
                 Map.entry("idProof", () -> fixture.newCustomer("Sample").withIdProof(null)),
                 Map.entry(
@@ -171,7 +186,8 @@ class BadInputTest {
                 whole.userName(),
                 whole.dateOfBirth(),
                 whole.idProof(),
-                Collections.singletonList(null));
+                Collections.singletonList(null),
+                whole.externalId());
     }
 
     private void move(Address address) {
@@ -232,7 +248,7 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicTest> anIdentifierThatHoldsWhatNobodySeesIsRefusedByItsField() {
-        return Stream.of("name of plan", "deviceId", "reference", "reference of own", "idempotencyKey")
+        return Stream.of("name of plan", "deviceId", "reference", "reference of own", "idempotencyKey", "externalId")
                 .flatMap(field -> Stream.of(
                                 "x-77\u200B", "\uFEFFx-77", "x\u00AD77", "x\u200D77", "x\u00A077", "x\u280077")
                         .map(text -> refused(

@@ -32,11 +32,11 @@ final class Allocations {
     }
 
     /** The receipts of the payments, with their allocations. */
-    static List<Receipt> receipts(List<PaymentRow> rows, PaymentMapper mapper) {
+    static List<Receipt> receipts(List<ReceiptRow> rows, PaymentMapper mapper) {
         Allocations allocations =
-                of(rows.stream().map(PaymentRow::invoiceNumber).toList(), mapper);
+                of(rows.stream().map(ReceiptRow::invoiceNumber).toList(), mapper);
         return rows.stream()
-                .map(row -> row.receipt(allocations.of(row.invoiceNumber())))
+                .map(row -> row.toDomain(allocations.of(row.invoiceNumber())))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ interface DashboardMapper {
 
     List<ServiceMonth> months();
 
-    List<PaymentRow> lastPayments(@Param("crf") Crf crf, @Param("limit") int limit);
+    List<ReceiptRow> lastPayments(@Param("crf") Crf crf, @Param("limit") int limit);
 
     List<YearMonth> lockMonths(
             @Param("service") ServiceType service, @Param("first") YearMonth first, @Param("last") YearMonth last);

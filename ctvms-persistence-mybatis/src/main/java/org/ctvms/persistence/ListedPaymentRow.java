@@ -19,6 +19,7 @@ record ListedPaymentRow(
         PaymentMode mode,
         String reference,
         String idempotencyKey,
+        String externalId,
         LocalDate receivedOn,
         Money dueLeft,
         LocalDate expiresOn,
@@ -27,7 +28,16 @@ record ListedPaymentRow(
 
     ListedPayment toDomain(List<Allocation> allocations) {
         PaymentRow payment = new PaymentRow(
-                invoiceNumber, connectionId, amount, mode, reference, idempotencyKey, receivedOn, dueLeft, expiresOn);
+                invoiceNumber,
+                connectionId,
+                amount,
+                mode,
+                reference,
+                idempotencyKey,
+                externalId,
+                receivedOn,
+                dueLeft,
+                expiresOn);
         return new ListedPayment(crf, payment.toDomain(allocations), collectedBy, recordedAt);
     }
 }

@@ -3,6 +3,7 @@ package org.ctvms.persistence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
@@ -30,6 +31,12 @@ final class MariaDbPayments implements PaymentStore {
     public List<BookedPayment> findByIdempotencyKey(String key) {
         mapper.lockSeriesOfSnapshot();
         return booked(mapper.findByIdempotencyKey(key));
+    }
+
+    @Override
+    public List<BookedPayment> findByExternalId(ExternalId id) {
+        mapper.lockSeriesOfSnapshot();
+        return booked(mapper.findByExternalId(id.text()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.ctvms.core.complaint.ComplaintStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
 import org.ctvms.core.dashboard.DashboardStore;
+import org.ctvms.core.external.ExternalIdStore;
 import org.ctvms.core.invoice.InvoiceStore;
 import org.ctvms.core.job.JobRunStore;
 import org.ctvms.core.mail.OutboxStore;
@@ -97,6 +98,11 @@ final class MyBatisUnit implements UnitOfWork {
     @Override
     public PaymentStore payments() {
         return new MariaDbPayments(session.getMapper(PaymentMapper.class), charges);
+    }
+
+    @Override
+    public ExternalIdStore externalIds() {
+        return new MariaDbExternalIds(session.getMapper(ExternalIdMapper.class));
     }
 
     @Override

@@ -11,6 +11,8 @@ interface PaymentMapper {
 
     List<PaymentRow> findByIdempotencyKey(@Param("key") String key);
 
+    List<PaymentRow> findByExternalId(@Param("externalId") String externalId);
+
     List<ListedPaymentRow> list(
             @Param("receivedOn") LocalDate receivedOn,
             @Param("collectedBy") String collectedBy,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.PaymentMode;
@@ -19,19 +20,17 @@ record PaymentRow(
         PaymentMode mode,
         String reference,
         String idempotencyKey,
+        String externalId,
         LocalDate receivedOn,
         Money dueLeft,
         LocalDate expiresOn) {
-
-    Receipt receipt(List<Allocation> allocations) {
-        return new Receipt(invoiceNumber, connectionId, amount, receivedOn, allocations, dueLeft, expiresOn);
-    }
 
     BookedPayment toDomain(List<Allocation> allocations) {
         return new BookedPayment(
                 mode,
                 Optional.ofNullable(reference).map(PaymentReference::new),
                 Optional.ofNullable(idempotencyKey),
-                receipt(allocations));
+                Optional.ofNullable(externalId).map(ExternalId::new),
+                new Receipt(invoiceNumber, connectionId, amount, receivedOn, allocations, dueLeft, expiresOn));
     }
 }

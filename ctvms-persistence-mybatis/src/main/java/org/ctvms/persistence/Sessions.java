@@ -27,6 +27,7 @@ final class Sessions {
             LedgerMapper.class,
             PaymentMapper.class,
             InvoiceMapper.class,
+            ExternalIdMapper.class,
             OutboxMapper.class,
             StatementMapper.class,
             ReminderMapper.class,

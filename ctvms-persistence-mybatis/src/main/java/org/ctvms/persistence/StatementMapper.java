@@ -14,6 +14,6 @@ interface StatementMapper {
 
     List<YearAccount> accounts(@Param("crf") Crf crf, @Param("year") Year year);
 
-    List<PaymentRow> payments(
+    List<ReceiptRow> payments(
             @Param("crf") Crf crf, @Param("firstDay") LocalDate firstDay, @Param("lastDay") LocalDate lastDay);
 }

@@ -29,6 +29,7 @@ import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.external.ExternalKind;
 import org.ctvms.core.mail.Lease;
 import org.ctvms.core.payment.PaymentQuery;
 import org.ctvms.core.plan.ServiceType;
@@ -101,8 +102,12 @@ class ExplainIT {
                 "INSERT INTO ctvms_audit (at, by_whom, action, details)"
                         + " SELECT '2025-01-01' + INTERVAL seq MINUTE, 'sample', 'PAYMENT_COLLECTED', 'sample'"
                         + " FROM seq_1_to_50000",
+                "INSERT INTO ctvms_external_id (kind, entity_id, external_id)"
+                        + " SELECT 'CUSTOMER', seq, CONCAT('e', seq) FROM seq_1_to_50000",
+                "INSERT INTO ctvms_external_id (kind, entity_id, external_id)"
+                        + " SELECT 'PAYMENT', seq + 999, CONCAT('e', seq) FROM seq_1_to_50000",
                 "ANALYZE TABLE ctvms_audit, ctvms_change, ctvms_connection, ctvms_charge, ctvms_payment, ctvms_invoice, ctvms_outbox,"
-                        + " ctvms_customer, ctvms_reminder, ctvms_complaint");
+                        + " ctvms_external_id, ctvms_customer, ctvms_reminder, ctvms_complaint");
     }
 
     private static final Lease LEASE =
@@ -121,6 +126,10 @@ class ExplainIT {
                 Arguments.of("LedgerMapper.lockAccount", with("id", new ConnectionId(4711), "owner", CRF)),
                 Arguments.of("PaymentMapper.findByReference", with("folded", "r4711")),
                 Arguments.of("PaymentMapper.findByIdempotencyKey", with("key", "k4711")),
+                Arguments.of("PaymentMapper.findByExternalId", with("externalId", "e4711")),
+                Arguments.of("ExternalIdMapper.find", with("kind", ExternalKind.CUSTOMER, "externalId", "e4711")),
+                Arguments.of("ExternalIdMapper.of", with("kind", ExternalKind.CUSTOMER, "entity", 4711L)),
+                Arguments.of("ExternalIdMapper.lock", with("kind", ExternalKind.CUSTOMER, "entity", 4711L)),
                 Arguments.of("PaymentMapper.find", with("number", 4711L)),
                 Arguments.of("PaymentMapper.list", payments(null, null, null, null)),
                 Arguments.of("PaymentMapper.list", payments(FIRST, null, null, null)),

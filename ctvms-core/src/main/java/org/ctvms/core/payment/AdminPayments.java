@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.money.Money;
 
 /**
- * Takes money for any connection, and reads payments back. Each call that takes money is one transaction: payment, allocations to the oldest open months, invoice
- * number and invoice, expiry, status and the queued mail come together or not at all.
+ * Takes money for any connection, and reads payments back. Each call that takes money is one transaction: payment,
+ * allocations to the oldest open months, invoice number and invoice, expiry, status and the queued mail come together or
+ * not at all.
  *
  * <p>A reference and a key have 1 to 100 characters, in one line. Outer spaces of every kind do not count, and characters
  * that nobody sees are refused. References are compared as {@link PaymentReference} says: without case, spaces and
- * full-width forms. Keys are compared exactly. Each is used by one call, for ever.
+ * full-width forms. Keys and external ids are compared exactly. Each is used by one call, for ever: an external id is given
+ * when the payment is taken, and never changes.
  *
  * <p>Payments draw their invoice numbers from one series, in turn. On an engine that joins the host's transaction, other
  * payments wait from this one until the host's commit: take the payment as the transaction's last step.
@@ -22,7 +25,7 @@ import org.ctvms.core.money.Money;
  * <p>All payments refuse: {@link org.ctvms.core.refusal.NotFoundException} for a connection that is not there, {@link
  * org.ctvms.core.refusal.InvalidInputException} for an invalid amount, reference or key, {@link
  * org.ctvms.core.refusal.RuleRefusedException} below the minimum or above the due, {@link
- * org.ctvms.core.refusal.ConflictException} for a reference or key of another payment. Thread-safe.
+ * org.ctvms.core.refusal.ConflictException} for a reference, key or external id of another payment. Thread-safe.
  */
 public final class AdminPayments {
     private final PaymentDesk desk;
@@ -41,6 +44,14 @@ public final class AdminPayments {
         return collect(PaymentRequest.cash(connection, amount).keyed(idempotencyKey));
     }
 
+    /**
+     * Takes cash, once for the id that the host's own system has for the payment: the same call again returns the first
+     * receipt and books nothing. {@link #findByExternalId} finds the payment.
+     */
+    public Receipt collectCash(ConnectionId connection, Money amount, ExternalId externalId) {
+        return collect(PaymentRequest.cash(connection, amount).identified(externalId));
+    }
+
     /** Takes an online payment, once for its reference: the same again returns the first receipt and books nothing. */
     public Receipt collectOnline(ConnectionId connection, Money amount, String reference) {
         return collect(PaymentRequest.online(connection, amount, reference));
@@ -55,9 +66,18 @@ public final class AdminPayments {
     }
 
     /**
+     * Takes an online payment, once for its reference and for the id that the host's own system has for it. The same call
+     * again returns the first receipt; one of the two with anything else different is a conflict. {@link
+     * #findByExternalId} finds the payment.
+     */
+    public Receipt collectOnline(ConnectionId connection, Money amount, String reference, ExternalId externalId) {
+        return collect(PaymentRequest.online(connection, amount, reference).identified(externalId));
+    }
+
+    /**
      * Takes one online payment for several connections of one customer: all or none, and a receipt with an invoice of its
      * own for each. The same call again returns the first receipts; the reference with any other amount or connection is a
-     * conflict.
+     * conflict. Their payments have no external id, for it would name one of them only.
      *
      * @param amounts what is paid for each connection, 1 to 50 of them; each amount is checked as a payment of its own
      * @return a receipt for each connection, in the order of their ids
@@ -98,6 +118,15 @@ public final class AdminPayments {
      */
     public ListedPayment find(InvoiceNumber number) {
         return desk.find(number);
+    }
+
+    /**
+     * The payment that the host's own system knows by the id.
+     *
+     * @throws org.ctvms.core.refusal.NotFoundException if none has it
+     */
+    public ListedPayment findByExternalId(ExternalId id) {
+        return desk.find(id);
     }
 
     /**

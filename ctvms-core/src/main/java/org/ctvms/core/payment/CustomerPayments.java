@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.money.Money;
 
 /**
- * Pays online for the customer's own connections; a stranger's connection is "not found". References and keys are those of
+ * Pays online for the customer's own connections; a stranger's connection is "not found". References, keys and external ids are those of
  * {@link AdminPayments}, and so are the refusals. Thread-safe.
  */
 public final class CustomerPayments {
@@ -29,6 +30,14 @@ public final class CustomerPayments {
     /** Pays, once for the reference and for the host's key; like {@link AdminPayments#collectOnline(ConnectionId, Money, String, String)}. */
     public Receipt payOnline(ConnectionId connection, Money amount, String reference, String idempotencyKey) {
         return pay(PaymentRequest.online(connection, amount, reference).keyed(idempotencyKey));
+    }
+
+    /**
+     * Pays, once for the reference and for the id that the host's own system has for the payment; like {@link
+     * AdminPayments#collectOnline(ConnectionId, Money, String, ExternalId)}.
+     */
+    public Receipt payOnline(ConnectionId connection, Money amount, String reference, ExternalId externalId) {
+        return pay(PaymentRequest.online(connection, amount, reference).identified(externalId));
     }
 
     /** Pays for several of the customer's own connections at once; like {@link AdminPayments#collectOnlineTogether(Map, String)}. */

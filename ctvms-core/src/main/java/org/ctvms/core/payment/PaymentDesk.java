@@ -2,6 +2,7 @@ package org.ctvms.core.payment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.billing.AccountOpening;
@@ -11,6 +12,9 @@ import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.event.Listeners;
+import org.ctvms.core.external.ExternalId;
+import org.ctvms.core.external.ExternalIdStore;
+import org.ctvms.core.external.ExternalKind;
 import org.ctvms.core.invoice.ArchivedNumbers;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.Operator;
@@ -110,6 +114,18 @@ public final class PaymentDesk {
                 .orElseThrow(() -> new NotFoundException("invoice", number));
     }
 
+    ListedPayment find(ExternalId id) {
+        Check.given("externalId", id);
+        return transactions
+                .read(work -> number(work.externalIds(), id).flatMap(work.payments()::find))
+                .orElseThrow(() -> new NotFoundException("payment", id));
+    }
+
+    private static Optional<InvoiceNumber> number(ExternalIdStore ids, ExternalId id) {
+        OptionalLong number = ids.find(ExternalKind.PAYMENT, id);
+        return number.isPresent() ? Optional.of(new InvoiceNumber(number.getAsLong())) : Optional.empty();
+    }
+
     List<ListedPayment> list(PaymentQuery query, Optional<InvoiceNumber> after, int limit) {
         Check.given("query", query);
         long beyond = Check.given("after", after).map(InvoiceNumber::value).orElse(0L);
@@ -139,20 +155,16 @@ public final class PaymentDesk {
     }
 
     private static Optional<List<Receipt>> sentBefore(PaymentStore payments, PaymentRequest request) {
-        List<BookedPayment> byKey =
-                request.idempotencyKey().map(payments::findByIdempotencyKey).orElse(List.of());
-        if (!byKey.isEmpty()) {
-            return Optional.of(request.among(byKey).orElseThrow(() -> used("idempotencyKey")));
-        }
-        List<BookedPayment> byReference =
-                request.reference().map(payments::findByReference).orElse(List.of());
-        return byReference.isEmpty()
-                ? Optional.empty()
-                : Optional.of(request.among(byReference).orElseThrow(() -> used("reference")));
+        return first(request, "idempotencyKey", request.idempotencyKey().map(payments::findByIdempotencyKey))
+                .or(() -> first(request, "externalId", request.externalId().map(payments::findByExternalId)))
+                .or(() -> first(request, "reference", request.reference().map(payments::findByReference)));
     }
 
-    private static ConflictException used(String field) {
-        return new ConflictException(field, "was used for another payment");
+    private static Optional<List<Receipt>> first(
+            PaymentRequest request, String field, Optional<List<BookedPayment>> booked) {
+        return booked.filter(payments -> !payments.isEmpty())
+                .map(payments -> request.among(payments)
+                        .orElseThrow(() -> new ConflictException(field, "was used for another payment")));
     }
 
     private Collected book(PaymentWork work, List<ConnectionAccount> accounts, PaymentRequest request, Moment now) {
@@ -164,6 +176,9 @@ public final class PaymentDesk {
                 .mapToObj(at -> booking(request, accounts.get(at), settlements.get(at), now))
                 .toList();
         List<InvoiceNumber> numbers = work.payments().book(bookings);
+        request.externalId()
+                .ifPresent(id -> work.externalIds()
+                        .add(ExternalKind.PAYMENT, numbers.get(0).value(), id));
         return Collected.now(IntStream.range(0, accounts.size())
                 .mapToObj(at -> new Collected.Entry(
                         receipt(numbers.get(at), bookings.get(at)),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.Check;
@@ -19,13 +20,17 @@ import org.ctvms.core.refusal.InvalidInputException;
  * @param parts what is paid for each connection, in the order in which accounts are locked
  */
 record PaymentRequest(
-        List<Part> parts, PaymentMode mode, Optional<PaymentReference> reference, Optional<String> idempotencyKey) {
+        List<Part> parts,
+        PaymentMode mode,
+        Optional<PaymentReference> reference,
+        Optional<String> idempotencyKey,
+        Optional<ExternalId> externalId) {
     private static final int LONGEST = 100;
     private static final int MOST_CONNECTIONS = 50;
 
     static PaymentRequest cash(ConnectionId connectionId, Money amount) {
         List<Part> only = List.of(new Part(connectionId, amount));
-        return new PaymentRequest(only, PaymentMode.CASH, Optional.empty(), Optional.empty());
+        return new PaymentRequest(only, PaymentMode.CASH, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static PaymentRequest online(ConnectionId connectionId, Money amount, String reference) {
@@ -46,12 +51,20 @@ record PaymentRequest(
 
     private static PaymentRequest online(List<Part> parts, String reference) {
         return new PaymentRequest(
-                parts, PaymentMode.ONLINE, Optional.of(PaymentReference.typed(reference)), Optional.empty());
+                parts,
+                PaymentMode.ONLINE,
+                Optional.of(PaymentReference.typed(reference)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     PaymentRequest keyed(String key) {
         String checked = Check.identifier("idempotencyKey", key, LONGEST);
-        return new PaymentRequest(parts, mode, reference, Optional.of(checked));
+        return new PaymentRequest(parts, mode, reference, Optional.of(checked), externalId);
+    }
+
+    PaymentRequest identified(ExternalId id) {
+        return new PaymentRequest(parts, mode, reference, idempotencyKey, Optional.of(Check.given("externalId", id)));
     }
 
     /** The receipts of this request, if it is one of those that were booked, in the order of its connections. */
@@ -72,6 +85,7 @@ record PaymentRequest(
 
     private boolean isPaidAlike(BookedPayment booked) {
         return booked.mode() == mode
+                && (externalId.isEmpty() || externalId.equals(booked.externalId()))
                 && booked.reference().map(PaymentReference::folded).equals(reference.map(PaymentReference::folded));
     }
 

@@ -2,6 +2,7 @@ package org.ctvms.core.payment;
 
 import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.invoice.InvoiceNumber;
 
 /** Stores payments and their allocations. */
@@ -14,6 +15,9 @@ public interface PaymentStore {
 
     /** The payments with the host's key, which one call booked; empty if it was never used. */
     List<BookedPayment> findByIdempotencyKey(String key);
+
+    /** The payment with the external id, as it is now, whatever the transaction saw before; empty if it was never used. */
+    List<BookedPayment> findByExternalId(ExternalId id);
 
     /**
      * The payments that the query wants, by invoice number.

@@ -3,6 +3,7 @@ package org.ctvms.core.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.billing.AccountOpening;
@@ -18,6 +19,9 @@ import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.event.Listeners;
+import org.ctvms.core.external.ExternalId;
+import org.ctvms.core.external.ExternalIdStore;
+import org.ctvms.core.external.ExternalKind;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.refusal.Check;
@@ -59,7 +63,7 @@ public final class AdminConnections {
     /**
      * Adds a connection to a customer, with its first charges.
      *
-     * @throws org.ctvms.core.refusal.ConflictException for a device in use
+     * @throws org.ctvms.core.refusal.ConflictException for a device or an external id in use
      */
     public ServiceConnection add(Crf crf, NewConnection asked) {
         Check.given("crf", crf);
@@ -80,6 +84,64 @@ public final class AdminConnections {
         return transactions
                 .read(work -> work.connections().find(id, Optional.empty()))
                 .orElseThrow(() -> new NotFoundException("connection", id));
+    }
+
+    /**
+     * The connection, open or closed, that the host's own system knows by the id.
+     *
+     * @throws NotFoundException if none has it
+     */
+    public ConnectionOverview findByExternalId(ExternalId id) {
+        Check.given("externalId", id);
+        return transactions
+                .read(work -> named(work.externalIds(), id)
+                        .flatMap(found -> work.connections().find(found, Optional.empty())))
+                .orElseThrow(() -> new NotFoundException("connection", id));
+    }
+
+    private static Optional<ConnectionId> named(ExternalIdStore ids, ExternalId id) {
+        OptionalLong value = ids.find(ExternalKind.CONNECTION, id);
+        return value.isPresent() ? Optional.of(new ConnectionId(value.getAsLong())) : Optional.empty();
+    }
+
+    /** The id that the host's own system has for the connection; empty if none was given. */
+    public Optional<ExternalId> externalId(ConnectionId id) {
+        Check.given("connection", id);
+        return transactions.read(work -> work.externalIds().of(ExternalKind.CONNECTION, id.value()));
+    }
+
+    /**
+     * Gives the connection, open or closed, the id that the host's own system has, in place of the one before. A closed
+     * connection's id stays its own until it gets another.
+     *
+     * @throws org.ctvms.core.refusal.ConflictException if another connection, open or closed, has the id
+     */
+    public void setExternalId(ConnectionId connection, ExternalId id) {
+        Check.given("connection", connection);
+        Check.given("externalId", id);
+        Moment now = actor.now();
+        transactions.write(work -> {
+            Crf crf = lockedOwner(work, connection);
+            boolean changed = work.externalIds().replace(ExternalKind.CONNECTION, connection.value(), id);
+            if (changed) {
+                work.changes().add(now.at(), List.of(NewChange.of(ChangeKind.CUSTOMER_CHANGED, crf)));
+                actor.did(
+                        work,
+                        now,
+                        AuditAction.CUSTOMER_CHANGED,
+                        crf,
+                        "external id " + id + " of connection " + connection);
+            }
+            return changed;
+        });
+    }
+
+    private static Crf lockedOwner(RegistrationWork work, ConnectionId id) {
+        return work.ledger()
+                .lockAccount(id, Optional.empty())
+                .orElseThrow(() -> new NotFoundException("connection", id))
+                .connection()
+                .crf();
     }
 
     /** The customer's connections, open and closed; none if there is no such customer. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctvms.core.account.Login;
@@ -21,6 +22,9 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.customer.CustomerQuery;
 import org.ctvms.core.event.Listeners;
+import org.ctvms.core.external.ExternalId;
+import org.ctvms.core.external.ExternalIdStore;
+import org.ctvms.core.external.ExternalKind;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.money.CurrencyUnit;
@@ -59,7 +63,8 @@ public final class AdminCustomers {
      * Adds the customer: login, connections, first charges and the queued welcome mail come into being together or not
      * at all.
      *
-     * @throws org.ctvms.core.refusal.ConflictException for a CRF that was ever used, a user name or a device in use
+     * @throws org.ctvms.core.refusal.ConflictException for a CRF that was ever used, and for a user name, a device
+     *     or an external id in use
      */
     public RegisteredCustomer add(NewCustomer asked) {
         Check.given("customer", asked);
@@ -76,6 +81,9 @@ public final class AdminCustomers {
         LocalDate today = work.ledger().position().bookingDay(now);
         Customer customer = customer(asked, asked.crf().orElseGet(work.customers()::drawCrf), today);
         work.customers().insert(customer);
+        asked.externalId()
+                .ifPresent(given -> work.externalIds()
+                        .add(ExternalKind.CUSTOMER, customer.crf().number(), given));
         String userName = asked.userName().orElseGet(() -> UserNames.generated(customer.crf()));
         Person owner = Person.customer(
                 customer.crf(), customer.name(), customer.contact().email());
@@ -120,6 +128,50 @@ public final class AdminCustomers {
         return transactions
                 .read(work -> work.customers().find(crf))
                 .orElseThrow(() -> new NotFoundException("customer", crf));
+    }
+
+    /**
+     * The customer, removed or not, that the host's own system knows by the id.
+     *
+     * @throws NotFoundException if none has it
+     */
+    public Customer findByExternalId(ExternalId id) {
+        Check.given("externalId", id);
+        return transactions
+                .read(work -> crf(work.externalIds(), id).flatMap(work.customers()::find))
+                .orElseThrow(() -> new NotFoundException("customer", id));
+    }
+
+    private static Optional<Crf> crf(ExternalIdStore ids, ExternalId id) {
+        OptionalLong number = ids.find(ExternalKind.CUSTOMER, id);
+        return number.isPresent() ? Optional.of(new Crf(Math.toIntExact(number.getAsLong()))) : Optional.empty();
+    }
+
+    /** The id that the host's own system has for the customer; empty if none was given. */
+    public Optional<ExternalId> externalId(Crf crf) {
+        Check.given("crf", crf);
+        return transactions.read(work -> work.externalIds().of(ExternalKind.CUSTOMER, crf.number()));
+    }
+
+    /**
+     * Gives the customer the id that the host's own system has, in place of the one before. A removed customer's id stays
+     * theirs until they get another.
+     *
+     * @throws org.ctvms.core.refusal.ConflictException if another customer, removed or not, has the id
+     */
+    public void setExternalId(Crf crf, ExternalId id) {
+        Check.given("crf", crf);
+        Check.given("externalId", id);
+        Moment now = actor.now();
+        transactions.write(work -> {
+            work.customers().lock(crf).orElseThrow(() -> new NotFoundException("customer", crf));
+            boolean changed = work.externalIds().replace(ExternalKind.CUSTOMER, crf.number(), id);
+            if (changed) {
+                work.changes().add(now.at(), List.of(NewChange.of(ChangeKind.CUSTOMER_CHANGED, crf)));
+                actor.did(work, now, AuditAction.CUSTOMER_CHANGED, crf, "external id " + id);
+            }
+            return changed;
+        });
     }
 
     /** Changes everything of a customer but CRF, registration and removal, which are kept as they are. */

@@ -17,6 +17,7 @@ import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.external.ExternalKind;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.refusal.InvalidInputException;
@@ -42,6 +43,7 @@ final class ConnectionRegistrar {
         YearMonth through = later(YearMonth.from(day), position.openedThrough().orElseThrow());
         ServiceConnection connection = connection(crf, plan, asked, day, through);
         ConnectionId id = work.connections().insert(connection);
+        asked.externalId().ifPresent(given -> work.externalIds().add(ExternalKind.CONNECTION, id.value(), given));
         List<Charge> charges = charges(id, connection.billedFrom(), through, plan.price(), day);
         work.ledger().raise(charges);
         work.ledger().open(accounts(id, connection.registeredOn(), through, charges, day));

@@ -9,6 +9,7 @@ import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.IdProof;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.refusal.Check;
 
 /**
@@ -22,6 +23,7 @@ import org.ctvms.core.refusal.Check;
  * @param dateOfBirth if it was told
  * @param idProof the document shown, if any
  * @param connections the first connections; may be empty
+ * @param externalId the id that the host's own system has for the customer
  */
 public record NewCustomer(
         String name,
@@ -31,7 +33,8 @@ public record NewCustomer(
         Optional<String> userName,
         Optional<LocalDate> dateOfBirth,
         Optional<IdProof> idProof,
-        List<NewConnection> connections) {
+        List<NewConnection> connections,
+        Optional<ExternalId> externalId) {
     /** Checks that all is there. */
     public NewCustomer {
         name = Check.text("name", name, 100);
@@ -43,6 +46,7 @@ public record NewCustomer(
         Check.given("idProof", idProof);
         Check.given("connections", connections).forEach(connection -> Check.given("connection", connection));
         connections = List.copyOf(connections);
+        Check.given("externalId", externalId);
     }
 
     /** A customer with what is required. */
@@ -55,7 +59,8 @@ public record NewCustomer(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The same with the host's CRF. */
@@ -68,7 +73,8 @@ public record NewCustomer(
                 userName,
                 dateOfBirth,
                 idProof,
-                connections);
+                connections,
+                externalId);
     }
 
     /** The same with the user name. */
@@ -81,7 +87,8 @@ public record NewCustomer(
                 Optional.of(Check.given("userName", given)),
                 dateOfBirth,
                 idProof,
-                connections);
+                connections,
+                externalId);
     }
 
     /** The same, born on the day. */
@@ -94,7 +101,8 @@ public record NewCustomer(
                 userName,
                 Optional.of(Check.given("dateOfBirth", day)),
                 idProof,
-                connections);
+                connections,
+                externalId);
     }
 
     /** The same with the document shown. */
@@ -107,13 +115,28 @@ public record NewCustomer(
                 userName,
                 dateOfBirth,
                 Optional.of(Check.given("idProof", shown)),
-                connections);
+                connections,
+                externalId);
     }
 
     /** The same with one more connection. */
     public NewCustomer with(NewConnection connection) {
         List<NewConnection> more = new ArrayList<>(connections);
         more.add(Check.given("connection", connection));
-        return new NewCustomer(name, address, contact, crf, userName, dateOfBirth, idProof, more);
+        return new NewCustomer(name, address, contact, crf, userName, dateOfBirth, idProof, more, externalId);
+    }
+
+    /** The same with the id that the host's own system has for the customer. */
+    public NewCustomer withExternalId(ExternalId given) {
+        return new NewCustomer(
+                name,
+                address,
+                contact,
+                crf,
+                userName,
+                dateOfBirth,
+                idProof,
+                connections,
+                Optional.of(Check.given("externalId", given)));
     }
 }

@@ -18,6 +18,7 @@ import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.document.Invoices;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailKind;
@@ -52,6 +53,14 @@ final class Doing {
 
     void changeCustomer() {
         admin.customers().change(admin.customers().find(connection.crf()));
+    }
+
+    void setCustomersExternalId() {
+        admin.customers().setExternalId(connection.crf(), new ExternalId("CRM-1"));
+    }
+
+    void setConnectionsExternalId() {
+        admin.connections().setExternalId(connection.id(), new ExternalId("LINE-1"));
     }
 
     void changeOwnDetails() {

@@ -16,6 +16,8 @@ class EveryActionTest {
     private static final List<Recorded> TABLE = List.of(
             byClerk(AuditAction.CUSTOMER_ADDED, true, Doing::nothingMore),
             byClerk(AuditAction.CUSTOMER_CHANGED, true, Doing::changeCustomer),
+            byClerk(AuditAction.CUSTOMER_CHANGED, true, Doing::setCustomersExternalId),
+            byClerk(AuditAction.CUSTOMER_CHANGED, true, Doing::setConnectionsExternalId),
             byCustomer(AuditAction.CUSTOMER_CHANGED, Doing::changeOwnDetails),
             byClerk(AuditAction.CUSTOMER_REMOVED, true, Doing::removeCustomer),
             byClerk(AuditAction.PLAN_ADDED, false, Doing::nothingMore),

@@ -55,8 +55,8 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
                 booking.allocations(),
                 booking.dueLeft(),
                 booking.connection().expiresOn());
-        BookedPayment payment =
-                new BookedPayment(booking.mode(), booking.reference(), booking.idempotencyKey(), receipt);
+        BookedPayment payment = new BookedPayment(
+                booking.mode(), booking.reference(), booking.idempotencyKey(), Optional.empty(), receipt);
         return new ListedPayment(customer().crf(), payment, booking.collectedBy(), booking.recordedAt());
     }
 

@@ -3,6 +3,8 @@ package org.ctvms.core.testkit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ctvms.core.external.ExternalId;
+import org.ctvms.core.external.ExternalKind;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
@@ -24,10 +26,16 @@ record InMemoryPayments(Tables tables) implements PaymentStore {
     }
 
     @Override
+    public List<BookedPayment> findByExternalId(ExternalId id) {
+        return find(payment -> payment.externalId().equals(Optional.of(id)));
+    }
+
+    @Override
     public List<ListedPayment> list(PaymentQuery query, long after, int limit) {
         return tables.payments.after(after).stream()
                 .filter(payment -> isWanted(query, payment))
                 .limit(limit)
+                .map(this::identified)
                 .toList();
     }
 
@@ -47,7 +55,7 @@ record InMemoryPayments(Tables tables) implements PaymentStore {
 
     @Override
     public Optional<ListedPayment> find(InvoiceNumber number) {
-        return tables.payments.find(number.value());
+        return tables.payments.find(number.value()).map(this::identified);
     }
 
     @Override
@@ -69,8 +77,21 @@ record InMemoryPayments(Tables tables) implements PaymentStore {
 
     private List<BookedPayment> find(Predicate<BookedPayment> wanted) {
         return tables.payments.all().stream()
+                .map(this::identified)
                 .map(ListedPayment::payment)
                 .filter(wanted)
                 .toList();
+    }
+
+    private ListedPayment identified(ListedPayment row) {
+        BookedPayment plain = row.payment();
+        long number = plain.receipt().invoice().value();
+        BookedPayment payment = new BookedPayment(
+                plain.mode(),
+                plain.reference(),
+                plain.idempotencyKey(),
+                new InMemoryExternalIds(tables).of(ExternalKind.PAYMENT, number),
+                plain.receipt());
+        return new ListedPayment(row.crf(), payment, row.collectedBy(), row.recordedAt());
     }
 }

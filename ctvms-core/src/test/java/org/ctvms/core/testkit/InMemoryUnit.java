@@ -9,6 +9,7 @@ import org.ctvms.core.complaint.ComplaintStore;
 import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
 import org.ctvms.core.dashboard.DashboardStore;
+import org.ctvms.core.external.ExternalIdStore;
 import org.ctvms.core.invoice.InvoiceStore;
 import org.ctvms.core.job.JobRunStore;
 import org.ctvms.core.mail.OutboxStore;
@@ -69,6 +70,11 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public PaymentStore payments() {
         return new InMemoryPayments(tables);
+    }
+
+    @Override
+    public ExternalIdStore externalIds() {
+        return new InMemoryExternalIds(tables);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ctvms.core.testkit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,6 +49,13 @@ final class Table<K extends Comparable<? super K>, V> {
 
     Collection<K> keys() {
         return List.copyOf(rows.keySet());
+    }
+
+    List<K> keysOf(V row) {
+        return rows.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(row))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     Collection<V> after(K key) {

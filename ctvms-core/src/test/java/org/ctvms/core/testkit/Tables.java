@@ -15,6 +15,7 @@ import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.job.JobRun;
 import org.ctvms.core.mail.MailProblem;
@@ -41,6 +42,7 @@ final class Tables {
     final Table<Long, Change> changes;
     final Table<String, LocalDate> reminders;
     final Table<Long, JobRun> jobRuns;
+    final Table<InMemoryExternalIds.Key, ExternalId> externalIds;
     final Table<Series, Long> series;
     final Table<Boolean, LedgerPosition> position;
     final Table<Boolean, PriceBasis> basis;
@@ -63,6 +65,7 @@ final class Tables {
         changes = new Table<>();
         reminders = new Table<>();
         jobRuns = new Table<>();
+        externalIds = new Table<>();
         series = new Table<>();
         position = new Table<>();
         basis = new Table<>();
@@ -86,6 +89,7 @@ final class Tables {
         changes = fork(original.changes, writable);
         reminders = fork(original.reminders, writable);
         jobRuns = fork(original.jobRuns, writable);
+        externalIds = fork(original.externalIds, writable);
         series = fork(original.series, writable);
         position = fork(original.position, writable);
         basis = fork(original.basis, writable);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintType;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.ServiceType;
@@ -47,6 +48,15 @@ record OneCall(String name, int reads, Consumer<NewYearsEve> before, Consumer<Ne
                     "AdminConnections.reconnect",
                     NewYearsEve::goOnUntilSuspended,
                     w -> w.admin.connections().reconnect(w.connection.id())),
+            of(
+                    "AdminCustomers.setExternalId",
+                    w -> w.admin.customers().setExternalId(w.connection.crf(), new ExternalId("CRM-1"))),
+            of(
+                    "AdminConnections.setExternalId",
+                    w -> w.admin.connections().setExternalId(w.connection.id(), new ExternalId("LINE-1"))),
+            of(
+                    "AdminPayments.collectCash with an external id",
+                    w -> w.admin.payments().collectCash(w.connection.id(), Money.of(300), new ExternalId("POS-1"))),
             of("AdminConnections.close", w -> w.admin.connections().close(w.connection.id())),
             of("AdminPayments.collectCash", w -> w.fixture.pay(w.connection, 300)),
             of(

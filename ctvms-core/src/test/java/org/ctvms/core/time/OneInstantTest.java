@@ -91,6 +91,8 @@ class OneInstantTest {
             "Ctvms.startScheduler",
             "Ctvms.on",
             "*.find",
+            "*.findByExternalId",
+            "*.externalId",
             "*.of",
             "*.list",
             "*.all",

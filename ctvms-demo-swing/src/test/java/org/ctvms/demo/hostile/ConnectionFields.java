@@ -26,7 +26,7 @@ final class ConnectionFields {
     private static String broadband(Home home, String text) {
         Plan plan = home.admin().plans().add(ServiceType.BROADBAND, "Plan " + home.draw(), Home.PRICE, "");
         home.watch().mark();
-        return connect(home, new NewConnection(plan.id(), text, Optional.empty(), Optional.empty()))
+        return connect(home, new NewConnection(plan.id(), text, Optional.empty(), Optional.empty(), Optional.empty()))
                 .deviceId();
     }
 

@@ -46,7 +46,8 @@ final class CustomerFields {
                 userName,
                 plain.dateOfBirth(),
                 plain.idProof(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static String nameOf(Home home, NewCustomer asked) {

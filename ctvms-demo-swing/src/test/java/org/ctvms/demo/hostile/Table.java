@@ -57,6 +57,7 @@ final class Table {
                         ConnectionFields.all(),
                         PaymentFields.all(),
                         PaymentLooks.all(),
+                        ExternalIdFields.all(),
                         ComplaintFields.all(),
                         MailFields.all())
                 .flatMap(fields -> fields);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.external.ExternalId;
+import org.ctvms.core.external.ExternalKind;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.PaymentMode;
@@ -98,10 +100,22 @@ public abstract class PaymentListContract extends StoreContract {
                 PaymentMode.ONLINE,
                 Optional.of(new PaymentReference("UTR 1")),
                 Optional.of(Samples.keyOf("UTR 1")),
+                Optional.empty(),
                 receipt);
         ListedPayment expected = new ListedPayment(new Crf(7), booked, "sample one", RECORDED_AT);
         assertThat(find(1000)).contains(expected);
         assertThat(page(ALL, 0, 1)).containsExactly(expected);
+    }
+
+    @Test
+    void paymentsAreReadBackWithTheirExternalIds() {
+        ExternalId id = new ExternalId("POS-1");
+        change(work -> work.externalIds().add(ExternalKind.PAYMENT, 1001, id));
+        change(work -> work.externalIds().add(ExternalKind.CUSTOMER, 1002, id));
+        assertThat(page(ALL, 0, 3))
+                .extracting(listed -> listed.payment().externalId())
+                .containsExactly(Optional.empty(), Optional.of(id), Optional.empty());
+        assertThat(find(1001)).isEqualTo(page(ALL, 1000, 1).stream().findFirst());
     }
 
     @Test

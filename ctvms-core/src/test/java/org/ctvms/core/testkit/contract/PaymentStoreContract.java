@@ -13,6 +13,8 @@ import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.external.ExternalId;
+import org.ctvms.core.external.ExternalKind;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
@@ -100,9 +102,28 @@ public abstract class PaymentStoreContract extends StoreContract {
                 PaymentMode.ONLINE,
                 Optional.of(new PaymentReference("REF-1")),
                 Optional.of(Samples.keyOf("REF-1")),
+                Optional.empty(),
                 receipt(number, booking));
         assertThat(byReference("REF-1")).containsExactly(expected);
         assertThat(byKey(Samples.keyOf("REF-1"))).containsExactly(expected);
+    }
+
+    @Test
+    void paymentIsFoundByItsExternalId() {
+        Booking booking = Samples.online("REF-1", renewed, DAY, 200, ALL_OF_DECEMBER, PART_OF_JANUARY);
+        ExternalId id = new ExternalId("POS-1");
+        InvoiceNumber number = book(booking);
+        change(work -> work.externalIds().add(ExternalKind.PAYMENT, number.value(), id));
+        change(work -> work.externalIds().add(ExternalKind.CUSTOMER, number.value(), new ExternalId("CRM-1")));
+        assertThat(byId("POS-1"))
+                .isEqualTo(byReference("REF-1"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.externalId()).contains(id);
+                    assertThat(found.receipt()).isEqualTo(receipt(number, booking));
+                });
+        assertThat(byId("pos-1")).isEmpty();
+        assertThat(byId("CRM-1")).isEmpty();
     }
 
     @Test
@@ -204,6 +225,10 @@ public abstract class PaymentStoreContract extends StoreContract {
 
     private List<BookedPayment> byReference(String reference) {
         return read(work -> work.payments().findByReference(new PaymentReference(reference)));
+    }
+
+    private List<BookedPayment> byId(String id) {
+        return write(work -> work.payments().findByExternalId(new ExternalId(id)));
     }
 
     private List<BookedPayment> byKey(String key) {

@@ -97,6 +97,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class ExternalIds extends ExternalIdStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Invoices extends InvoiceStoreContract {
         @Override
         protected Storage emptyStorage() {

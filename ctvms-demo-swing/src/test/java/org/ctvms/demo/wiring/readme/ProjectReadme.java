@@ -8,11 +8,16 @@ import org.ctvms.core.AdminSession;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
 import org.ctvms.core.change.Change;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.ListedPayment;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
+import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.registration.NewCustomer;
@@ -54,6 +59,15 @@ final class ProjectReadme {
         ctvms.dailyRun().run();
         ctvms.mail().deliverDue();
         return List.of(receipt);
+    }
+
+    static List<Object> identify(AdminSession admin, Crf crf, PlanId planId) {
+        ServiceConnection line = admin.connections()
+                .add(crf, NewConnection.of(planId, "login-2").withExternalId(new ExternalId("LINE-7")));
+        ExternalId id = new ExternalId("POS-2025-000417");
+        Receipt receipt = admin.payments().collectCash(line.id(), Money.of("499"), id);
+        ListedPayment payment = admin.payments().findByExternalId(id);
+        return List.of(receipt, payment);
     }
 
     long poll(AdminSession admin, long seenBefore) {

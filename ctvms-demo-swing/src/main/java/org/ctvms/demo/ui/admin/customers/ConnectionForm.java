@@ -68,7 +68,8 @@ final class ConnectionForm {
 
     /** The connection as it was filled in, or the refusal of what can't be. */
     NewConnection read() {
-        return new NewConnection(plan.value().id(), deviceId.value(), registeredOn.value(), billedFrom.value());
+        return new NewConnection(
+                plan.value().id(), deviceId.value(), registeredOn.value(), billedFrom.value(), Optional.empty());
     }
 
     /** Whether something was typed that is not read yet. */

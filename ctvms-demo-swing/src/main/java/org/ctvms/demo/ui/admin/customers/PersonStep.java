@@ -59,7 +59,8 @@ final class PersonStep implements WizardStep {
                 givenUserName(),
                 filled.dateOfBirth(),
                 filled.idProof(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private Optional<String> givenUserName() {
