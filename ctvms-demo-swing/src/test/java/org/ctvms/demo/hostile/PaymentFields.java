@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.AdminPayments;
 import org.ctvms.core.payment.CustomerPayments;
@@ -18,7 +19,7 @@ final class PaymentFields {
     private PaymentFields() {}
 
     static Stream<Field> all() {
-        return Stream.concat(references(), keys());
+        return Stream.of(references(), identified(), keys()).flatMap(fields -> fields);
     }
 
     private static Stream<Field> references() {
@@ -46,7 +47,7 @@ final class PaymentFields {
                         "reference",
                         (home, text) -> reference(home, office(home).collectOnline(home.connection(), ONE, text))),
                 keeping(
-                        "AdminPayments.collectOnline/4 reference",
+                        "AdminPayments.collectOnline/4 String reference",
                         "reference",
                         (home, text) ->
                                 reference(home, office(home).collectOnline(home.connection(), ONE, text, plain(home)))),
@@ -55,14 +56,39 @@ final class PaymentFields {
                         "reference",
                         (home, text) -> reference(home, own(home).payOnline(home.connection(), ONE, text))),
                 keeping(
-                        "CustomerPayments.payOnline/4 reference",
+                        "CustomerPayments.payOnline/4 String reference",
                         "reference",
                         (home, text) ->
                                 reference(home, own(home).payOnline(home.connection(), ONE, text, plain(home)))));
     }
 
+    /** References of payments with an external id, each of which is another payment. */
+    private static Stream<Field> identified() {
+        return Stream.of(
+                keeping(
+                                "AdminPayments.collectOnline/4 ExternalId reference",
+                                "reference",
+                                (home, text) -> readBack(
+                                        home, office(home).collectOnline(home.connection(), ONE, text, id(home))))
+                        .shaped(text -> text + " 2"),
+                keeping(
+                                "CustomerPayments.payOnline/4 ExternalId reference",
+                                "reference",
+                                (home, text) ->
+                                        readBack(home, own(home).payOnline(home.connection(), ONE, text, id(home))))
+                        .shaped(text -> text + " 3"));
+    }
+
+    private static ExternalId id(Home home) {
+        return new ExternalId(plain(home));
+    }
+
     private static String reference(Home home, Receipt receipt) {
         home.receipt(receipt);
+        return readBack(home, receipt);
+    }
+
+    private static String readBack(Home home, Receipt receipt) {
         return home.me().invoices().find(receipt.invoice()).reference().orElseThrow();
     }
 
@@ -90,17 +116,17 @@ final class PaymentFields {
                                         key(home, only(own(home).payOnlineTogether(one(home), plain(home), text))))
                         .shaped(text -> text + " 5"),
                 keeping(
-                        "AdminPayments.collectCash/3 idempotencyKey",
+                        "AdminPayments.collectCash/3 String idempotencyKey",
                         key,
                         (home, text) -> key(home, office(home).collectCash(home.connection(), ONE, text))),
                 keeping(
-                                "AdminPayments.collectOnline/4 idempotencyKey",
+                                "AdminPayments.collectOnline/4 String idempotencyKey",
                                 key,
                                 (home, text) -> key(
                                         home, office(home).collectOnline(home.connection(), ONE, plain(home), text)))
                         .shaped(text -> text + " 2"),
                 keeping(
-                                "CustomerPayments.payOnline/4 idempotencyKey",
+                                "CustomerPayments.payOnline/4 String idempotencyKey",
                                 key,
                                 (home, text) ->
                                         key(home, own(home).payOnline(home.connection(), ONE, plain(home), text)))

@@ -89,7 +89,7 @@ final class SettingsFields {
                         "CurrencyUnit.of/1 code",
                         "currency",
                         (home, text) -> CurrencyUnit.of(text).code()),
-                keeping("Money.of/1 amount", "amount", (home, text) -> same(text, Money.of(text))));
+                keeping("Money.of/1 String amount", "amount", (home, text) -> same(text, Money.of(text))));
     }
 
     /** The text, if it is that amount. */

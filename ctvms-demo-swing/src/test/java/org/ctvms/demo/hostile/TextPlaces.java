@@ -26,7 +26,10 @@ final class TextPlaces {
         this.house = house;
     }
 
-    /** The places, such as {@code AdminPlans.add/4 name}, which names the method by how much it takes. */
+    /**
+     * The places, such as {@code AdminPlans.add/4 name}, which names the method by how much it takes. Overloads that take as
+     * much are named by what they take last, too: {@code AdminPayments.collectOnline/4 ExternalId reference}.
+     */
     static SortedSet<String> of(String house, Class<?>... entries) {
         TextPlaces found = new TextPlaces(house);
         Stream.of(entries).forEach(found::call);
@@ -39,7 +42,7 @@ final class TextPlaces {
         }
         for (Method method : type.getMethods()) {
             if (isOurs(method.getDeclaringClass()) && !method.isSynthetic()) {
-                take(method, name(type) + "." + method.getName() + "/" + method.getParameterCount());
+                take(method, name(type, method));
                 Mentioned.in(method.getGenericReturnType())
                         .filter(this::isOurs)
                         .filter(TextPlaces::canBeCalled)
@@ -84,8 +87,7 @@ final class TextPlaces {
         Stream.of(type.getMethods())
                 .filter(method -> method.getReturnType() == type && !method.isSynthetic())
                 .filter(method -> isOurs(method.getDeclaringClass()))
-                .forEach(
-                        method -> take(method, name(type) + "." + method.getName() + "/" + method.getParameterCount()));
+                .forEach(method -> take(method, name(type, method)));
     }
 
     private static boolean isText(Class<?> type) {
@@ -94,6 +96,23 @@ final class TextPlaces {
 
     private boolean isOurs(Class<?> type) {
         return type.getName().startsWith(house + ".") && Modifier.isPublic(type.getModifiers());
+    }
+
+    private static String name(Class<?> type, Method method) {
+        String name = name(type) + "." + method.getName() + "/" + method.getParameterCount();
+        return isLikeAnother(type, method) ? name + " " + lastTaken(method) : name;
+    }
+
+    private static boolean isLikeAnother(Class<?> type, Method method) {
+        return Stream.of(type.getMethods())
+                .filter(other -> !other.isSynthetic() && other.getName().equals(method.getName()))
+                .filter(other -> other.getParameterCount() == method.getParameterCount())
+                .anyMatch(other -> !lastTaken(other).equals(lastTaken(method)));
+    }
+
+    private static String lastTaken(Method method) {
+        Class<?>[] types = method.getParameterTypes();
+        return types.length == 0 ? "" : types[types.length - 1].getSimpleName();
     }
 
     private static String name(Class<?> type) {
