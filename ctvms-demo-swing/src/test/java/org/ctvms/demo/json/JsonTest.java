@@ -17,6 +17,7 @@ import org.ctvms.core.audit.Actor;
 import org.ctvms.core.guice.CtvmsModule;
 import org.ctvms.core.mail.LettersByKind;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.retention.Pruning;
 import org.ctvms.core.time.OperatorClock;
 import org.ctvms.demo.wiring.readme.JsonReadme;
 import org.ctvms.mail.SmtpSettings;
@@ -31,6 +32,7 @@ class JsonTest {
     private static final Map<Class<?>, String> NO_VALUES = Map.of(
             Actor.class, "reads the clock",
             OperatorClock.class, "reads the clock",
+            Pruning.Prunable.class, "deletes",
             OtpLetters.class, "writes mails",
             LettersByKind.class, "writes mails",
             SmtpSettings.class, "has keys and a password",
