@@ -25,6 +25,9 @@ interface CustomerMapper {
 
     int setTermState(TermState state);
 
+    /** Empties the list of customers whose terms a script found torn apart. */
+    int clearTermRebuild();
+
     List<SoughtCustomer> lockSought(@Param("beyond") int beyond, @Param("limit") int limit);
 
     List<TermRow> termRows(@Param("beyond") int beyond, @Param("upTo") int upTo);

@@ -35,7 +35,6 @@ final class Migrations {
             try {
                 onSession("The tables can't be brought up to date: ", session -> {
                     new SchemaUpdate(session, tablePrefix, scripts).run(deadline);
-                    new TermRebuild(session, tablePrefix).run();
                     return scripts;
                 });
                 return;
@@ -60,11 +59,10 @@ final class Migrations {
         return check;
     }
 
-    /** Refuses tables that this release can't work on; does what scripts can't do. */
+    /** Refuses tables that this release can't work on. */
     void demandCurrent() {
         onSession("The tables can't be used: ", session -> {
             compatible(session).demandComplete();
-            new TermRebuild(session, tablePrefix).run();
             return scripts;
         });
     }

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -74,28 +73,15 @@ final class SchemaSession implements AutoCloseable {
 
     /** The first column of all rows. */
     List<String> texts(String query, Object... values) throws SQLException {
-        return rows(query, values).stream().map(row -> row.get(0)).collect(Collectors.toList());
-    }
-
-    /** All columns of all rows. */
-    List<List<String>> rows(String query, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             bind(statement, values);
             ResultSet rows = statement.executeQuery();
-            List<List<String>> texts = new ArrayList<>();
+            List<String> texts = new ArrayList<>();
             while (rows.next()) {
-                texts.add(row(rows));
+                texts.add(rows.getString(1));
             }
             return texts;
         }
-    }
-
-    private static List<String> row(ResultSet rows) throws SQLException {
-        List<String> row = new ArrayList<>();
-        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-            row.add(rows.getString(column));
-        }
-        return row;
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Makes the terms of all customers again where an older rule made them. Batch by batch, each with its progress in one
- * transaction: interrupted at any point, the next start goes on. Engines that start at once share the batches, for the
- * progress is locked; customers who are just being changed are waited for.
+ * Makes the terms of all customers again where an older rule or a script made them, for SQL can't fold names. Batch by
+ * batch, each with its progress in one transaction: interrupted at any point, the next start goes on. Engines that start at
+ * once share the batches, for the progress is locked; customers who are just being changed are waited for.
  */
 final class TermUpdate {
     private static final int BATCH = 500;
@@ -46,7 +46,11 @@ final class TermUpdate {
         replace(customers, stored(state.beyond(), upTo));
         TermState reached = last ? TermState.COMPLETE : TermState.through(upTo);
         mapper.setTermState(reached);
-        return !reached.isComplete();
+        if (last) {
+            // why: an older release would make them again by its own rule
+            mapper.clearTermRebuild();
+        }
+        return !last;
     }
 
     private Map<Integer, Set<TermRow>> stored(int beyond, int upTo) {

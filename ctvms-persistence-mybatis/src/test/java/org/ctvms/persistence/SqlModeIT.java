@@ -144,6 +144,7 @@ class SqlModeIT {
         MyBatisStorage.on(database);
         assertThat(terms()).contains("102/emile/ emile #12").doesNotContain("104/p/ p d #919876543212");
         assertThat(terms()).isEqualTo(termsOf(migrated));
+        assertThat(Sql.texts(database, "SELECT crf FROM ctvms_term_rebuild")).isEmpty();
     }
 
     private List<String> terms() {
