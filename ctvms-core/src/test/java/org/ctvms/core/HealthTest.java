@@ -32,7 +32,7 @@ class HealthTest {
                         CtvmsVersion.CURRENT,
                         0,
                         Optional.of(LocalDate.of(2025, 6, 15)),
-                        new OutboxCount(1, 0, 0),
+                        new OutboxCount(1, 0, 0, 0),
                         new SeriesCheck(new InvoiceNumber(1000), Optional.empty())));
     }
 

@@ -69,7 +69,7 @@ class SampleMailTest {
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo(mail.preview(kind).subject());
         assertThat(message.getAllRecipients()).singleElement().hasToString(OFFICE);
-        assertThat(mail.count()).isEqualTo(new OutboxCount(0, 0, 0));
+        assertThat(mail.count()).isEqualTo(new OutboxCount(0, 0, 0, 0));
     }
 
     @Test

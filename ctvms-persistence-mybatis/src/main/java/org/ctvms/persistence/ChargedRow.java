@@ -1,6 +1,7 @@
 package org.ctvms.persistence;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
@@ -25,7 +26,7 @@ record ChargedRow(
                 name,
                 house,
                 mobile,
-                email,
+                Optional.ofNullable(email),
                 deviceId,
                 status,
                 new MonthLine(month, charged, paid).state(),

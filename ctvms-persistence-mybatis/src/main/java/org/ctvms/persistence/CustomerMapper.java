@@ -13,6 +13,8 @@ interface CustomerMapper {
 
     int insert(@Param("customer") CustomerRow row);
 
+    int countWithEmail(@Param("email") String email);
+
     int update(@Param("customer") CustomerRow row);
 
     int addTerms(@Param("crf") Crf crf, @Param("terms") List<CustomerTerm> terms);

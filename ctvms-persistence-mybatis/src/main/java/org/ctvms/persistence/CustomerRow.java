@@ -40,7 +40,7 @@ record CustomerRow(
                 customer.idProof().map(IdProof::type).orElse(null),
                 customer.idProof().map(IdProof::number).orElse(null),
                 customer.contact().mobile(),
-                customer.contact().email(),
+                customer.contact().email().orElse(null),
                 customer.registeredOn(),
                 customer.removedOn().orElse(null));
     }
@@ -52,7 +52,7 @@ record CustomerRow(
                 Optional.ofNullable(dateOfBirth),
                 new Address(house, area, district, state, country, postalCode),
                 Optional.ofNullable(idProofType).map(type -> new IdProof(type, idProofNumber)),
-                new Contact(mobile, email),
+                new Contact(mobile, Optional.ofNullable(email)),
                 registeredOn,
                 Optional.ofNullable(removedOn));
     }

@@ -31,7 +31,7 @@ record LoginRow(
                 login.userName(),
                 login.crf().orElse(null),
                 login.person().name(),
-                login.person().email(),
+                login.person().email().orElse(null),
                 login.passwordHash(),
                 login.mustChange(),
                 login.enabled(),
@@ -47,7 +47,7 @@ record LoginRow(
         return new Login(
                 id,
                 userName,
-                new Person(Optional.ofNullable(crf), name, email),
+                new Person(Optional.ofNullable(crf), name, Optional.ofNullable(email)),
                 passwordHash,
                 mustChange,
                 enabled,

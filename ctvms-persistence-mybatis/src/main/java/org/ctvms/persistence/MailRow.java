@@ -15,7 +15,7 @@ record MailRow(
                 kind,
                 Optional.ofNullable(crf),
                 Optional.ofNullable(mobile),
-                recipient,
+                Optional.ofNullable(recipient),
                 FormContent.decode(content),
                 attempt);
     }

@@ -40,6 +40,11 @@ final class MariaDbCustomers implements CustomerStore {
     }
 
     @Override
+    public int countWithEmail(String email) {
+        return mapper.countWithEmail(email);
+    }
+
+    @Override
     public void update(Customer customer) {
         mapper.update(CustomerRow.of(customer));
         mapper.dropTerms(customer.crf());

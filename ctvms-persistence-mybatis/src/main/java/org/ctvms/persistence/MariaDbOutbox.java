@@ -16,6 +16,7 @@ import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
 import org.ctvms.core.mail.OutboxStore;
 import org.ctvms.core.mail.QueuedMail;
+import org.ctvms.core.mail.UnaddressedMail;
 
 final class MariaDbOutbox implements OutboxStore {
     private static final int LONGEST_PROBLEM = 1000;
@@ -31,6 +32,7 @@ final class MariaDbOutbox implements OutboxStore {
         mapper.queue(
                 mail,
                 mail.crf().orElse(null),
+                mail.recipient().orElse(null),
                 FormContent.encode(mail.values()),
                 mail.kind().isUrgent());
     }
@@ -92,6 +94,11 @@ final class MariaDbOutbox implements OutboxStore {
     }
 
     @Override
+    public void noAddress(QueuedMail mail, Instant now) {
+        mapper.noAddress(mail.id(), mail.kind().isSecret(), now);
+    }
+
+    @Override
     public void giveUp(long id, Instant now, String problem) {
         mapper.giveUp(id, now, shortened(problem));
     }
@@ -104,6 +111,18 @@ final class MariaDbOutbox implements OutboxStore {
     @Override
     public List<FailedMail> failed(long after, int limit) {
         return mapper.failed(after, limit);
+    }
+
+    @Override
+    public List<UnaddressedMail> unaddressed(long before, int limit) {
+        return mapper.unaddressed(before, limit).stream()
+                .map(UnaddressedRow::toDomain)
+                .toList();
+    }
+
+    @Override
+    public Optional<UnaddressedMail> findUnaddressed(long id) {
+        return mapper.findUnaddressed(id).map(UnaddressedRow::toDomain);
     }
 
     @Override

@@ -50,8 +50,9 @@ final class MariaDbReminders implements ReminderStore {
             ReminderFilter filter, int after, int customers, LocalDate day, Instant queuedAt) {
         return Optional.ofNullable(mapper.endOfBatch(after, customers)).map(upTo -> {
             List<Crf> owing = mapper.inBatch(filter.service().orElse(null), filter.atLeastMonths(), after, upTo);
-            int queued = owing.isEmpty() ? 0 : queue(owing, after, upTo, day, queuedAt);
-            return new ReminderBatch(upTo, owing.size(), queued);
+            int written = owing.isEmpty() ? 0 : queue(owing, after, upTo, day, queuedAt);
+            int noAddress = written == 0 ? 0 : mapper.countUnaddressed(after, upTo);
+            return new ReminderBatch(upTo, owing.size(), written - noAddress, noAddress);
         });
     }
 

@@ -17,6 +17,7 @@ interface OutboxMapper {
     int queue(
             @Param("mail") NewMail mail,
             @Param("crf") Crf crf,
+            @Param("recipient") String recipient,
             @Param("content") String content,
             @Param("urgent") boolean urgent);
 
@@ -42,11 +43,17 @@ interface OutboxMapper {
             @Param("nextAttemptAt") Instant nextAttemptAt,
             @Param("problem") String problem);
 
+    int noAddress(@Param("id") long id, @Param("secret") boolean secret, @Param("now") Instant now);
+
     int giveUp(@Param("id") long id, @Param("now") Instant now, @Param("problem") String problem);
 
     int prune(@Param("before") Instant before, @Param("limit") int limit);
 
     List<FailedMail> failed(@Param("after") long after, @Param("limit") int limit);
+
+    List<UnaddressedRow> unaddressed(@Param("before") long before, @Param("limit") int limit);
+
+    Optional<UnaddressedRow> findUnaddressed(@Param("id") long id);
 
     int requeue(@Param("id") long id, @Param("now") Instant now);
 

@@ -43,5 +43,7 @@ interface ReminderMapper {
             @Param("batch") String batch,
             @Param("queuedAt") Instant queuedAt);
 
+    int countUnaddressed(@Param("after") int after, @Param("upTo") int upTo);
+
     int prune(@Param("before") LocalDate before, @Param("limit") int limit);
 }

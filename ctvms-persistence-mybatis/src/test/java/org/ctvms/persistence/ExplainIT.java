@@ -240,7 +240,7 @@ class ExplainIT {
             var batch = new MyBatisUnit(session)
                     .reminders()
                     .queueBatch(ReminderFilter.ALL, 4000, 500, LAST, Instant.parse("2025-03-31T00:00:00Z"));
-            assertThat(batch).contains(new ReminderBatch(4500, 250, 250));
+            assertThat(batch).contains(new ReminderBatch(4500, 250, 250, 0));
             assertThat(Sql.rowsRead(connection) - before)
                     .as("of 500 customers, their connections and a year of charges")
                     .isLessThan(500 * 20);

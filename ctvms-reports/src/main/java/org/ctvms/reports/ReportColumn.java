@@ -57,7 +57,7 @@ enum ReportColumn {
             case CUSTOMER -> row.customerName();
             case HOUSE -> row.house();
             case MOBILE -> row.mobile();
-            case EMAIL -> row.email();
+            case EMAIL -> row.email().orElse("");
             case CONNECTION -> row.deviceId();
             case STATUS -> labels.text("status-" + row.status());
             case STATE -> labels.text("state-" + row.state());

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.customer.Crf;
@@ -56,7 +57,7 @@ final class SampleReports {
                 "Sample Customer " + number,
                 number + " B",
                 "098765 " + (10_000 + number % 10_000),
-                "sample" + number + "@example.com",
+                Optional.of("sample" + number + "@example.com"),
                 "STB-" + (100_000 + number),
                 ConnectionStatus.values()[number % 4],
                 partly ? MonthState.PARTLY_PAID : MonthState.NOT_PAID,
@@ -70,7 +71,7 @@ final class SampleReports {
                 text,
                 text,
                 text,
-                text,
+                Optional.of(text),
                 text,
                 ConnectionStatus.ACTIVE,
                 MonthState.PAID,

@@ -1,13 +1,11 @@
 package org.ctvms.core.account;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.customer.Crf;
-import org.ctvms.core.mail.MailKind;
-import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
@@ -55,16 +53,34 @@ public final class AdminAccounts {
         Login login = Login.fresh(asked.userName(), asked.person(), passwords.hash(password), true);
         return transactions.write(work -> {
             work.logins().insert(login);
-            work.outbox().queue(credentials(login, password, now));
+            work.outbox().queue(CredentialsMail.of(login, password, now));
             actor.did(work, now, AuditAction.ADMIN_ADDED, login.userName());
             return Account.of(login);
         });
     }
 
-    private NewMail credentials(Login login, String password, Moment now) {
-        Person person = login.person();
-        Map<String, String> values = Map.of("name", person.name(), "userName", login.userName(), "password", password);
-        return new NewMail(MailKind.CREDENTIALS, person.email(), values, now.at());
+    /**
+     * Gives a customer a new generated password, which must be replaced at the next sign-in, and mails it. All open
+     * sessions of the customer end.
+     *
+     * @return what to hand over; empty if the customer has an address, to which it is mailed
+     * @throws NotFoundException if there is no such customer
+     */
+    public Optional<PrintableCredentials> issueCredentials(Crf crf) {
+        Check.given("crf", crf);
+        Moment now = actor.now();
+        String password = passwords.generate();
+        String hash = passwords.hash(password);
+        return transactions.write(work -> {
+            Login login = work.logins()
+                    .of(crf)
+                    .flatMap(found -> work.logins().lock(found.id()))
+                    .orElseThrow(() -> new NotFoundException("account of customer", crf));
+            work.logins().update(login.withGenerated(hash));
+            work.outbox().queue(CredentialsMail.of(login, password, now));
+            actor.did(work, now, AuditAction.CREDENTIALS_ISSUED, crf, "for " + login.userName());
+            return CredentialsMail.printable(login, password);
+        });
     }
 
     /** Lets an admin no longer sign in; open sessions end. Never the last one who may. */

@@ -10,7 +10,7 @@ public enum CodeDelivery {
     SENT,
     /** It could not be delivered while the code was valid; a new code is needed. */
     TOO_LATE,
-    /** The mail server refused it; the address is likely wrong. */
+    /** The mail server refused it, or the address is gone; the address must be set right. */
     FAILED;
 
     static CodeDelivery of(MailState state) {
@@ -18,7 +18,7 @@ public enum CodeDelivery {
             case WAITING -> WAITING;
             case SENT -> SENT;
             case DROPPED -> TOO_LATE;
-            case FAILED -> FAILED;
+            case FAILED, NO_ADDRESS -> FAILED;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.ctvms.core.account;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ctvms.core.audit.AuditAction;
@@ -40,17 +41,21 @@ final class CodeDesk {
         return credentials;
     }
 
-    /** Mails a code, unless there is no such login or one was mailed less than a minute ago; answers its mail. */
-    Optional<CodeReceipt> mail(Function<LoginStore, Optional<Login>> whose, Moment now) {
+    /**
+     * Mails a code and answers its mail; none where there is no such login, where it has no address, and within a minute
+     * of the last one. The check may refuse the login first.
+     */
+    Optional<CodeReceipt> mail(Function<LoginStore, Optional<Login>> whose, Moment now, Consumer<Login> check) {
         String code = passwords.generateCode();
         // why: before the login is looked for, so that it takes the same time whether there is one or not
         OneTimeCode issued = new OneTimeCode(passwords.hash(code), now.at(), 0);
         return transactions.write(work -> {
             Login login = Credentials.lock(work.logins(), whose.apply(work.logins()));
+            check.accept(login);
             boolean fresh = login.code()
                     .filter(last -> last.isFreshAt(issued.issuedAt()))
                     .isPresent();
-            if (!login.enabled() || fresh) {
+            if (!login.enabled() || fresh || login.person().email().isEmpty()) {
                 pretend(work, login, issued, code);
                 return Optional.empty();
             }
@@ -89,8 +94,8 @@ final class CodeDesk {
                 Long.toString(OneTimeCode.VALIDITY.toMinutes()),
                 OtpLetters.VALID_UNTIL,
                 issued.issuedAt().plus(OneTimeCode.VALIDITY).toString());
-        return new NewMail(MailKind.OTP, login.person().email(), values, issued.issuedAt())
-                .to(login.person().crf());
+        Person person = login.person();
+        return NewMail.of(MailKind.OTP, person.crf(), person.email(), values, issued.issuedAt());
     }
 
     /** Takes the code and sets the password, which was checked; sessions end, but for the given one. */

@@ -17,10 +17,10 @@ public final class ForgottenPassword {
         this.passwords = passwords;
     }
 
-    /** Mails a code to the user, if there is one; not again within a minute. */
+    /** Mails a code to the user, if there is one with an e-mail address; not again within a minute. */
     public void requestCode(String userName) {
         Check.given("userName", userName);
-        codes.mail(logins -> logins.find(userName), codes.now());
+        codes.mail(logins -> logins.find(userName), codes.now(), any -> {});
     }
 
     /**

@@ -59,6 +59,12 @@ public record Login(
                 .endingSessions();
     }
 
+    /** With a generated password, which must be replaced; all open sessions end. */
+    Login withGenerated(String hash) {
+        return new Login(id, userName, person, hash, true, enabled, Attempts.NONE, Optional.empty(), epoch)
+                .endingSessions();
+    }
+
     Login enabled(boolean may) {
         return new Login(id, userName, person, passwordHash, mustChange, may, attempts, code, epoch).endingSessions();
     }

@@ -37,11 +37,11 @@ public final class OwnPassword {
      * Mails a code of six digits, valid for five minutes.
      *
      * @throws NotFoundException for whom the host signs in and who has no password here
-     * @throws RuleRefusedException if one was mailed less than a minute ago
+     * @throws RuleRefusedException if there is no e-mail address, or a code was mailed less than a minute ago
      */
     public CodeReceipt requestCode() {
         demandOne();
-        return codes.mail(own, codes.now())
+        return codes.mail(own, codes.now(), OwnPassword::demandAddress)
                 .orElseThrow(() -> new RuleRefusedException(
                         Rule.CODE_JUST_SENT, "A code was mailed less than a minute ago; use it, or wait a little"));
     }
@@ -74,6 +74,14 @@ public final class OwnPassword {
             throw new InvalidInputException("password", "must differ from the current one");
         }
         codes.redeem(own, code, chosen, AuditAction.PASSWORD_CHANGED, now, session);
+    }
+
+    private static void demandAddress(Login login) {
+        if (login.enabled() && login.person().email().isEmpty()) {
+            throw new RuleRefusedException(
+                    Rule.NO_EMAIL,
+                    "There is no e-mail address to send a code to; add one to the customer's details first");
+        }
     }
 
     private void demandOne() {

@@ -8,17 +8,17 @@ import org.ctvms.core.customer.Crf;
  *
  * @param crf the customer; empty for an admin
  * @param name how letters address them
- * @param email where letters go
+ * @param email where mails go; empty for a customer without an address, never for an admin
  */
-public record Person(Optional<Crf> crf, String name, String email) {
+public record Person(Optional<Crf> crf, String name, Optional<String> email) {
     /** A customer. */
-    public static Person customer(Crf crf, String name, String email) {
+    public static Person customer(Crf crf, String name, Optional<String> email) {
         return new Person(Optional.of(crf), name, email);
     }
 
     /** An admin. */
     public static Person admin(String name, String email) {
-        return new Person(Optional.empty(), name, email);
+        return new Person(Optional.empty(), name, Optional.of(email));
     }
 
     /** What they may do. */

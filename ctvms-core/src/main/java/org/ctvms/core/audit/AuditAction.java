@@ -36,7 +36,7 @@ public enum AuditAction {
     COMPLAINT_RESOLVED,
     /** A report was made. */
     REPORT_MADE,
-    /** A letter that was given up was queued again. */
+    /** A mail that failed or had no address was queued again. */
     MAIL_RESENT,
     /** An admin was added. */
     ADMIN_ADDED,
@@ -54,6 +54,8 @@ public enum AuditAction {
     CLOCK_CONFIRMED,
     /** Old entries of the audit trail were deleted. */
     AUDIT_PRUNED,
+    /** A customer was given a new generated password. */
+    CREDENTIALS_ISSUED,
     /** A password was changed by its owner. */
     PASSWORD_CHANGED,
     /** A forgotten password was replaced. */

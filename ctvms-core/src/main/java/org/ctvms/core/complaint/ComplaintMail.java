@@ -2,6 +2,7 @@ package org.ctvms.core.complaint;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
 
@@ -12,9 +13,9 @@ final class ComplaintMail {
     private ComplaintMail() {}
 
     static void queue(ComplaintWork work, MailKind kind, Complaint complaint, Instant now) {
-        String recipient =
+        Optional<String> recipient =
                 work.customers().find(complaint.crf()).orElseThrow().contact().email();
         Map<String, String> values = Map.of(NUMBER, complaint.number().toString());
-        work.outbox().queue(new NewMail(kind, recipient, values, now).to(complaint.crf()));
+        work.outbox().queue(NewMail.of(kind, Optional.of(complaint.crf()), recipient, values, now));
     }
 }

@@ -18,6 +18,9 @@ public interface CustomerStore {
     /** The customer, removed or not, held against other writers until the unit ends. */
     Optional<Customer> lock(Crf crf);
 
+    /** How many customers have the address, case ignored; not those who were removed. */
+    int countWithEmail(String email);
+
     /** Replaces everything but CRF and registration. */
     void update(Customer customer);
 

@@ -9,10 +9,12 @@ import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Pruner;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.refusal.Rule;
+import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.Moment;
 
-/** What an admin sees of the outbox, and does with letters that were given up. Thread-safe. */
+/** What an admin sees of the outbox, and does with mails that failed or had no address. Thread-safe. */
 public final class AdminMail {
     private static final int LARGEST_PAGE = 1000;
     private static final int LETTERS_PER_UNIT = 200;
@@ -28,7 +30,7 @@ public final class AdminMail {
         this.pruner = pruner;
     }
 
-    /** How many mails wait, and how many that went or failed are stored. */
+    /** How many mails wait, and how many that went, failed or had no address are stored. */
     public OutboxCount count() {
         return transactions.read(work -> work.outbox().count());
     }
@@ -46,13 +48,28 @@ public final class AdminMail {
     }
 
     /**
-     * Queues the letter again: it is due at once and has all its attempts before it.
+     * The mails that were not mailed because the customer has no e-mail address, newest first, in pages.
      *
-     * @throws NotFoundException if no letter of that number was given up
+     * @param before the number of the last mail of the page before; empty for the first page
+     * @param limit 1 to 1000
+     */
+    public List<UnaddressedMail> unaddressed(Optional<Long> before, int limit) {
+        Check.given("before", before);
+        Check.between("limit", limit, 1, LARGEST_PAGE);
+        return transactions.read(work -> work.outbox().unaddressed(before.orElse(Long.MAX_VALUE), limit));
+    }
+
+    /**
+     * Queues a mail that failed, or that had no address, again: it is due at once and has all its attempts before it. It
+     * goes to the customer's address as it is now.
+     *
+     * @throws NotFoundException if no mail of that number failed or had no address
+     * @throws RuleRefusedException if the customer has no address, or the mail was to bring a password, which is not stored
      */
     public void resend(long id) {
         Moment now = actor.now();
         transactions.write(work -> {
+            work.outbox().findUnaddressed(id).ifPresent(AdminMail::demandSendable);
             if (!requeue(work, id, now)) {
                 throw new NotFoundException("failed letter", id);
             }
@@ -61,7 +78,19 @@ public final class AdminMail {
         });
     }
 
-    /** Queues every letter again that was given up before the call, and says how many they were. */
+    private static void demandSendable(UnaddressedMail mail) {
+        if (mail.kind().isSecret()) {
+            throw new RuleRefusedException(
+                    Rule.PASSWORD_NOT_STORED,
+                    "The password is stored nowhere; issue new credentials to customer " + mail.crf());
+        }
+        if (mail.email().isEmpty()) {
+            throw new RuleRefusedException(
+                    Rule.NO_EMAIL, "Customer " + mail.crf() + " has no e-mail address; add one first");
+        }
+    }
+
+    /** Queues every mail again that failed before the call, and says how many they were. */
     public int resendAll() {
         Moment now = actor.now();
         int resent = 0;

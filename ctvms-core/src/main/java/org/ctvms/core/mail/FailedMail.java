@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param id its number
  * @param kind what it is about
- * @param recipient the e-mail address
+ * @param recipient the e-mail address it goes to when it is sent again
  * @param queuedAt when it was written
  * @param attempts how often it was tried
  * @param problem why the last attempt failed

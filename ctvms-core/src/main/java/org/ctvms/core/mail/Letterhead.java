@@ -36,7 +36,7 @@ public record Letterhead(Language language, String operatorName, CurrencyUnit cu
                 mail.kind(),
                 mail.crf(),
                 mail.mobile(),
-                mail.recipient(),
+                mail.recipient().orElseThrow(),
                 language,
                 operatorName,
                 values,

@@ -28,6 +28,11 @@ public enum MailKind {
     /** Says a complaint is resolved: the same, {@code resolvedOn} and {@code note}. */
     COMPLAINT_RESOLVED;
 
+    /** Whether it brings a password or a code, which is stored no longer than it takes to deliver it. */
+    public boolean isSecret() {
+        return this == OTP || this == CREDENTIALS;
+    }
+
     /** Whether somebody waits for it at a sign-in, so that it leaves before all others. */
     public boolean isUrgent() {
         return this == OTP || this == CREDENTIALS;

@@ -75,6 +75,10 @@ final class MailRound {
 
     /** Whether the round goes on. */
     private boolean deliver(MailTransport.Delivery delivery, QueuedMail mail, List<QueuedMail> others) {
+        if (mail.recipient().isEmpty()) {
+            noAddress(mail);
+            return true;
+        }
         try {
             Optional<Letter> letter = writer.write(mail);
             if (letter.isEmpty()) {
@@ -112,6 +116,13 @@ final class MailRound {
     private void drop(QueuedMail mail) {
         transactions.write(work -> {
             work.outbox().drop(mail.id(), clock.now());
+            return mail;
+        });
+    }
+
+    private void noAddress(QueuedMail mail) {
+        transactions.write(work -> {
+            work.outbox().noAddress(mail, clock.now());
             return mail;
         });
     }

@@ -8,6 +8,8 @@ public enum MailState {
     SENT,
     /** It can't be delivered. */
     FAILED,
+    /** It is not mailed: the customer has no e-mail address. */
+    NO_ADDRESS,
     /** It had nothing to say any more when it could be delivered. */
     DROPPED
 }

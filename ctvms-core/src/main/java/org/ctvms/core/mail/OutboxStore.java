@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Stores mails until they are delivered. */
 public interface OutboxStore {
-    /** Adds a mail that is due at once. */
+    /** Adds a mail that is due at once, or stands as not mailed if it has no recipient. */
     void queue(NewMail mail);
 
     /** Does the work of queueing and leaves no mail: for calls that must cost the same with a mail and without. */
@@ -34,27 +34,39 @@ public interface OutboxStore {
     /** Records why an attempt failed at {@code now}, and when the next is due. */
     void retry(long id, Instant now, Instant nextAttemptAt, String problem);
 
+    /** Ends the mail as not mailed at {@code now}, for there is no address; forgets the values of one that is secret. */
+    void noAddress(QueuedMail mail, Instant now);
+
     /** Ends the mail as failed at {@code now}, with the reason. */
     void giveUp(long id, Instant now, String problem);
 
     /** The failed mails whose number is above {@code after}, in the order of their numbers, which is that of age. */
     List<FailedMail> failed(long after, int limit);
 
-    /** Makes a failed mail one that was never tried and is due now; false if it had not failed. */
+    /** The mails without an address whose number is below {@code before}, newest first. */
+    List<UnaddressedMail> unaddressed(long before, int limit);
+
+    /** The mail, if it was not mailed for want of an address. */
+    Optional<UnaddressedMail> findUnaddressed(long id);
+
+    /**
+     * Makes a mail that failed, or that had no address, one that was never tried and is due now, to the customer's address
+     * as it is now; false if it is neither.
+     */
     boolean requeue(long id, Instant now);
 
     /** How far the mail with the id has come; empty if there is none. */
     Optional<MailState> state(UUID messageId);
 
     /**
-     * Deletes mails that were sent, dropped or failed before the instant, the oldest first; none that waits.
+     * Deletes mails that were sent, dropped or failed, or had no address, before the instant, the oldest first; none that waits.
      *
      * @param limit how many are deleted at most
      * @return how many were deleted
      */
     int prune(Instant before, int limit);
 
-    /** How many mails wait, and how many that went or failed are stored. */
+    /** How many mails wait, and how many that went, failed or had no address are stored. */
     OutboxCount count();
 
     /** What keeps all mail from leaving, if anything does. */

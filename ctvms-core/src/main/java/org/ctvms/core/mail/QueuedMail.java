@@ -13,7 +13,7 @@ import org.ctvms.core.customer.Crf;
  * @param kind what it is about
  * @param crf the customer it goes to; empty for an admin
  * @param mobile the customer's mobile as it is now
- * @param recipient the e-mail address
+ * @param recipient the e-mail address: a customer's as it is now, empty if there is none
  * @param values what the mail says, by name
  * @param attempt the attempt this is, from 1
  */
@@ -23,6 +23,6 @@ public record QueuedMail(
         MailKind kind,
         Optional<Crf> crf,
         Optional<String> mobile,
-        String recipient,
+        Optional<String> recipient,
         Map<String, String> values,
         int attempt) {}

@@ -22,8 +22,8 @@ record SampleLetter(Letterhead letterhead, LocalDate today) {
         Map<String, String> values = new HashMap<>(values(kind));
         values.put("name", "Sample Customer");
         List<Map<String, String>> lines = kind == MailKind.REMINDER ? lines() : List.of();
-        QueuedMail mail =
-                new QueuedMail(0, UUID.randomUUID(), kind, Optional.empty(), Optional.empty(), recipient, Map.of(), 1);
+        QueuedMail mail = new QueuedMail(
+                0, UUID.randomUUID(), kind, Optional.empty(), Optional.empty(), Optional.of(recipient), Map.of(), 1);
         return letterhead.letter(mail, Map.copyOf(values), lines, Optional.empty());
     }
 

@@ -24,6 +24,10 @@ public enum Rule {
     CODE_REFUSED,
     /** Codes are mailed at most once a minute. */
     CODE_JUST_SENT,
+    /** Without an e-mail address nothing can be mailed. */
+    NO_EMAIL,
+    /** A generated password is stored nowhere, so its mail can't be sent later. */
+    PASSWORD_NOT_STORED,
     /** The first admin is created once. */
     FIRST_ADMIN_EXISTS,
     /** The last admin who may sign in is not disabled. */

@@ -2,11 +2,11 @@ package org.ctvms.core.registration;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ctvms.core.account.CredentialsMail;
 import org.ctvms.core.account.Login;
 import org.ctvms.core.account.Passwords;
 import org.ctvms.core.account.Person;
@@ -21,12 +21,11 @@ import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.customer.CustomerQuery;
+import org.ctvms.core.customer.EmailAddress;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.external.ExternalIdStore;
 import org.ctvms.core.external.ExternalKind;
-import org.ctvms.core.mail.MailKind;
-import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
@@ -61,7 +60,7 @@ public final class AdminCustomers {
 
     /**
      * Adds the customer: login, connections, first charges and the queued welcome mail come into being together or not
-     * at all.
+     * at all. Without an e-mail address the credentials are in the answer, to be handed over; nobody can read them later.
      *
      * @throws org.ctvms.core.refusal.ConflictException for a CRF that was ever used, and for a user name, a device
      *     or an external id in use
@@ -73,7 +72,8 @@ public final class AdminCustomers {
         String password = passwords.generate();
         String hash = passwords.hash(password);
         return transactions.write(
-                work -> register(work, asked, now, password, hash), added -> listeners.tell(new CustomerAdded(added)));
+                work -> register(work, asked, now, password, hash),
+                added -> listeners.tell(new CustomerAdded(added.withoutCredentials())));
     }
 
     private RegisteredCustomer register(
@@ -87,14 +87,15 @@ public final class AdminCustomers {
         String userName = asked.userName().orElseGet(() -> UserNames.generated(customer.crf()));
         Person owner = Person.customer(
                 customer.crf(), customer.name(), customer.contact().email());
-        work.logins().insert(Login.fresh(userName, owner, hash, true));
+        Login login = Login.fresh(userName, owner, hash, true);
+        work.logins().insert(login);
         List<ServiceConnection> connections = asked.connections().stream()
                 .map(connection -> registrar.add(work, customer.crf(), connection, now))
                 .collect(Collectors.toUnmodifiableList());
-        work.outbox().queue(welcome(customer, userName, password, now));
+        work.outbox().queue(CredentialsMail.of(login, password, now));
         work.changes().add(now.at(), added(customer.crf(), connections));
         actor.did(work, now, AuditAction.CUSTOMER_ADDED, customer.crf(), customer.name());
-        return new RegisteredCustomer(customer, userName, connections);
+        return new RegisteredCustomer(customer, userName, connections, CredentialsMail.printable(login, password));
     }
 
     private static List<NewChange> added(Crf crf, List<ServiceConnection> connections) {
@@ -116,10 +117,15 @@ public final class AdminCustomers {
                 Optional.empty());
     }
 
-    private NewMail welcome(Customer customer, String userName, String password, Moment now) {
-        Map<String, String> values = Map.of(
-                "name", customer.name(), "crf", customer.crf().toString(), "userName", userName, "password", password);
-        return new NewMail(MailKind.CREDENTIALS, customer.contact().email(), values, now.at()).to(customer.crf());
+    /**
+     * How many customers have the e-mail address, case ignored and removed ones left out. Ask before a customer is added:
+     * the credentials of all who share an address can be read by each of them.
+     *
+     * @throws org.ctvms.core.refusal.InvalidInputException if that is no address
+     */
+    public int countWithEmail(String email) {
+        String address = EmailAddress.check("email", email);
+        return transactions.read(work -> work.customers().countWithEmail(address));
     }
 
     /** The customer, removed or not. */

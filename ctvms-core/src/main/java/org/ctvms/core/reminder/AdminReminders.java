@@ -70,7 +70,7 @@ public final class AdminReminders {
                 AuditAction.REMINDED,
                 crf,
                 "of " + MoneyFormat.english(currency).format(debtor.get().due()));
-        return ReminderAnswer.QUEUED;
+        return customer.contact().email().isPresent() ? ReminderAnswer.QUEUED : ReminderAnswer.NO_ADDRESS;
     }
 
     private static Customer present(ReminderWork work, Crf crf) {
@@ -83,7 +83,12 @@ public final class AdminReminders {
 
     private NewMail letter(Customer customer, Moment now) {
         Map<String, String> values = Map.of("crf", customer.crf().toString());
-        return new NewMail(MailKind.REMINDER, customer.contact().email(), values, now.at()).to(customer.crf());
+        return NewMail.of(
+                MailKind.REMINDER,
+                Optional.of(customer.crf()),
+                customer.contact().email(),
+                values,
+                now.at());
     }
 
     /** Reminds all whom the filter means. */

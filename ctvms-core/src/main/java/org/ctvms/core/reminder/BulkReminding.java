@@ -59,7 +59,8 @@ final class BulkReminding {
 
     private static String details(ReminderFilter filter, ReminderResult result) {
         String service = filter.service().map(Actor::words).orElse("any service");
-        return result.queued() + " customers; " + service + ", " + filter.atLeastMonths() + " or more months, "
-                + Actor.words(result.outcome());
+        String unmailed = result.noAddress() == 0 ? "" : ", " + result.noAddress() + " without an e-mail address";
+        return result.queued() + " customers" + unmailed + "; " + service + ", " + filter.atLeastMonths()
+                + " or more months, " + Actor.words(result.outcome());
     }
 }

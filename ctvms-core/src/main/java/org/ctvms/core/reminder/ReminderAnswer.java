@@ -4,6 +4,8 @@ package org.ctvms.core.reminder;
 public enum ReminderAnswer {
     /** The reminder is in the outbox. */
     QUEUED,
+    /** The customer has no e-mail address; the reminder is listed as not mailed. */
+    NO_ADDRESS,
     /** Nothing is due, so there is no mail. */
     NOTHING_DUE,
     /** The customer was reminded today already, so there is no second mail. */

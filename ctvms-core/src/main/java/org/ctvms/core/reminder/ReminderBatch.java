@@ -5,6 +5,7 @@ package org.ctvms.core.reminder;
  *
  * @param upTo the highest CRF it looked at
  * @param owing customers of the batch whom the filter means
- * @param queued those of them who were not reminded on the day before, and whose letter was queued
+ * @param queued those of them who were not reminded on the day before, and whose mail was queued
+ * @param noAddress those of them who were not reminded on the day before, and have no e-mail address
  */
-public record ReminderBatch(int upTo, int owing, int queued) {}
+public record ReminderBatch(int upTo, int owing, int queued, int noAddress) {}

@@ -9,9 +9,11 @@ import java.time.LocalDate;
  * @param asOf the day that the dues are of by which it chose; the day before where the daily run of the day is not completed
  * @param queued reminders put into the outbox
  * @param alreadyToday customers who owe and were reminded on the day before
+ * @param noAddress customers who owe and have no e-mail address; their reminders are listed as not mailed
  * @param outcome how it ended
  */
-public record ReminderResult(LocalDate day, LocalDate asOf, long queued, long alreadyToday, Outcome outcome) {
+public record ReminderResult(
+        LocalDate day, LocalDate asOf, long queued, long alreadyToday, long noAddress, Outcome outcome) {
     /** How a bulk run ends. */
     public enum Outcome {
         /** All who owe were seen. */
@@ -21,19 +23,20 @@ public record ReminderResult(LocalDate day, LocalDate asOf, long queued, long al
     }
 
     static ReminderResult nothing(LocalDate day, LocalDate asOf) {
-        return new ReminderResult(day, asOf, 0, 0, Outcome.COMPLETED);
+        return new ReminderResult(day, asOf, 0, 0, 0, Outcome.COMPLETED);
     }
 
     ReminderResult plus(ReminderBatch batch) {
+        int before = batch.owing() - batch.queued() - batch.noAddress();
         return new ReminderResult(
-                day, asOf, queued + batch.queued(), alreadyToday + batch.owing() - batch.queued(), outcome);
+                day, asOf, queued + batch.queued(), alreadyToday + before, noAddress + batch.noAddress(), outcome);
     }
 
     ReminderResult cancelled() {
-        return new ReminderResult(day, asOf, queued, alreadyToday, Outcome.CANCELLED);
+        return new ReminderResult(day, asOf, queued, alreadyToday, noAddress, Outcome.CANCELLED);
     }
 
     long seen() {
-        return queued + alreadyToday;
+        return queued + alreadyToday + noAddress;
     }
 }

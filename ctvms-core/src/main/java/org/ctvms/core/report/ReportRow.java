@@ -1,5 +1,6 @@
 package org.ctvms.core.report;
 
+import java.util.Optional;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.money.Money;
@@ -12,7 +13,7 @@ import org.ctvms.core.statement.MonthState;
  * @param customerName the customer's name
  * @param house the address' house
  * @param mobile as it was typed
- * @param email the e-mail address
+ * @param email the e-mail address, if there is one
  * @param deviceId the connection's chip id or login
  * @param status how the connection stands on the report's day
  * @param state how the month stands
@@ -24,7 +25,7 @@ public record ReportRow(
         String customerName,
         String house,
         String mobile,
-        String email,
+        Optional<String> email,
         String deviceId,
         ConnectionStatus status,
         MonthState state,

@@ -40,7 +40,8 @@ class AdminAccountsTest {
     void anAddedAdminGetsCredentialsThatMustBeReplaced() {
         Account added = admins.add(SECOND);
         assertThat(added)
-                .isEqualTo(new Account("second", Optional.empty(), "Sample Second", "second@example.com", true, true));
+                .isEqualTo(new Account(
+                        "second", Optional.empty(), "Sample Second", Optional.of("second@example.com"), true, true));
         String generated = accounts.mailed(MailKind.CREDENTIALS, "password");
         assertRule(Rule.PASSWORD_MUST_CHANGE, () -> accounts.engine.signInAdmin("second", generated));
         accounts.engine.replaceGeneratedPassword("second", generated, "chosen password");

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.Settings;
+import org.ctvms.core.customer.Contact;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.refusal.CtvmsException;
+import org.ctvms.core.registration.NewCustomer;
 import org.ctvms.core.testkit.InMemoryArchive;
 import org.ctvms.core.testkit.PlainDocuments;
 import org.ctvms.core.testkit.RecordingMail;
+import org.ctvms.core.testkit.Samples;
 import org.ctvms.core.testkit.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,7 @@ class SameWorkTest {
         assertThat(request("first")).isEqualTo(unknown);
         assertThat(request("first")).as("again within a minute").isEqualTo(unknown);
         assertThat(request("disabled")).as("disabled").isEqualTo(unknown);
+        assertThat(request(customerWithoutEmail())).as("no e-mail").isEqualTo(unknown);
     }
 
     @Test
@@ -83,8 +87,14 @@ class SameWorkTest {
     void codesThatWerePretendedAreNeverMailed() {
         request("nobody");
         request("disabled");
+        request(customerWithoutEmail());
         engine.mail().deliverDue();
         assertThat(mail.letters(MailKind.OTP)).isEmpty();
+    }
+
+    private String customerWithoutEmail() {
+        NewCustomer asked = NewCustomer.named("Sample", Samples.address(), Contact.withoutEmail("+91 90000 00001"));
+        return engine.actAsAdmin("host").customers().add(asked).userName();
     }
 
     private List<String> request(String userName) {

@@ -63,6 +63,10 @@ final class Doing {
         admin.connections().setExternalId(connection.id(), new ExternalId("LINE-1"));
     }
 
+    void issueCredentials() {
+        admin.accounts().issueCredentials(connection.crf());
+    }
+
     void changeOwnDetails() {
         OwnDetails own = customer().details();
         own.change(Optional.empty(), own.show().address(), own.show().contact());

@@ -51,6 +51,7 @@ class EveryActionTest {
             byCustomer(AuditAction.SIGNED_IN, Doing::signInCustomer),
             byAdmin(AuditAction.SIGN_IN_LOCKED, Doing::failAsAdmin),
             byCustomer(AuditAction.SIGN_IN_LOCKED, Doing::failAsCustomer),
+            byClerk(AuditAction.CREDENTIALS_ISSUED, true, Doing::issueCredentials),
             byCustomer(AuditAction.PASSWORD_CHANGED, Doing::replaceGeneratedPassword),
             byCustomer(AuditAction.PASSWORD_CHANGED, Doing::changePassword),
             byAdmin(AuditAction.PASSWORD_RESET, Doing::resetAdminsPassword),

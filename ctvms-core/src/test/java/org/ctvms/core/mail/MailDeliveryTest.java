@@ -40,7 +40,7 @@ class MailDeliveryTest {
             fixture.pay(connection, 600);
 
             assertThat(fixture.mail().letters(MailKind.INVOICE)).isEmpty();
-            assertThat(mail.count()).isEqualTo(new OutboxCount(1, 1, 0));
+            assertThat(mail.count()).isEqualTo(new OutboxCount(1, 1, 0, 0));
         }
 
         @Test
@@ -75,7 +75,7 @@ class MailDeliveryTest {
                             .add(fixture.newCustomer("Refused").withCrf(connection.crf())))
                     .isInstanceOf(ConflictException.class);
 
-            assertThat(mail.count()).isEqualTo(new OutboxCount(0, 1, 0));
+            assertThat(mail.count()).isEqualTo(new OutboxCount(0, 1, 0, 0));
         }
 
         @Test
@@ -184,7 +184,7 @@ class MailDeliveryTest {
             }
 
             assertThat(mail.deliverDue()).isEqualTo(new DeliveryResult(0, 0, 1));
-            assertThat(mail.count()).isEqualTo(new OutboxCount(0, 1, 1));
+            assertThat(mail.count()).isEqualTo(new OutboxCount(0, 1, 1, 0));
         }
 
         @Test

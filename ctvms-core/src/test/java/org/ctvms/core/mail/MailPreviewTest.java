@@ -24,7 +24,7 @@ class MailPreviewTest {
         assertThat(preview.subject()).isEqualTo(kind.name());
         assertThat(preview.html()).contains("name=Sample Customer");
         assertThat(fixture.mail().letters()).isEmpty();
-        assertThat(mail.count()).isEqualTo(new OutboxCount(0, 0, 0));
+        assertThat(mail.count()).isEqualTo(new OutboxCount(0, 0, 0, 0));
     }
 
     @Test

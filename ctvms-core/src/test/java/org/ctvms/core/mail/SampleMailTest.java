@@ -31,7 +31,7 @@ class SampleMailTest {
             assertThat(letter.recipient()).isEqualTo(OFFICE);
             assertThat(letter.values()).containsEntry("name", "Sample Customer");
         });
-        assertThat(mail.count()).isEqualTo(new OutboxCount(0, 0, 0));
+        assertThat(mail.count()).isEqualTo(new OutboxCount(0, 0, 0, 0));
         assertThat(fixture.rows()).isEqualTo(before);
     }
 
@@ -55,7 +55,7 @@ class SampleMailTest {
                 .hasMessage("The mail server can't be reached; check the mail server's host, port, security, user and"
                         + " password, and send again")
                 .hasCauseInstanceOf(MailException.class);
-        assertThat(mail.count()).isEqualTo(new OutboxCount(0, 0, 0));
+        assertThat(mail.count()).isEqualTo(new OutboxCount(0, 0, 0, 0));
     }
 
     @Test

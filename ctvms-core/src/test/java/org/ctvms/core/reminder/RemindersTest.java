@@ -213,6 +213,7 @@ class RemindersTest {
                             LocalDate.of(2025, 1, 10),
                             2,
                             0,
+                            0,
                             ReminderResult.Outcome.COMPLETED));
             assertThat(delivered())
                     .extracting(letter -> letter.values().get("due"))

@@ -54,7 +54,7 @@ class PruningTest {
         assertThat(pruneOn("2026-02-28").mails()).isZero();
         office.pay(connection, 300);
         assertThat(pruneOn("2026-03-01").mails()).isEqualTo(1);
-        assertThat(admin.mail().count()).isEqualTo(new OutboxCount(1, 0, 0));
+        assertThat(admin.mail().count()).isEqualTo(new OutboxCount(1, 0, 0, 0));
     }
 
     @Test

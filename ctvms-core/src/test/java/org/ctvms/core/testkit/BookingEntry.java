@@ -102,12 +102,12 @@ record BookingEntry(Tables tables, Booking booking, InvoiceNumber number) {
     }
 
     private NewMail letter() {
-        return new NewMail(
-                        MailKind.INVOICE,
-                        customer().contact().email(),
-                        Map.of("invoice", number.toString()),
-                        booking.recordedAt())
-                .to(customer().crf());
+        return NewMail.of(
+                MailKind.INVOICE,
+                Optional.of(customer().crf()),
+                customer().contact().email(),
+                Map.of("invoice", number.toString()),
+                booking.recordedAt());
     }
 
     private ServiceConnection stored() {

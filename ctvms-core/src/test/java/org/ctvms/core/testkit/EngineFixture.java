@@ -122,6 +122,11 @@ public final class EngineFixture {
         return NewCustomer.named(name, Samples.address(), new Contact("+91 90000 00001", "sample@example.com"));
     }
 
+    /** The same without an e-mail address. */
+    public NewCustomer newCustomerWithoutEmail(String name) {
+        return NewCustomer.named(name, Samples.address(), Contact.withoutEmail("+91 90000 00001"));
+    }
+
     /** A connection to be added, of a device that was never used. */
     public NewConnection newConnection(Plan plan) {
         return NewConnection.of(plan.id(), "device-" + devices++);

@@ -38,6 +38,17 @@ record InMemoryCustomers(Tables tables) implements CustomerStore {
     }
 
     @Override
+    public int countWithEmail(String email) {
+        return (int) tables.customers.all().stream()
+                .filter(customer -> !customer.isRemoved())
+                .filter(customer -> customer.contact()
+                        .email()
+                        .filter(email::equalsIgnoreCase)
+                        .isPresent())
+                .count();
+    }
+
+    @Override
     public void update(Customer customer) {
         Customer stored = tables.customers.get(customer.crf().number());
         put(customer, stored.registeredOn(), customer.removedOn());

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ctvms.core.customer.Contact;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
 import org.ctvms.core.mail.FailedMail;
 import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.MailProblem;
@@ -13,6 +16,7 @@ import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
 import org.ctvms.core.mail.OutboxStore;
 import org.ctvms.core.mail.QueuedMail;
+import org.ctvms.core.mail.UnaddressedMail;
 
 record InMemoryOutbox(Tables tables) implements OutboxStore {
     private static final Comparator<MailRow> BY_URGENCY =
@@ -20,7 +24,7 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
 
     @Override
     public void queue(NewMail mail) {
-        put(MailRow.waiting(tables.next(Series.LETTER), mail));
+        put(MailRow.of(tables.next(Series.LETTER), mail));
     }
 
     @Override
@@ -37,14 +41,14 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
                 .map(mail -> mail.claimed(lease))
                 .toList();
         claimed.forEach(this::put);
-        return claimed.stream().map(mail -> mail.queued(mobile(mail))).toList();
+        return claimed.stream().map(mail -> mail.queued(contact(mail))).toList();
     }
 
-    private Optional<String> mobile(MailRow mail) {
+    private Optional<Contact> contact(MailRow mail) {
         return mail.mail()
                 .crf()
                 .flatMap(crf -> tables.customers.find(crf.number()))
-                .map(customer -> customer.contact().mobile());
+                .map(Customer::contact);
     }
 
     @Override
@@ -73,6 +77,11 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
     }
 
     @Override
+    public void noAddress(QueuedMail mail, Instant now) {
+        put(tables.letters.get(mail.id()).unaddressed(now));
+    }
+
+    @Override
     public void giveUp(long id, Instant now, String problem) {
         put(tables.letters.get(id).failed(now, problem));
     }
@@ -82,15 +91,47 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
         return tables.letters.after(after).stream()
                 .filter(letter -> letter.state() == MailState.FAILED)
                 .limit(limit)
-                .map(MailRow::givenUp)
+                .map(mail -> mail.givenUp(contact(mail)))
                 .toList();
     }
 
     @Override
+    public List<UnaddressedMail> unaddressed(long before, int limit) {
+        return tables.letters.all().stream()
+                .filter(mail -> mail.state() == MailState.NO_ADDRESS && mail.id() < before)
+                .sorted(Comparator.comparing(MailRow::id).reversed())
+                .limit(limit)
+                .map(this::unaddressed)
+                .toList();
+    }
+
+    @Override
+    public Optional<UnaddressedMail> findUnaddressed(long id) {
+        return tables.letters
+                .find(id)
+                .filter(mail -> mail.state() == MailState.NO_ADDRESS)
+                .map(this::unaddressed);
+    }
+
+    private UnaddressedMail unaddressed(MailRow mail) {
+        Crf crf = mail.mail().crf().orElseThrow();
+        Customer customer = tables.customers.get(crf.number());
+        return new UnaddressedMail(
+                mail.id(),
+                mail.mail().kind(),
+                crf,
+                customer.name(),
+                customer.contact().email(),
+                mail.mail().queuedAt());
+    }
+
+    @Override
     public boolean requeue(long id, Instant now) {
-        Optional<MailRow> failed = tables.letters.find(id).filter(letter -> letter.state() == MailState.FAILED);
-        failed.map(letter -> letter.requeued(now)).ifPresent(this::put);
-        return failed.isPresent();
+        Optional<MailRow> ended = tables.letters
+                .find(id)
+                .filter(mail -> mail.state() == MailState.FAILED || mail.state() == MailState.NO_ADDRESS);
+        ended.map(mail -> mail.requeued(now, contact(mail))).ifPresent(this::put);
+        return ended.isPresent();
     }
 
     @Override
@@ -106,7 +147,8 @@ record InMemoryOutbox(Tables tables) implements OutboxStore {
 
     @Override
     public OutboxCount count() {
-        return new OutboxCount(count(MailState.WAITING), count(MailState.SENT), count(MailState.FAILED));
+        return new OutboxCount(
+                count(MailState.WAITING), count(MailState.SENT), count(MailState.FAILED), count(MailState.NO_ADDRESS));
     }
 
     @Override

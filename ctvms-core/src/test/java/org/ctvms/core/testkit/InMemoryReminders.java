@@ -61,7 +61,9 @@ record InMemoryReminders(Tables tables) implements ReminderStore {
         List<Crf> reminded = owing.stream().filter(crf -> note(crf, day)).toList();
         reminded.forEach(crf -> new InMemoryOutbox(tables).queue(letter(crf, queuedAt)));
         int upTo = seen.get(seen.size() - 1).crf().number();
-        return Optional.of(new ReminderBatch(upTo, owing.size(), reminded.size()));
+        int queued =
+                (int) reminded.stream().filter(crf -> email(crf).isPresent()).count();
+        return Optional.of(new ReminderBatch(upTo, owing.size(), queued, reminded.size() - queued));
     }
 
     @Override
@@ -76,8 +78,11 @@ record InMemoryReminders(Tables tables) implements ReminderStore {
     }
 
     private NewMail letter(Crf crf, Instant queuedAt) {
-        String email = tables.customers.get(crf.number()).contact().email();
-        return new NewMail(MailKind.REMINDER, email, Map.of("crf", crf.toString()), queuedAt).to(crf);
+        return NewMail.of(MailKind.REMINDER, Optional.of(crf), email(crf), Map.of("crf", crf.toString()), queuedAt);
+    }
+
+    private Optional<String> email(Crf crf) {
+        return tables.customers.get(crf.number()).contact().email();
     }
 
     private Stream<Debtor> owing(ReminderFilter filter, Collection<Customer> customers) {

@@ -3,6 +3,7 @@ package org.ctvms.core.testkit;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.ctvms.core.customer.Contact;
 import org.ctvms.core.mail.FailedMail;
 import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.MailState;
@@ -20,17 +21,17 @@ record MailRow(
         Optional<Instant> leasedUntil,
         Optional<String> problem,
         Optional<Instant> endedAt) {
-    static MailRow waiting(long id, NewMail mail) {
+    static MailRow of(long id, NewMail mail) {
         return new MailRow(
                 id,
                 mail,
-                MailState.WAITING,
+                mail.state(),
                 0,
                 mail.queuedAt(),
                 mail.queuedAt(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                mail.recipient().isPresent() ? Optional.empty() : Optional.of(mail.queuedAt()));
     }
 
     boolean isDue(Lease lease) {
@@ -56,10 +57,19 @@ record MailRow(
     }
 
     MailRow done(MailState as, Instant at) {
-        NewMail emptied =
-                new NewMail(mail.messageId(), mail.kind(), mail.crf(), mail.recipient(), Map.of(), mail.queuedAt());
-        return new MailRow(
-                id, emptied, as, attempts, since, dueAt, Optional.empty(), Optional.empty(), Optional.of(at));
+        return ended(with(mail.recipient(), Map.of()), as, at);
+    }
+
+    MailRow unaddressed(Instant at) {
+        return ended(with(Optional.empty(), mail.values()), MailState.NO_ADDRESS, at);
+    }
+
+    private MailRow ended(NewMail as, MailState end, Instant at) {
+        return new MailRow(id, as, end, attempts, since, dueAt, Optional.empty(), Optional.empty(), Optional.of(at));
+    }
+
+    private NewMail with(Optional<String> recipient, Map<String, String> values) {
+        return new NewMail(mail.messageId(), mail.kind(), mail.crf(), recipient, values, mail.queuedAt());
     }
 
     MailRow failed(Instant at, String reason) {
@@ -75,21 +85,30 @@ record MailRow(
                 Optional.of(at));
     }
 
-    MailRow requeued(Instant now) {
+    MailRow requeued(Instant now, Optional<Contact> customer) {
+        NewMail again = with(customer.flatMap(Contact::email).or(mail::recipient), mail.values());
         return new MailRow(
-                id, mail, MailState.WAITING, 0, now, now, Optional.empty(), Optional.empty(), Optional.empty());
+                id, again, MailState.WAITING, 0, now, now, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     boolean endedBefore(Instant instant) {
         return endedAt.filter(instant::isAfter).isPresent();
     }
 
-    FailedMail givenUp() {
-        return new FailedMail(id, mail.kind(), mail.recipient(), mail.queuedAt(), attempts, problem.orElseThrow());
+    FailedMail givenUp(Optional<Contact> customer) {
+        String recipient = customer.flatMap(Contact::email).or(mail::recipient).orElseThrow();
+        return new FailedMail(id, mail.kind(), recipient, mail.queuedAt(), attempts, problem.orElseThrow());
     }
 
-    QueuedMail queued(Optional<String> mobile) {
+    QueuedMail queued(Optional<Contact> customer) {
         return new QueuedMail(
-                id, mail.messageId(), mail.kind(), mail.crf(), mobile, mail.recipient(), mail.values(), attempts);
+                id,
+                mail.messageId(),
+                mail.kind(),
+                mail.crf(),
+                customer.map(Contact::mobile),
+                customer.map(Contact::email).orElseGet(mail::recipient),
+                mail.values(),
+                attempts);
     }
 }

@@ -65,6 +65,24 @@ public final class Samples {
                 Optional.empty());
     }
 
+    /** The same customer without an e-mail address. */
+    public static Customer withoutEmail(Customer customer) {
+        return at(Optional.empty(), customer);
+    }
+
+    /** The same customer with that e-mail address. */
+    public static Customer at(Optional<String> email, Customer customer) {
+        return new Customer(
+                customer.crf(),
+                customer.name(),
+                customer.dateOfBirth(),
+                customer.address(),
+                customer.idProof(),
+                new Contact(customer.contact().mobile(), email),
+                customer.registeredOn(),
+                customer.removedOn());
+    }
+
     /** An address with all its parts. */
     public static Address address() {
         return new Address("12 B", "Example Street", "Sampletown", "Sample State", "India", "600001");

@@ -177,13 +177,13 @@ class AsOfTest {
     @Test
     void remindersSayTheDayOfTheDuesTheyChoseBy() {
         assertThat(admin.reminders().remindAll(ReminderFilter.ALL))
-                .isEqualTo(new ReminderResult(DECEMBER_1, NOVEMBER_30, 1, 0, ReminderResult.Outcome.COMPLETED));
+                .isEqualTo(new ReminderResult(DECEMBER_1, NOVEMBER_30, 1, 0, 0, ReminderResult.Outcome.COMPLETED));
         assertThat(owing()).hasSize(1);
 
         fixture.engine().dailyRun().run();
 
         assertThat(admin.reminders().remindAll(ReminderFilter.ALL))
-                .isEqualTo(new ReminderResult(DECEMBER_1, DECEMBER_1, 1, 1, ReminderResult.Outcome.COMPLETED));
+                .isEqualTo(new ReminderResult(DECEMBER_1, DECEMBER_1, 1, 1, 0, ReminderResult.Outcome.COMPLETED));
         assertThat(owing()).hasSize(2);
     }
 

@@ -145,6 +145,7 @@ record OneCall(String name, int reads, Consumer<NewYearsEve> before, Consumer<Ne
             of(
                     "AdminAccounts.changeUserName",
                     w -> w.admin.accounts().changeUserName(NewYearsEve.USER, "sample.mango")),
+            of("AdminAccounts.issueCredentials", w -> w.admin.accounts().issueCredentials(w.customer.crf())),
             of("Ctvms.createFirstAdmin", NewYearsEve::createFirstAdmin),
             of(
                     "Ctvms.signInAdmin",

@@ -107,6 +107,8 @@ class OneInstantTest {
             "Invoices.open",
             "InvoiceSeries.check",
             "AdminMail.failed",
+            "AdminMail.unaddressed",
+            "AdminCustomers.countWithEmail",
             "AdminReminders.owing",
             "AdminReports.totals",
             "AdminReports.preview");

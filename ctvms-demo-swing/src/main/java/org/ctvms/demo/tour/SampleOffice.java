@@ -99,7 +99,7 @@ public final class SampleOffice {
     private boolean takesThePassword(AdminSession admin, Customer customer, TourPost post) {
         String userName = admin.accounts().of(customer.crf()).userName();
         demo.engine().forgottenPassword().requestCode(userName);
-        Optional<String> code = post.code(customer.contact().email());
+        Optional<String> code = customer.contact().email().flatMap(post::code);
         code.ifPresent(mailed -> demo.engine().forgottenPassword().reset(userName, mailed, PASSWORD));
         return code.isPresent();
     }

@@ -44,8 +44,8 @@ final class SigningIn {
 
     /** First sign-in with the mailed password, another house, another password. */
     private void move(Crf crf) {
-        String email = admin.customers().find(crf).contact().email();
-        Optional<String> mailed = post.password(email);
+        Optional<String> email = admin.customers().find(crf).contact().email();
+        Optional<String> mailed = email.flatMap(post::password);
         // why: who moved in in an earlier year has chosen a password long ago
         mailed.ifPresent(generated -> {
             String userName = admin.accounts().of(crf).userName();
@@ -53,7 +53,7 @@ final class SigningIn {
             CustomerSession customer = engine.signInCustomer(userName, CHOSEN);
             changeHouse(customer);
             customer.password().requestCode();
-            customer.password().change(CHOSEN, code(email), CHANGED);
+            customer.password().change(CHOSEN, code(email.orElseThrow()), CHANGED);
             findings.expect("who signs in as " + userName, signsIn(userName, CHANGED), Optional.of(crf));
             findings.expect("the old password of " + userName, signsIn(userName, CHOSEN), Optional.empty());
         });
@@ -70,7 +70,7 @@ final class SigningIn {
     private void forget(Crf crf) {
         String userName = admin.accounts().of(crf).userName();
         engine.forgottenPassword().requestCode(userName);
-        String code = code(admin.customers().find(crf).contact().email());
+        String code = code(admin.customers().find(crf).contact().email().orElseThrow());
         engine.forgottenPassword().reset(userName, code, RESET);
         findings.expect("who signs in as " + userName, signsIn(userName, RESET), Optional.of(crf));
     }

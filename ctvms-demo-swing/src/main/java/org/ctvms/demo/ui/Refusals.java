@@ -35,6 +35,9 @@ public final class Refusals {
         if (problem instanceof RuleRefusedException refused && refused.rule() == Rule.INVOICE_SERIES_BEHIND) {
             return texts.get("common.seriesBehind");
         }
+        if (problem instanceof RuleRefusedException refused && refused.rule() == Rule.NO_EMAIL) {
+            return texts.get("common.noAddressToSendTo");
+        }
         if (problem instanceof CtvmsException) {
             return problem.getMessage();
         }

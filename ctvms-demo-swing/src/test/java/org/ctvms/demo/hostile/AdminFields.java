@@ -36,7 +36,7 @@ final class AdminFields {
     private static String email(Home home, String text) {
         String userName = "admin" + home.draw();
         home.admin().accounts().add(new NewAdmin(userName, "Sample Admin", text));
-        return read(home, userName).email();
+        return read(home, userName).email().orElseThrow();
     }
 
     private static Account read(Home home, String userName) {

@@ -5,6 +5,7 @@ import static org.ctvms.demo.hostile.Field.keeping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctvms.core.customer.Address;
@@ -79,20 +80,37 @@ final class DetailsFields {
 
     private static Stream<Field> contact() {
         return Stream.of(
-                keeping("Contact mobile", "mobile", DetailsFields::mobile)
-                        .shaped(text -> text + "2345678")
-                        .keptAs(text -> Field.kept(text).replaceAll("\\p{Cf}", "")),
-                keeping("Contact email", "email", DetailsFields::email).shaped(text -> text + "@example.com"));
+                mobile("Contact mobile", (now, text) -> new Contact(text, now.email())),
+                mobile(
+                        "Contact mobileNumber",
+                        (now, text) -> new Contact(text, now.email().orElseThrow())),
+                mobile(
+                        "Contact.withoutEmail/1 mobile",
+                        (now, text) -> new Contact(Contact.withoutEmail(text).mobile(), now.email())),
+                email("Contact email", (now, text) -> new Contact(now.mobile(), Optional.of(text))),
+                email("Contact emailAddress", (now, text) -> new Contact(now.mobile(), text)));
     }
 
-    private static String mobile(Home home, String text) {
-        Contact changed = new Contact(text, home.customer().contact().email());
-        return change(home, home.customer().address(), changed).contact().mobile();
+    private static Field mobile(String place, BiFunction<Contact, String, Contact> changed) {
+        return keeping(
+                        place,
+                        "mobile",
+                        (home, text) -> change(home, changed, text).mobile())
+                .shaped(text -> text + "2345678")
+                .keptAs(text -> Field.kept(text).replaceAll("\\p{Cf}", ""));
     }
 
-    private static String email(Home home, String text) {
-        Contact changed = new Contact(home.customer().contact().mobile(), text);
-        return change(home, home.customer().address(), changed).contact().email();
+    private static Field email(String place, BiFunction<Contact, String, Contact> changed) {
+        return keeping(
+                        place,
+                        "email",
+                        (home, text) -> change(home, changed, text).email().orElseThrow())
+                .shaped(text -> text + "@example.com");
+    }
+
+    private static Contact change(Home home, BiFunction<Contact, String, Contact> changed, String text) {
+        Contact contact = changed.apply(home.customer().contact(), text);
+        return change(home, home.customer().address(), contact).contact();
     }
 
     private static Customer change(Home home, Address address, Contact contact) {

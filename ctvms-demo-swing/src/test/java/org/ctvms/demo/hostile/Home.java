@@ -63,7 +63,7 @@ final class Home {
         Crf whose = crf.orElseGet(
                 () -> admin.customers().add(newCustomer("Sample Customer")).crf());
         crf = Optional.of(whose);
-        firstAddress = customer().contact().email();
+        firstAddress = customer().contact().email().orElseThrow();
         newcomer = newcomer.or(() -> Optional.of(Newcomer.added(this, "Sample Admin")));
         plan(admin.plans().add(ServiceType.CABLE_TV, "Plan " + draw(), PRICE, ""));
         complaint = me().complaints().raise(ComplaintType.OTHER, "Sample").number();

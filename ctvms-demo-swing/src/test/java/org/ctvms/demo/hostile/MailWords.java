@@ -27,11 +27,14 @@ final class MailWords {
     /** Who is addressed where. */
     static Map<String, String> namesByAddress(Home home) {
         Map<String, String> names = new HashMap<>();
-        home.admin().accounts().admins().forEach(admin -> names.put(admin.email(), admin.name()));
+        home.admin()
+                .accounts()
+                .admins()
+                .forEach(admin -> names.put(admin.email().orElseThrow(), admin.name()));
         home.admin()
                 .customers()
                 .search("", Optional.empty(), 1000)
-                .forEach(customer -> names.put(customer.contact().email(), customer.name()));
+                .forEach(customer -> names.put(customer.contact().email().orElseThrow(), customer.name()));
         names.put(home.firstAddress(), home.customer().name());
         return names;
     }

@@ -21,7 +21,7 @@ final class ReportOutlet {
         below(pdf, "Customer", row.customerName());
         below(pdf, "House", row.house());
         below(pdf, "Mobile", row.mobile());
-        below(pdf, "E-mail", row.email());
+        below(pdf, "E-mail", row.email().orElseThrow());
         below(pdf, "Connection", row.deviceId());
     }
 

@@ -56,7 +56,7 @@ final class SheetOutlet {
                         expected.customerName(),
                         expected.house(),
                         expected.mobile(),
-                        expected.email(),
+                        expected.email().orElseThrow(),
                         expected.deviceId()));
     }
 

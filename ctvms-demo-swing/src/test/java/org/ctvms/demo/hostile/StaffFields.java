@@ -27,6 +27,8 @@ final class StaffFields {
                 looking("AdminAccounts.changeUserName/2 currentUserName", NO_ACCOUNT, StaffFields::renamed),
                 looking("AdminAccounts.disable/1 userName", NO_ADMIN, StaffFields::disable),
                 looking("AdminAccounts.enable/1 userName", NO_ADMIN, StaffFields::enable),
+                looking("AdminCustomers.countWithEmail/1 email", Refused.as("email"), StaffFields::sharing)
+                        .shaped(text -> text + "@example.com"),
                 looking("AuditFilter by", Refused.as("by"), StaffFields::filter),
                 looking("AuditFilter.by/1 name", Refused.as("by"), StaffFields::filterBy));
     }
@@ -48,6 +50,11 @@ final class StaffFields {
 
     private static String disable(Home home, String text) {
         return accounts(home).disable(text).userName();
+    }
+
+    private static String sharing(Home home, String text) {
+        home.admin().customers().countWithEmail(text);
+        return Field.kept(text);
     }
 
     private static String enable(Home home, String text) {

@@ -36,7 +36,7 @@ final class TakenTexts {
         is("Customer name", row.customerName());
         is("Address house", row.house());
         is("Contact mobile", row.mobile());
-        is("Contact email", row.email());
+        is("Contact email", row.email().orElseThrow());
         is("NewConnection.of/2 deviceId", row.deviceId());
     }
 

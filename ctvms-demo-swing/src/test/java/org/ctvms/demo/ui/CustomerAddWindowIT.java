@@ -2,6 +2,8 @@ package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -140,6 +142,67 @@ class CustomerAddWindowIT extends CustomersPages {
     }
 
     @Test
+    void credentialsAreShownOnceWhereThereIsNoEmail() throws Exception {
+        DialogFixture wizard = wizard();
+        fillInThePerson(wizard, "+91 90000 20008");
+        wizard.textBox("email").setText(" ");
+        toTheConfirmation(wizard);
+        assertThat(wizard.textBox("summary.email").text()).isEqualTo("No e-mail");
+        assertThat(wizard.textBox("mailing").text()).startsWith("There is no e-mail address");
+        picture("customer-wizard-no-email");
+        click(wizard, "create");
+
+        String userName = wizard.textBox("handOver.userName").text();
+        String password = wizard.textBox("handOver.password").text();
+        assertThat(wizard.textBox("notMailed").text()).startsWith("Not mailed");
+        picture("customer-wizard-hand-over");
+        click(wizard, "copyCredentials");
+        assertThat(wizard.textBox("handedOver").text()).startsWith("The sign-in details are copied");
+        assertThat((String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor))
+                .contains("Sample Customer 8", userName, password);
+        office.host().engine().replaceGeneratedPassword(userName, password, "sample password 8");
+
+        click(wizard, "openDetails");
+        assertThat(window.textBox("head.email").text()).isEqualTo("No e-mail");
+        picture("customer-no-email");
+        window.button("back").click();
+        settle();
+        search("Customer 8", "Sample Customer 8");
+        assertThat(cell("customers", 0, 3)).isEqualTo("No e-mail");
+        picture("customers-no-email");
+    }
+
+    @Test
+    void credentialsAreHandedOverInTheDarkAndInIndonesian() {
+        dress(Theme.DARK);
+        speak(Language.INDONESIAN);
+        DialogFixture wizard = wizard();
+        fillInThePerson(wizard, "+91 90000 20008");
+        wizard.textBox("email").setText("");
+        toTheConfirmation(wizard);
+        picture("customer-wizard-no-email-dark-indonesian");
+        click(wizard, "create");
+        assertThat(wizard.textBox("handOver.password").text()).isNotBlank();
+        picture("customer-wizard-hand-over-dark-indonesian");
+        click(wizard, "close");
+    }
+
+    @Test
+    void sharedEmailIsWarnedOfAndNotRefused() {
+        DialogFixture wizard = wizard();
+        fillInThePerson(wizard, "+91 90000 20008");
+        wizard.textBox("email").setText("SAMPLE3@example.com");
+        toTheConfirmation(wizard);
+        assertThat(wizard.textBox("mailing").text()).startsWith("Another customer has this e-mail address.");
+        picture("customer-wizard-shared-email");
+
+        click(wizard, "create");
+
+        assertThat(wizard.textBox("mailed").text()).contains("SAMPLE3@example.com");
+        click(wizard, "close");
+    }
+
+    @Test
     void theWizardIsReadableInTheDarkAndInIndonesian() {
         dress(Theme.DARK);
         speak(Language.INDONESIAN);
@@ -165,6 +228,12 @@ class CustomerAddWindowIT extends CustomersPages {
 
     private void next(DialogFixture wizard) {
         click(wizard, "next");
+    }
+
+    private void toTheConfirmation(DialogFixture wizard) {
+        next(wizard);
+        wizard.textBox("deviceId").setText("BOX-8");
+        next(wizard);
     }
 
     private void click(DialogFixture wizard, String button) {

@@ -123,7 +123,7 @@ final class OfficePast {
 
     /** The generated password that was mailed to the customer of that number. */
     String passwordOf(int number) {
-        return passwords.get(customer(number).customer().contact().email());
+        return passwords.get(customer(number).customer().contact().email().orElseThrow());
     }
 
     /** Its rows and files. */

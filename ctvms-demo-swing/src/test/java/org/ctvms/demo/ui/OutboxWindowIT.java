@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Optional;
 import org.ctvms.core.complaint.ComplaintType;
+import org.ctvms.core.customer.Contact;
+import org.ctvms.core.customer.Customer;
 import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.FailedMail;
 import org.ctvms.core.mail.MailKind;
@@ -87,10 +89,64 @@ class OutboxWindowIT extends WindowTest {
     }
 
     @Test
+    void mailsWithoutAddressAreListedAndSentLater() {
+        giveEmail(2, Optional.empty());
+        raiseComplaint(2);
+        office.admin().accounts().issueCredentials(office.crf(2));
+        signInAsAdmin();
+        go("outbox");
+        window.label("count.noAddress").requireText("2");
+        picture("outbox-figures");
+        window.tabbedPane("tabs").selectTab(1);
+        window.table("unaddressed").requireRowCount(2);
+        window.table("unaddressed").selectRows(1);
+        settle();
+        window.button("sendNow").requireDisabled().requireToolTip("The customer has no e-mail address; add one first");
+        picture("outbox-not-mailed");
+
+        giveEmail(2, Optional.of("new2@example.com"));
+        press("refresh");
+        window.table("unaddressed").selectRows(0);
+        settle();
+        window.button("sendNow").requireDisabled();
+        window.table("unaddressed").selectRows(1);
+        settle();
+        press("sendNow");
+
+        assertThat(notice()).startsWith("The mail to new2@example.com is queued again.");
+        window.table("unaddressed").requireRowCount(1);
+        press("deliver");
+        assertThat(office.host().catcher().orElseThrow().take().of(MailKind.COMPLAINT_RECEIVED))
+                .extracting(mail -> mail.recipient())
+                .containsExactly("new2@example.com");
+        dress(Theme.DARK);
+        speak(Language.INDONESIAN);
+        go("outbox");
+        window.tabbedPane("tabs").selectTab(1);
+        settle();
+        picture("outbox-not-mailed-dark-indonesian");
+    }
+
+    private void giveEmail(int customer, Optional<String> email) {
+        Customer before = office.admin().customers().find(office.crf(customer));
+        office.admin()
+                .customers()
+                .change(new Customer(
+                        before.crf(),
+                        before.name(),
+                        before.dateOfBirth(),
+                        before.address(),
+                        before.idProof(),
+                        new Contact(before.contact().mobile(), email),
+                        before.registeredOn(),
+                        before.removedOn()));
+    }
+
+    @Test
     void everyKindOfLetterCanBeLookedAt() {
         signInAsAdmin();
         go("outbox");
-        window.tabbedPane("tabs").selectTab(1);
+        window.tabbedPane("tabs").selectTab(2);
         window.comboBox("kind").selectItem("Reminder");
         settle();
 
@@ -105,7 +161,7 @@ class OutboxWindowIT extends WindowTest {
         window.comboBox("kind").selectItem("Invoice");
         settle();
         dress(Theme.DARK);
-        window.tabbedPane("tabs").selectTab(1);
+        window.tabbedPane("tabs").selectTab(2);
         picture("outbox-preview-dark");
         window.tabbedPane("forms").selectTab(1);
         picture("outbox-preview-text");

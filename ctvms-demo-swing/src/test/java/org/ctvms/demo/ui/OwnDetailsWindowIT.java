@@ -44,7 +44,7 @@ class OwnDetailsWindowIT extends WindowTest {
         press("save");
 
         assertThat(window.textBox("email.problem").text()).isEqualTo("Is not an address like name@example.com");
-        assertThat(kept().contact().email()).isEqualTo("sample3@example.com");
+        assertThat(kept().contact().email()).contains("sample3@example.com");
         picture("own-refused");
 
         press("discard");

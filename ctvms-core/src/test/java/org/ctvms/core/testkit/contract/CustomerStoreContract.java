@@ -65,7 +65,7 @@ public abstract class CustomerStoreContract extends StoreContract {
                 Optional.empty(),
                 new Address("1", "", "", "", "", ""),
                 Optional.empty(),
-                full.contact(),
+                Contact.withoutEmail(full.contact().mobile()),
                 full.registeredOn(),
                 Optional.empty());
         add(sparse);
@@ -106,6 +106,33 @@ public abstract class CustomerStoreContract extends StoreContract {
                 Optional.empty());
         change(work -> work.customers().update(changed));
         assertThat(find(7)).contains(registeredOn(Samples.ADDED_ON, changed));
+    }
+
+    @Test
+    void emailIsRemovedAndAddedLater() {
+        Customer customer = Samples.customer(7);
+        add(customer);
+        Customer without = Samples.withoutEmail(customer);
+        change(work -> work.customers().update(without));
+        assertThat(find(7)).contains(without);
+        change(work -> work.customers().update(customer));
+        assertThat(find(7)).contains(customer);
+    }
+
+    @Test
+    void customersWithAnEmailAreCountedWhateverItsCase() {
+        add(Samples.at(Optional.of("Shared@Example.com"), Samples.customer(7)));
+        add(Samples.at(Optional.of("shared@example.com"), Samples.customer(8)));
+        add(Samples.at(Optional.of("other.shared@example.com"), Samples.customer(9)));
+        add(Samples.withoutEmail(Samples.customer(10)));
+        assertThat(countWithEmail("SHARED@example.com")).isEqualTo(2);
+        remove(8);
+        assertThat(countWithEmail("shared@example.com")).isEqualTo(1);
+        assertThat(countWithEmail("nobody@example.com")).isZero();
+    }
+
+    private int countWithEmail(String email) {
+        return read(work -> work.customers().countWithEmail(email));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.refusal.ConflictException;
+import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ public abstract class LoginStoreContract extends StoreContract {
         Login changed = new Login(
                 login.id(),
                 "new.name",
-                Person.customer(owner, "Somebody", "somebody@example.com"),
+                Person.customer(owner, "Somebody", Optional.of("somebody@example.com")),
                 HASH.replace('A', 'B'),
                 false,
                 false,
@@ -115,7 +116,16 @@ public abstract class LoginStoreContract extends StoreContract {
                         customer.registeredOn(),
                         Optional.empty())));
         assertThat(find("sample.user").orElseThrow().person())
-                .isEqualTo(Person.customer(owner, "Sample Renamed", "renamed@example.com"));
+                .isEqualTo(Person.customer(owner, "Sample Renamed", Optional.of("renamed@example.com")));
+    }
+
+    @Test
+    void customerWithoutEmailHasALogin() {
+        Crf without = add(Samples.withoutEmail(Samples.customer(8)));
+        Login login = insert(ofCustomer("sample.user", without));
+        assertThat(login.person()).isEqualTo(Person.customer(without, "Sample Customer 8", Optional.empty()));
+        assertThat(lock("sample.user")).contains(login);
+        assertThat(of(without)).contains(login);
     }
 
     @Test

@@ -27,7 +27,7 @@ public abstract class OutboxStoreContract extends StoreContract {
         queue("one@example.com", NOON);
         QueuedMail letter = claim(NOON).get(0);
         assertThat(letter.kind()).isEqualTo(MailKind.CREDENTIALS);
-        assertThat(letter.recipient()).isEqualTo("one@example.com");
+        assertThat(letter.recipient()).contains("one@example.com");
         assertThat(letter.values()).isEqualTo(Map.of("userName", "one@example.com", "password", "sample"));
         assertThat(letter.attempt()).isEqualTo(1);
     }
@@ -39,7 +39,9 @@ public abstract class OutboxStoreContract extends StoreContract {
             work.outbox().queue(new NewMail(MailKind.OTP, "one@example.com", Map.of("code", "123456"), NOON));
             work.outbox().pretend(mail);
         });
-        assertThat(claim(NOON)).extracting(QueuedMail::recipient).containsExactly("one@example.com");
+        assertThat(claim(NOON))
+                .map(claimed -> claimed.recipient().orElseThrow())
+                .containsExactly("one@example.com");
     }
 
     @Test
@@ -79,7 +81,7 @@ public abstract class OutboxStoreContract extends StoreContract {
         long id = claim(NOON).get(0).id();
         change(work -> work.outbox().sent(id, NOON));
         assertThat(claim(LEASE.plusSeconds(1))).isEmpty();
-        assertThat(count()).isEqualTo(new OutboxCount(0, 1, 0));
+        assertThat(count()).isEqualTo(new OutboxCount(0, 1, 0, 0));
     }
 
     @Test
@@ -94,7 +96,7 @@ public abstract class OutboxStoreContract extends StoreContract {
             assertThat(again.values()).isEqualTo(first.values());
             assertThat(again.attempt()).isEqualTo(2);
         });
-        assertThat(count()).isEqualTo(new OutboxCount(1, 0, 0));
+        assertThat(count()).isEqualTo(new OutboxCount(1, 0, 0, 0));
     }
 
     @Test
@@ -103,7 +105,7 @@ public abstract class OutboxStoreContract extends StoreContract {
         long id = claim(NOON).get(0).id();
         change(work -> work.outbox().giveUp(id, NOON, "550 no such mailbox"));
         assertThat(claim(LEASE.plusSeconds(1))).isEmpty();
-        assertThat(count()).isEqualTo(new OutboxCount(0, 0, 1));
+        assertThat(count()).isEqualTo(new OutboxCount(0, 0, 1, 0));
     }
 
     @Test
@@ -147,7 +149,7 @@ public abstract class OutboxStoreContract extends StoreContract {
         Instant later = LEASE.plusSeconds(3600);
         assertThat(requeue(letter.id(), later)).isTrue();
         assertThat(failed(0, 10)).isEmpty();
-        assertThat(count()).isEqualTo(new OutboxCount(1, 0, 0));
+        assertThat(count()).isEqualTo(new OutboxCount(1, 0, 0, 0));
         assertThat(claim(later)).containsExactly(letter);
     }
 
@@ -247,7 +249,7 @@ public abstract class OutboxStoreContract extends StoreContract {
 
     @Test
     void waitingSentAndFailedLettersAreCounted() {
-        assertThat(count()).isEqualTo(new OutboxCount(0, 0, 0));
+        assertThat(count()).isEqualTo(new OutboxCount(0, 0, 0, 0));
         IntStream.range(0, 6).forEach(number -> queue("c" + number + "@example.com", NOON));
         List<QueuedMail> claimed = claim(NOON, 4);
         change(work -> {
@@ -255,7 +257,7 @@ public abstract class OutboxStoreContract extends StoreContract {
             work.outbox().sent(claimed.get(1).id(), NOON);
             work.outbox().giveUp(claimed.get(2).id(), NOON, "no such mailbox");
         });
-        assertThat(count()).isEqualTo(new OutboxCount(3, 2, 1));
+        assertThat(count()).isEqualTo(new OutboxCount(3, 2, 1, 0));
     }
 
     private QueuedMail givenUp() {
@@ -290,7 +292,7 @@ public abstract class OutboxStoreContract extends StoreContract {
         assertThat(state(claimed.get(1))).contains(MailState.FAILED);
         assertThat(prune(NOON.plusSeconds(31), 10)).isEqualTo(1);
         assertThat(prune(NOON.plusSeconds(31), 10)).isZero();
-        assertThat(count()).isEqualTo(new OutboxCount(1, 0, 0));
+        assertThat(count()).isEqualTo(new OutboxCount(1, 0, 0, 0));
     }
 
     @Test
@@ -331,6 +333,6 @@ public abstract class OutboxStoreContract extends StoreContract {
     }
 
     private static List<String> recipients(List<QueuedMail> letters) {
-        return letters.stream().map(QueuedMail::recipient).toList();
+        return letters.stream().map(mail -> mail.recipient().orElseThrow()).toList();
     }
 }

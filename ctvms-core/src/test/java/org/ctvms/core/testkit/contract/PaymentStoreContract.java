@@ -13,6 +13,7 @@ import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionAccount;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
 import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.external.ExternalKind;
 import org.ctvms.core.invoice.Allocation;
@@ -23,6 +24,7 @@ import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.QueuedMail;
+import org.ctvms.core.mail.UnaddressedMail;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.BookedPayment;
 import org.ctvms.core.payment.Booking;
@@ -213,8 +215,21 @@ public abstract class PaymentStoreContract extends StoreContract {
         InvoiceNumber number = book(booking);
         assertThat(letters()).singleElement().satisfies(letter -> {
             assertThat(letter.kind()).isEqualTo(MailKind.INVOICE);
-            assertThat(letter.recipient()).isEqualTo("customer7@example.com");
+            assertThat(letter.recipient()).contains("customer7@example.com");
             assertThat(letter.values()).isEqualTo(Map.of("invoice", number.toString()));
+        });
+    }
+
+    @Test
+    void invoiceOfACustomerWithoutEmailIsListedAsNotMailed() {
+        Customer customer = read(work -> work.customers().find(renewed.crf())).orElseThrow();
+        change(work -> work.customers().update(Samples.withoutEmail(customer)));
+        book(Samples.cash(renewed, DAY, 300, ALL_OF_DECEMBER));
+        assertThat(letters()).isEmpty();
+        List<UnaddressedMail> unaddressed = read(work -> work.outbox().unaddressed(Long.MAX_VALUE, 10));
+        assertThat(unaddressed).singleElement().satisfies(mail -> {
+            assertThat(mail.kind()).isEqualTo(MailKind.INVOICE);
+            assertThat(mail.crf()).isEqualTo(customer.crf());
         });
     }
 

@@ -15,6 +15,7 @@ import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.QueuedMail;
+import org.ctvms.core.mail.UnaddressedMail;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.ServiceType;
@@ -177,7 +178,7 @@ public abstract class ReminderStoreContract extends StoreContract {
         raise(Samples.charge(ofOne.id(), JANUARY, 300));
         change(work -> work.customers().remove(one, DAY));
         assertThat(owing(ReminderFilter.ALL, 0, 10)).isEmpty();
-        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(7, 0, 0));
+        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(7, 0, 0, 0));
     }
 
     @Test
@@ -207,22 +208,36 @@ public abstract class ReminderStoreContract extends StoreContract {
         owes(8, cable);
         owes(9, cable, DECEMBER, JANUARY);
 
-        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(9, 2, 2));
+        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(9, 2, 2, 0));
 
         List<QueuedMail> letters = letters();
         assertThat(letters)
                 .extracting(QueuedMail::kind, QueuedMail::recipient, QueuedMail::values, QueuedMail::attempt)
                 .containsExactlyInAnyOrder(
-                        tuple(MailKind.REMINDER, "customer7@example.com", Map.of("crf", "7"), 1),
-                        tuple(MailKind.REMINDER, "customer9@example.com", Map.of("crf", "9"), 1));
+                        tuple(MailKind.REMINDER, Optional.of("customer7@example.com"), Map.of("crf", "7"), 1),
+                        tuple(MailKind.REMINDER, Optional.of("customer9@example.com"), Map.of("crf", "9"), 1));
+    }
+
+    @Test
+    void whoHasNoEmailIsCountedApartAndListed() {
+        owes(8, cable, JANUARY);
+        owes(9, cable, JANUARY);
+        change(work -> work.customers().update(Samples.withoutEmail(Samples.customer(9))));
+        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(9, 2, 1, 1));
+        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(9, 2, 0, 0));
+        assertThat(letters()).hasSize(1);
+        List<UnaddressedMail> unaddressed = read(work -> work.outbox().unaddressed(Long.MAX_VALUE, 10));
+        assertThat(unaddressed)
+                .extracting(UnaddressedMail::kind, UnaddressedMail::crf, UnaddressedMail::queuedAt)
+                .containsExactly(tuple(MailKind.REMINDER, new Crf(9), NOON));
     }
 
     @Test
     void batchesFollowEachOtherToTheLastCustomer() {
         owes(8, cable, JANUARY);
         owes(9, cable, JANUARY);
-        assertThat(queue(ReminderFilter.ALL, 0, 2)).contains(new ReminderBatch(8, 1, 1));
-        assertThat(queue(ReminderFilter.ALL, 8, 2)).contains(new ReminderBatch(9, 1, 1));
+        assertThat(queue(ReminderFilter.ALL, 0, 2)).contains(new ReminderBatch(8, 1, 1, 0));
+        assertThat(queue(ReminderFilter.ALL, 8, 2)).contains(new ReminderBatch(9, 1, 1, 0));
         assertThat(queue(ReminderFilter.ALL, 9, 2)).isEmpty();
         assertThat(letters()).hasSize(2);
     }
@@ -232,8 +247,8 @@ public abstract class ReminderStoreContract extends StoreContract {
         owes(8, cable, JANUARY);
         owes(9, cable, JANUARY);
         change(work -> work.reminders().note(new Crf(9), DAY));
-        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(9, 2, 1));
-        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(9, 2, 0));
+        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(9, 2, 1, 0));
+        assertThat(queue(ReminderFilter.ALL, 0, 10)).contains(new ReminderBatch(9, 2, 0, 0));
         assertThat(letters()).hasSize(1);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
@@ -146,7 +147,7 @@ public abstract class ReportStoreContract extends StoreContract {
                 "Sample Customer " + crf,
                 "12 B",
                 "+91 90000 0000" + crf,
-                "customer" + crf + "@example.com",
+                Optional.of("customer" + crf + "@example.com"),
                 device,
                 ConnectionStatus.INACTIVE,
                 state,

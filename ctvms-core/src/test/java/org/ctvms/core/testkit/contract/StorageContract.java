@@ -113,6 +113,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class UnaddressedMail extends UnaddressedMailContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Outbox extends OutboxStoreContract {
         @Override
         protected Storage emptyStorage() {

@@ -154,7 +154,11 @@ public abstract class TransactionsContract extends StoreContract {
     private void writeEverywhere(UnitOfWork work) {
         work.customers().insert(Samples.customer(7));
         work.logins()
-                .insert(Login.fresh("sample.user", Person.customer(CRF, "Sample", "sample@example.com"), "hash", true));
+                .insert(Login.fresh(
+                        "sample.user",
+                        Person.customer(CRF, "Sample", Optional.of("sample@example.com")),
+                        "hash",
+                        true));
         ServiceConnection connection = subscribe(work);
         work.ledger().raise(List.of(Samples.charge(connection.id(), MARCH, 300)));
         work.ledger().open(List.of(new YearAccount(connection.id(), Year.of(2026), Money.ZERO, DAY)));
@@ -184,7 +188,7 @@ public abstract class TransactionsContract extends StoreContract {
         assertThat(work.payments().findByReference(new PaymentReference("REF"))).isEmpty();
         assertThat(work.payments().findByIdempotencyKey(Samples.keyOf("REF"))).isEmpty();
         assertThat(work.invoices().issuedIn(MARCH, ANYBODY, 0, 10)).isEmpty();
-        assertThat(work.outbox().count()).isEqualTo(new OutboxCount(0, 0, 0));
+        assertThat(work.outbox().count()).isEqualTo(new OutboxCount(0, 0, 0, 0));
         assertThat(work.ledger().openMonth(MARCH, new ConnectionRange(0, 1_000_000), Samples.POLICY))
                 .isZero();
     }

@@ -55,6 +55,15 @@ public final class Inputs {
                 .hint(texts.get("common.monthHint"));
     }
 
+    /** An e-mail address, or nothing for somebody who has none. */
+    public static TypedInput<Optional<String>> email(Texts texts, String field) {
+        return TypedInput.line(
+                        field,
+                        text -> Optional.of(text.strip()).filter(typed -> !typed.isEmpty()),
+                        email -> email.orElse(""))
+                .hint(texts.get("common.emailHint"));
+    }
+
     /** A whole number. */
     public static TypedInput<Integer> number(Texts texts, String field) {
         return TypedInput.line(field, text -> number(texts, field, text), String::valueOf)

@@ -2,6 +2,7 @@ package org.ctvms.demo.ui.part;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -38,20 +39,25 @@ public final class Facts extends JPanel {
         return put(key, words(key, value), "span 2");
     }
 
-    /** Adds a fact of one line with a button that changes it. */
-    public Facts add(String key, String value, JButton change) {
-        JPanel both = new JPanel(new MigLayout("insets 0, gap 2 0, hidemode 3", "[][]push"));
+    /** Adds a fact of one line with buttons that change it. */
+    public Facts add(String key, String value, JButton... changes) {
+        JPanel both = new JPanel(new MigLayout("insets 0, gap 2 0, hidemode 3", "[]2[]"));
         JLabel line = new JLabel(value.isEmpty() ? NONE : value);
         line.setName(name(key));
         both.setOpaque(false);
         both.add(line, "wmin 0");
-        both.add(change, "h 16!");
+        Stream.of(changes).forEach(change -> both.add(change, "h 16!"));
         return put(key, both, "");
     }
 
     /** Adds the day of birth, if it was told. */
     public Facts born(Formats formats, Optional<LocalDate> day) {
         return add("customers.dateOfBirth", day.map(formats::date).orElse(""));
+    }
+
+    /** Adds the e-mail address, or says that there is none. */
+    public Facts email(Optional<String> email) {
+        return add("customers.email", email.orElse(texts.get("common.noEmail")));
     }
 
     /** Adds the document shown, if any. */

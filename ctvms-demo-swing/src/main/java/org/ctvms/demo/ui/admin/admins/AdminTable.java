@@ -19,7 +19,8 @@ final class AdminTable {
         return List.of(
                 Column.text(ui.text("admins.name"), 170, Account::name),
                 Column.text(ui.text("admins.userName"), 150, Account::userName),
-                Column.text(ui.text("admins.email"), 200, Account::email),
+                Column.text(
+                        ui.text("admins.email"), 200, account -> account.email().orElse("")),
                 new Column<>(
                         ui.text("admins.state"),
                         AccountState::of,

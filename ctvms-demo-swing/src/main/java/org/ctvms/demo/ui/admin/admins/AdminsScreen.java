@@ -108,7 +108,7 @@ public final class AdminsScreen extends Screen {
     }
 
     private void done(String key, Account account) {
-        say(ui.text(key, account.name(), account.userName(), account.email()));
+        say(ui.text(key, account.name(), account.userName(), account.email().orElse("")));
         reload(Optional.of(account.userName()));
     }
 }

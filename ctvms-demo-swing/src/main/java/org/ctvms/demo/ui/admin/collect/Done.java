@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.admin.collect;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.ctvms.core.payment.Receipt;
 
 /**
@@ -13,7 +14,8 @@ import org.ctvms.core.payment.Receipt;
  * @param since when it was sent
  */
 record Done(Account account, Line line, Taking taking, Receipt receipt, Instant since) {
-    String address() {
+    /** Where the invoice is mailed to, if the customer has an address. */
+    Optional<String> address() {
         return account.customer().contact().email();
     }
 }

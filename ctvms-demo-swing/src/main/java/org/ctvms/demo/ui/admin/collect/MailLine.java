@@ -43,6 +43,13 @@ final class MailLine extends JPanel {
         look();
     }
 
+    /** Says that the customer has no address. */
+    void none() {
+        again.stop();
+        looks.forget();
+        show(Tone.WARNING, ui.text("collect.notMailed"));
+    }
+
     private void look() {
         looks.run(call, this::show, problem -> {});
     }

@@ -71,7 +71,7 @@ final class PaymentDone extends JPanel {
         invoice = Optional.of(done.receipt().invoice());
         amount.setText(ui.formats().money(done.receipt().amount()));
         facts.show(done);
-        mail.follow(done.address(), done.since());
+        done.address().ifPresentOrElse(address -> mail.follow(address, done.since()), mail::none);
         preview.clear();
     }
 

@@ -59,6 +59,8 @@ final class AddCustomerWindow {
 
     private void created(RegisteredCustomer customer) {
         added.run();
-        window.finish(new AddedPage(desk, customer), "customers.openDetails", () -> open.accept(customer.crf()));
+        AddedPage page = new AddedPage(desk, customer);
+        window.finish(page, "customers.openDetails", () -> open.accept(customer.crf()));
+        page.mostWanted().ifPresent(window::prefer);
     }
 }

@@ -1,5 +1,7 @@
 package org.ctvms.demo.ui.admin.customers;
 
+import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -14,6 +16,8 @@ import org.ctvms.demo.ui.part.Words;
 final class AddedPage extends JPanel {
     private static final int ICON = 44;
 
+    private final Optional<HandOver> handOver;
+
     AddedPage(CustomersDesk desk, RegisteredCustomer added) {
         super(new MigLayout("fill, insets 24, wrap 1, gap 0 12", "[center]", "push[][][][]push"));
         JLabel icon = new JLabel(Icons.of("check", ICON));
@@ -24,11 +28,22 @@ final class AddedPage extends JPanel {
         facts.add("customers.name", added.customer().name());
         facts.add("customers.crf", added.crf().toString());
         facts.add("customers.userName", added.userName());
-        String mailed = desk.text("customers.mailed", added.customer().contact().email());
         setOpaque(false);
         add(icon);
         add(Type.TITLE.on(title));
-        add(facts, "width 460!");
-        add(new Words(mailed).named("mailed"), "width 460!");
+        add(facts, "width 520!");
+        this.handOver = added.credentials().map(credentials -> new HandOver(desk, added.customer(), credentials));
+        handOver.ifPresentOrElse(
+                card -> add(card, "width 520!"),
+                () -> add(new Words(mailed(desk, added)).named("mailed"), "width 460!"));
+    }
+
+    /** The button to press first, if there is something to hand over. */
+    Optional<JButton> mostWanted() {
+        return handOver.map(HandOver::mostWanted);
+    }
+
+    private static String mailed(CustomersDesk desk, RegisteredCustomer added) {
+        return desk.text("customers.mailed", added.customer().contact().email().orElse(""));
     }
 }

@@ -1,6 +1,8 @@
 package org.ctvms.demo.ui.admin.customers;
 
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+import org.ctvms.core.account.PrintableCredentials;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Customer;
@@ -58,6 +60,26 @@ final class CustomerChanges {
                         chosen::value,
                         name -> desk.session().accounts().changeUserName(userName, name),
                         saved -> done(changed, "customers.userNameChanged", saved.userName()));
+    }
+
+    /** Gives the customer a new password, which is mailed, or shown this once where there is no address. */
+    void issueCredentials(Customer customer) {
+        String question = customer.contact()
+                .email()
+                .map(email -> desk.text("customers.issueAndMail", customer.name(), email))
+                .orElseGet(() -> desk.text("customers.issueAndPrint", customer.name()));
+        if (Question.ask(desk.ui(), owner, desk.text("customers.issueCredentials"), question, "customers.doIssue")) {
+            desk.act(
+                    () -> desk.session().accounts().issueCredentials(customer.crf()),
+                    issued -> issued.ifPresentOrElse(
+                            credentials -> handOver(customer, credentials),
+                            () -> desk.say(desk.text("customers.issued", customer.name()))));
+        }
+    }
+
+    // why: a modal window inside the call's answer would keep the call pending
+    private void handOver(Customer customer, PrintableCredentials credentials) {
+        SwingUtilities.invokeLater(() -> HandOverWindow.open(desk, owner, new HandOver(desk, customer, credentials)));
     }
 
     void remove(CustomerFile file, Runnable removed) {

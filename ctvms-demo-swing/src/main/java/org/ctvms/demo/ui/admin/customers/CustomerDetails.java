@@ -29,7 +29,8 @@ final class CustomerDetails extends JPanel {
     CustomerDetails(CustomersDesk desk, Runnable back) {
         super(new MigLayout("fill, insets 0, gap 0 10, wrap 1", "[grow, fill]", "[][grow, fill]"));
         this.desk = desk;
-        this.head = new CustomerHead(desk, this::collect, this::paymentDetails, this::changeUserName);
+        this.head = new CustomerHead(
+                desk, this::collect, this::paymentDetails, this::changeUserName, this::issueCredentials);
         this.connections = new ConnectionsTab(desk, this::reload);
         this.year = new YearTab(desk, this::turnTo);
         this.payments = new PaymentsTab(desk, this::turnTo);
@@ -111,6 +112,10 @@ final class CustomerDetails extends JPanel {
     private void changeUserName() {
         shown.flatMap(CustomerFile::userName)
                 .ifPresent(name -> new CustomerChanges(desk, this).changeUserName(name, this::reload));
+    }
+
+    private void issueCredentials() {
+        shown.ifPresent(file -> new CustomerChanges(desk, this).issueCredentials(file.customer()));
     }
 
     private void remove(Runnable back) {

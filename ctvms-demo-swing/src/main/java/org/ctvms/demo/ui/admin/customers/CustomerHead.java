@@ -22,14 +22,25 @@ final class CustomerHead extends JPanel {
     private final JButton collect;
     private final JButton paymentDetails;
     private final JButton userName;
+    private final JButton credentials;
 
-    CustomerHead(CustomersDesk desk, Runnable collect, Runnable paymentDetails, Runnable changeUserName) {
+    CustomerHead(
+            CustomersDesk desk,
+            Runnable collect,
+            Runnable paymentDetails,
+            Runnable changeUserName,
+            Runnable issueCredentials) {
         super(new BorderLayout());
         this.desk = desk;
         this.collect = Buttons.primary(desk.ui().texts(), "customers.collect", collect);
         this.paymentDetails = Buttons.of(desk.ui().texts(), "customers.paymentDetails", paymentDetails);
         this.userName = Buttons.icon(
                 Icons.of("edit", 14), "changeUserName", desk.text("customers.changeUserName"), changeUserName);
+        this.credentials = Buttons.icon(
+                Icons.of("password", 14),
+                "issueCredentials",
+                desk.text("customers.issueCredentials"),
+                issueCredentials);
         setOpaque(false);
     }
 
@@ -47,13 +58,14 @@ final class CustomerHead extends JPanel {
         Facts facts = new Facts(desk.ui().texts(), "head", 3);
         facts.add("customers.crf", file.crf().toString());
         facts.add("customers.mobile", customer.contact().mobile());
-        facts.add("customers.email", customer.contact().email());
-        facts.add("customers.userName", file.userName().orElse(""), userName);
+        facts.email(customer.contact().email());
+        facts.add("customers.userName", file.userName().orElse(""), userName, credentials);
         facts.wide("customers.address", String.join(", ", customer.address().lines()));
         facts.add("customers.registeredOn", desk.ui().formats().date(customer.registeredOn()));
         facts.born(desk.ui().formats(), customer.dateOfBirth());
         facts.proof(customer.idProof());
         userName.setVisible(file.userName().isPresent());
+        credentials.setVisible(file.userName().isPresent());
         return facts;
     }
 

@@ -20,7 +20,7 @@ final class PersonForm {
     private final TypedInput<String> name = TypedInput.text("name");
     private final TypedInput<Optional<LocalDate>> dateOfBirth;
     private final TypedInput<String> mobile = TypedInput.text("mobile");
-    private final TypedInput<String> email = TypedInput.text("email");
+    private final TypedInput<Optional<String>> email;
     private final TypedInput<String> house = TypedInput.text("house");
     private final TypedInput<String> area = TypedInput.text("area");
     private final TypedInput<String> district = TypedInput.text("district");
@@ -33,6 +33,7 @@ final class PersonForm {
     PersonForm(Texts texts) {
         this.form = new Form(texts, 3);
         this.dateOfBirth = Inputs.day(texts, "dateOfBirth");
+        this.email = Inputs.email(texts, "email");
         form.add("customers.nameLabel", name, "span 2");
         form.add("customers.dateOfBirthLabel", dateOfBirth);
         form.add("customers.mobileLabel", mobile);

@@ -183,6 +183,12 @@ final class WizardWindow {
         go.requestFocusInWindow();
     }
 
+    /** Lets Enter press that button first. */
+    void prefer(JButton button) {
+        window.getRootPane().setDefaultButton(button);
+        button.requestFocusInWindow();
+    }
+
     private void leave() {
         boolean lost = !finished && begun.getAsBoolean();
         if (!lost

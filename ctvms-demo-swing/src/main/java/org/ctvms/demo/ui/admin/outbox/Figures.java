@@ -10,12 +10,13 @@ import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Card;
 import org.ctvms.demo.ui.part.Words;
 
-/** How many letters wait, went, failed. */
+/** How many mails wait, went, failed, had no address. */
 final class Figures extends JPanel {
     private final Ui ui;
     private final JLabel waiting = new JLabel("–");
     private final JLabel sent = new JLabel("–");
     private final JLabel failed = new JLabel("–");
+    private final JLabel noAddress = new JLabel("–");
 
     Figures(Ui ui) {
         super(new MigLayout("insets 0, fillx, gap 12", "[grow, fill, sg]"));
@@ -24,6 +25,7 @@ final class Figures extends JPanel {
         addFigure("waiting", waiting, ui.text("outbox.waiting"));
         addFigure("sent", sent, ui.text("outbox.sent"));
         addFigure("failed", failed, ui.text("outbox.failed"));
+        addFigure("noAddress", noAddress, ui.text("outbox.noAddress"));
     }
 
     private void addFigure(String name, JLabel figure, String words) {
@@ -38,6 +40,7 @@ final class Figures extends JPanel {
         waiting.setText(ui.formats().count(count.waiting()));
         sent.setText(ui.formats().count(count.sent()));
         failed.setText(ui.formats().count(count.failed()));
+        noAddress.setText(ui.formats().count(count.noAddress()));
         failed.setForeground(count.failed() > 0 ? Tone.BAD.foreground() : sent.getForeground());
     }
 }

@@ -12,6 +12,7 @@ import org.ctvms.core.mail.DeliveryResult;
 import org.ctvms.core.mail.FailedMail;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.OutboxCount;
+import org.ctvms.core.mail.UnaddressedMail;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.form.ChoiceInput;
@@ -27,6 +28,7 @@ public final class OutboxScreen extends Screen {
     private final Figures figures;
     private final Words where = Words.muted("").named("where");
     private final FailedPane failed;
+    private final UnaddressedPane unaddressed;
     private final ChoiceInput<MailKind> kind;
     private final LetterView letter;
 
@@ -35,7 +37,10 @@ public final class OutboxScreen extends Screen {
         super(desk.ui(), desk.ui().text("outbox.title"));
         this.mail = desk.session().mail();
         this.figures = new Figures(ui);
-        this.failed = new FailedPane(ui, this::resend, this::resendAll);
+        this.failed =
+                new FailedPane(ui, failedMail -> resend(failedMail.id(), failedMail.recipient()), this::resendAll);
+        this.unaddressed =
+                new UnaddressedPane(ui, mail -> resend(mail.id(), mail.email().orElseThrow()), desk.go()::customer);
         this.kind = new ChoiceInput<>(ui.texts(), "kind", List.of(MailKind.values()), ui.texts()::of);
         this.letter = new LetterView(ui);
         kind.onChange(this::preview);
@@ -73,12 +78,13 @@ public final class OutboxScreen extends Screen {
         JTabbedPane tabs = new JTabbedPane();
         tabs.setName("tabs");
         tabs.addTab(ui.text("outbox.outbox"), outbox());
+        tabs.addTab(ui.text("outbox.unaddressed"), unaddressed);
         tabs.addTab(ui.text("outbox.letters"), letters());
         return tabs;
     }
 
     /** What one look at the storage found. */
-    private record Found(OutboxCount count, List<FailedMail> failed, String where) {}
+    private record Found(OutboxCount count, List<FailedMail> failed, List<UnaddressedMail> unaddressed, String where) {}
 
     @Override
     public void shown() {
@@ -87,12 +93,19 @@ public final class OutboxScreen extends Screen {
     }
 
     private void reload() {
-        load(() -> new Found(mail.count(), mail.failed(Optional.empty(), PAGE), where()), found -> {
+        load(this::find, found -> {
             figures.show(found.count());
             where.setText(found.where());
             failed.show(found.failed());
             offerMore(found.failed());
+            unaddressed.show(found.unaddressed());
+            offerMoreUnaddressed(found.unaddressed());
         });
+    }
+
+    private Found find() {
+        return new Found(
+                mail.count(), mail.failed(Optional.empty(), PAGE), mail.unaddressed(Optional.empty(), PAGE), where());
     }
 
     private String where() {
@@ -125,6 +138,21 @@ public final class OutboxScreen extends Screen {
         });
     }
 
+    private void offerMoreUnaddressed(List<UnaddressedMail> page) {
+        unaddressed.offerMore(
+                page.size() == PAGE, () -> moreUnaddressed(page.get(PAGE - 1).id()));
+    }
+
+    private void moreUnaddressed(long before) {
+        hush();
+        load(() -> mail.unaddressed(Optional.of(before), PAGE), page -> {
+            if (unaddressed.endsWith(before)) {
+                unaddressed.append(page);
+                offerMoreUnaddressed(page);
+            }
+        });
+    }
+
     private void preview() {
         MailKind wanted = kind.value();
         load(() -> ui.host().engine().mail().preview(wanted), preview -> {
@@ -149,14 +177,14 @@ public final class OutboxScreen extends Screen {
         reload();
     }
 
-    private void resend(FailedMail letterToSend) {
+    private void resend(long id, String recipient) {
         act(
                 () -> {
-                    mail.resend(letterToSend.id());
-                    return letterToSend;
+                    mail.resend(id);
+                    return recipient;
                 },
-                resent -> {
-                    say(ui.text("outbox.resent", resent.recipient()));
+                to -> {
+                    say(ui.text("outbox.resent", to));
                     reload();
                 });
     }

@@ -31,7 +31,8 @@ record Answers(List<Debtor> asked, Map<ReminderAnswer, Integer> counts) {
                 "reminders.several",
                 count(ReminderAnswer.QUEUED),
                 count(ReminderAnswer.ALREADY_TODAY),
-                count(ReminderAnswer.NOTHING_DUE));
+                count(ReminderAnswer.NOTHING_DUE),
+                count(ReminderAnswer.NO_ADDRESS));
     }
 
     private int count(ReminderAnswer answer) {

@@ -18,6 +18,7 @@ final class ResultCard extends JPanel {
     private final Chip outcome = new Chip();
     private final JLabel queued = Type.HEADING.on(new JLabel());
     private final JLabel already = Type.HEADING.on(new JLabel());
+    private final JLabel noAddress = Type.HEADING.on(new JLabel());
     private final JLabel about = muted("");
 
     ResultCard(Ui ui) {
@@ -27,11 +28,14 @@ final class ResultCard extends JPanel {
         about.setName("about");
         queued.setName("queued");
         already.setName("alreadyToday");
-        Card card = new Card("fillx, gap 8 6", "[][]24[][]24[grow, right]", "[center]");
+        noAddress.setName("noAddress");
+        Card card = new Card("fillx, gap 8 6", "[][]24[][]24[][]24[grow, right]", "[center]");
         card.add(queued);
         card.add(muted(ui.text("reminders.queued")));
         card.add(already);
         card.add(muted(ui.text("reminders.alreadyToday")));
+        card.add(noAddress);
+        card.add(muted(ui.text("reminders.noAddress")));
         card.add(about, "split 2, wmin 0");
         card.add(outcome);
         setOpaque(false);
@@ -58,6 +62,7 @@ final class ResultCard extends JPanel {
                 complete ? Tone.GOOD : Tone.WARNING, ui.text(complete ? "reminders.complete" : "reminders.cancelled"));
         queued.setText(ui.formats().count(result.queued()));
         already.setText(ui.formats().count(result.alreadyToday()));
+        noAddress.setText(ui.formats().count(result.noAddress()));
         about.setText(filterWords + " · " + day(result));
         setVisible(true);
         revalidate();

@@ -29,7 +29,7 @@ final class PreviewTable {
                 Column.text(ui.text("reports.customer"), 128, ReportRow::customerName),
                 Column.text(ui.text("reports.house"), 90, ReportRow::house),
                 Column.text(ui.text("reports.mobile"), 130, ReportRow::mobile),
-                Column.text(ui.text("reports.email"), 180, ReportRow::email),
+                Column.text(ui.text("reports.email"), 180, row -> row.email().orElse(ui.text("common.noEmail"))),
                 Column.text(ui.text("reports.connection"), 88, ReportRow::deviceId),
                 Column.state(ui.text("reports.status"), 104, ui.texts(), ReportRow::status),
                 Column.state(ui.text("reports.monthState"), 124, ui.texts(), ReportRow::state),

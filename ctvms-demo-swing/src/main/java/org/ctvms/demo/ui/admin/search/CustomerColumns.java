@@ -24,7 +24,7 @@ final class CustomerColumns {
                 Column.text(
                         ui.text("customers.email"),
                         176,
-                        customer -> customer.contact().email()),
+                        customer -> customer.contact().email().orElse(ui.text("common.noEmail"))),
                 Column.text(ui.text("customers.where"), 164, CustomerColumns::where),
                 Column.day(
                         ui.text("customers.registeredOn"),

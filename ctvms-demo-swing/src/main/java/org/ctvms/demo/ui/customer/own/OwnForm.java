@@ -23,7 +23,7 @@ final class OwnForm {
     private final Form form;
     private final TypedInput<Optional<LocalDate>> dateOfBirth;
     private final TypedInput<String> mobile = TypedInput.text("mobile");
-    private final TypedInput<String> email = TypedInput.text("email");
+    private final TypedInput<Optional<String>> email;
     private final TypedInput<String> house = TypedInput.text("house");
     private final TypedInput<String> area = TypedInput.text("area");
     private final TypedInput<String> district = TypedInput.text("district");
@@ -40,6 +40,7 @@ final class OwnForm {
         this.ui = ui;
         this.form = new Form(ui.texts(), 3);
         this.dateOfBirth = Inputs.day(ui.texts(), "dateOfBirth");
+        this.email = Inputs.email(ui.texts(), "email");
         addKept();
         addOwn();
         List.<Input<?>>of(dateOfBirth, mobile, email, house, area, district, state, country, postalCode)
