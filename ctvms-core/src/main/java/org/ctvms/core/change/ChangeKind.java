@@ -8,7 +8,7 @@ public enum ChangeKind {
     STATUS_CHANGED,
     /** A customer was added. */
     CUSTOMER_ADDED,
-    /** Details of a customer were changed. */
+    /** Details of a customer were changed, or the external id of the connection that it names. */
     CUSTOMER_CHANGED,
     /** A customer was removed. */
     CUSTOMER_REMOVED,

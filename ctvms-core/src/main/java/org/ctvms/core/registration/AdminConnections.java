@@ -121,27 +121,26 @@ public final class AdminConnections {
         Check.given("externalId", id);
         Moment now = actor.now();
         transactions.write(work -> {
-            Crf crf = lockedOwner(work, connection);
+            ServiceConnection named = locked(work, connection);
             boolean changed = work.externalIds().replace(ExternalKind.CONNECTION, connection.value(), id);
             if (changed) {
-                work.changes().add(now.at(), List.of(NewChange.of(ChangeKind.CUSTOMER_CHANGED, crf)));
+                work.changes().add(now.at(), List.of(NewChange.of(ChangeKind.CUSTOMER_CHANGED, named)));
                 actor.did(
                         work,
                         now,
                         AuditAction.CUSTOMER_CHANGED,
-                        crf,
+                        named.crf(),
                         "external id " + id + " of connection " + connection);
             }
             return changed;
         });
     }
 
-    private static Crf lockedOwner(RegistrationWork work, ConnectionId id) {
+    private static ServiceConnection locked(RegistrationWork work, ConnectionId id) {
         return work.ledger()
                 .lockAccount(id, Optional.empty())
                 .orElseThrow(() -> new NotFoundException("connection", id))
-                .connection()
-                .crf();
+                .connection();
     }
 
     /** The customer's connections, open and closed; none if there is no such customer. */

@@ -2,6 +2,7 @@ package org.ctvms.core.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.ctvms.core.AdminSession;
@@ -78,6 +79,18 @@ class ExternalIdsTest {
         assertThat(admin.changes().after(0, 10))
                 .extracting(Change::kind)
                 .endsWith(ChangeKind.CONNECTION_ADDED, ChangeKind.CUSTOMER_CHANGED, ChangeKind.CUSTOMER_CHANGED);
+    }
+
+    @Test
+    void changeNamesTheConnectionThatGotTheId() {
+        admin.customers().setExternalId(crf, LATER);
+        admin.connections().setExternalId(connection.id(), LATER);
+
+        assertThat(admin.changes().after(2, 10))
+                .extracting(Change::crf, Change::connection, Change::status)
+                .containsExactly(
+                        tuple(crf, Optional.empty(), Optional.empty()),
+                        tuple(crf, Optional.of(connection.id()), Optional.of(connection.status())));
     }
 
     @Test
