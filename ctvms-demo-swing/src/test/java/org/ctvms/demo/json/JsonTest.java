@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,9 +45,10 @@ class JsonTest {
 
     private static final List<JavaClass> PUBLIC_TYPES = publicTypes();
     private static final ObjectMapper JSON = JsonReadme.mapper();
-    private static final ObjectMapper AS_SPRING_BOOT_HAS_IT = JsonReadme.mapper()
-            .disable(
-                    SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+    private static final ObjectMapper AS_SPRING_BOOT_HAS_IT =
+            JsonReadme.mapper().disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+    private static final ObjectMapper AS_JACKSON_HAS_IT =
+            JsonReadme.mapper().enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     static Stream<Class<?>> records() {
         return PUBLIC_TYPES.stream()
@@ -78,6 +82,14 @@ class JsonTest {
         assertThat(JSON.writeValueAsString(Money.of("250"))).contains("\"amount\":250");
     }
 
+    @Test
+    void datesAreWrittenAsIsoTexts() throws IOException {
+        assertThat(JSON.writeValueAsString(LocalDate.parse("2025-01-31"))).isEqualTo("\"2025-01-31\"");
+        assertThat(JSON.writeValueAsString(YearMonth.parse("2025-01"))).isEqualTo("\"2025-01\"");
+        assertThat(JSON.writeValueAsString(Instant.parse("2025-01-31T08:30:00.123456Z")))
+                .isEqualTo("\"2025-01-31T08:30:00.123456Z\"");
+    }
+
     /** Values are records and constants: what else compares itself would need a sample of its own here. */
     @Test
     void nothingElseIsAValue() {
@@ -90,7 +102,7 @@ class JsonTest {
     }
 
     private void assertReadAsWritten(Object value) throws IOException {
-        for (ObjectMapper mapper : List.of(JSON, AS_SPRING_BOOT_HAS_IT)) {
+        for (ObjectMapper mapper : List.of(JSON, AS_SPRING_BOOT_HAS_IT, AS_JACKSON_HAS_IT)) {
             Object read = mapper.readValue(mapper.writeValueAsString(value), value.getClass());
             assertThat(read).usingRecursiveComparison().isEqualTo(value);
         }
