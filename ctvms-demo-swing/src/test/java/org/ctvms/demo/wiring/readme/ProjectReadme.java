@@ -13,6 +13,7 @@ import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.external.ExternalId;
+import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.ListedPayment;
 import org.ctvms.core.payment.Receipt;
@@ -59,6 +60,16 @@ final class ProjectReadme {
         ctvms.dailyRun().run();
         ctvms.mail().deliverDue();
         return List.of(receipt);
+    }
+
+    static Settings settings() {
+        Settings settings = Settings.builder()
+                .operatorName("Sample Cable Network")
+                .currency("IDR", 0)
+                .zone("Asia/Jakarta")
+                .language(Language.INDONESIAN)
+                .build();
+        return settings;
     }
 
     static List<Object> identify(AdminSession admin, Crf crf, PlanId planId) {
