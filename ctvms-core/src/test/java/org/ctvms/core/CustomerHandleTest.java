@@ -70,6 +70,7 @@ class CustomerHandleTest {
                 "reconnect",
                 "close",
                 "collectCash",
+                "collectCashTogether",
                 "collectOnline",
                 "collectOnlineTogether",
                 "markRead",

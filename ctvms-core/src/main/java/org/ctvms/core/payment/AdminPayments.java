@@ -52,6 +52,27 @@ public final class AdminPayments {
         return collect(PaymentRequest.cash(connection, amount).identified(externalId));
     }
 
+    /**
+     * Takes cash for several connections of one customer: all or none, and a receipt with an invoice of its own for each.
+     * Without a key nothing tells a repeated call from another payment: each call books again. Their payments have no
+     * external id, for it would name one of them only.
+     *
+     * @param amounts what is paid for each connection, 1 to 50 of them; each amount is checked as a payment of its own
+     * @return a receipt for each connection, in the order of their ids
+     * @throws org.ctvms.core.refusal.InvalidInputException also if the connections belong to several customers
+     */
+    public List<Receipt> collectCashTogether(Map<ConnectionId, Money> amounts) {
+        return desk.collect(PaymentRequest.cash(amounts), Optional.empty());
+    }
+
+    /**
+     * The same, once for the host's key: the same call again returns the first receipts and books nothing; the key with any
+     * other amount or connection is a conflict.
+     */
+    public List<Receipt> collectCashTogether(Map<ConnectionId, Money> amounts, String idempotencyKey) {
+        return desk.collect(PaymentRequest.cash(amounts).keyed(idempotencyKey), Optional.empty());
+    }
+
     /** Takes an online payment, once for its reference: the same again returns the first receipt and books nothing. */
     public Receipt collectOnline(ConnectionId connection, Money amount, String reference) {
         return collect(PaymentRequest.online(connection, amount, reference));

@@ -29,8 +29,15 @@ record PaymentRequest(
     private static final int MOST_CONNECTIONS = 50;
 
     static PaymentRequest cash(ConnectionId connectionId, Money amount) {
-        List<Part> only = List.of(new Part(connectionId, amount));
-        return new PaymentRequest(only, PaymentMode.CASH, Optional.empty(), Optional.empty(), Optional.empty());
+        return cash(List.of(new Part(connectionId, amount)));
+    }
+
+    static PaymentRequest cash(Map<ConnectionId, Money> amounts) {
+        return cash(parts(amounts));
+    }
+
+    private static PaymentRequest cash(List<Part> parts) {
+        return new PaymentRequest(parts, PaymentMode.CASH, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static PaymentRequest online(ConnectionId connectionId, Money amount, String reference) {
@@ -38,6 +45,10 @@ record PaymentRequest(
     }
 
     static PaymentRequest online(Map<ConnectionId, Money> amounts, String reference) {
+        return online(parts(amounts), reference);
+    }
+
+    private static List<Part> parts(Map<ConnectionId, Money> amounts) {
         List<Part> parts = Check.given("amounts", amounts).entrySet().stream()
                 .map(amount -> new Part(amount.getKey(), amount.getValue()))
                 .sorted(Part.LOCK_ORDER)
@@ -46,7 +57,7 @@ record PaymentRequest(
             throw new InvalidInputException(
                     "amounts", "names " + parts.size() + " connections; name from 1 to " + MOST_CONNECTIONS);
         }
-        return online(parts, reference);
+        return parts;
     }
 
     private static PaymentRequest online(List<Part> parts, String reference) {

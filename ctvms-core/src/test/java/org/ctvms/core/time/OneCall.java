@@ -63,6 +63,9 @@ record OneCall(String name, int reads, Consumer<NewYearsEve> before, Consumer<Ne
                     "AdminPayments.collectCash with a key",
                     w -> w.admin.payments().collectCash(w.connection.id(), Money.of(300), "key")),
             of(
+                    "AdminPayments.collectCashTogether",
+                    w -> w.admin.payments().collectCashTogether(Map.of(w.connection.id(), Money.of(300)), "key")),
+            of(
                     "AdminPayments.collectOnline",
                     w -> w.admin.payments().collectOnline(w.connection.id(), Money.of(300), "reference")),
             of(

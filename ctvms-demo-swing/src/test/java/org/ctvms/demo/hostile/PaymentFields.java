@@ -116,6 +116,11 @@ final class PaymentFields {
                                         key(home, only(own(home).payOnlineTogether(one(home), plain(home), text))))
                         .shaped(text -> text + " 5"),
                 keeping(
+                                "AdminPayments.collectCashTogether/2 idempotencyKey",
+                                key,
+                                (home, text) -> key(home, only(office(home).collectCashTogether(one(home), text))))
+                        .shaped(text -> text + " 6"),
+                keeping(
                         "AdminPayments.collectCash/3 String idempotencyKey",
                         key,
                         (home, text) -> key(home, office(home).collectCash(home.connection(), ONE, text))),
