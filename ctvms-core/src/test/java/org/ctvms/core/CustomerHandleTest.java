@@ -107,7 +107,7 @@ class CustomerHandleTest {
         assertThat(methods(CustomerPayments.class)
                         .filter(method ->
                                 method.getGenericReturnType().getTypeName().contains("Receipt")))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(method -> {
                     assertThat(method.getName()).startsWith("payOnline");
                     assertThat(method.getParameterTypes()).contains(String.class);

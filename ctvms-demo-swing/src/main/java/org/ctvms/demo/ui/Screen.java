@@ -102,6 +102,16 @@ public abstract class Screen extends JPanel {
      * @param call does it, off the event thread
      */
     protected final <Q, R> void submit(Form form, Supplier<Q> read, Function<Q, R> call, Consumer<? super R> then) {
+        submit(form, read, call, then, form::show);
+    }
+
+    /** The same; whether a refusal of the call is shown elsewhere, the predicate says. */
+    protected final <Q, R> void submit(
+            Form form,
+            Supplier<Q> read,
+            Function<Q, R> call,
+            Consumer<? super R> then,
+            Predicate<RuntimeException> shownElsewhere) {
         form.clearProblems();
         hush();
         Q request;
@@ -113,7 +123,7 @@ public abstract class Screen extends JPanel {
             }
             return;
         }
-        act(() -> call.apply(request), then, form::show);
+        act(() -> call.apply(request), then, shownElsewhere);
     }
 
     private <T> void run(

@@ -50,11 +50,17 @@ public final class InvoicePreview extends JPanel {
     /** Shows the document, or says that its file is missing or damaged. */
     public void show(InvoiceDocument opened) {
         shown = Optional.of(opened.invoice().number());
-        opened.pdf().ifPresentOrElse(pdf -> show(opened, pdf), () -> showLoss(opened));
+        opened.pdf().ifPresentOrElse(pdf -> show(opened.fileName(), pdf), () -> showLoss(opened));
     }
 
-    private void show(InvoiceDocument opened, byte[] pdf) {
-        document.show(opened.fileName(), pdf);
+    /** Shows the documents of several invoices as one, or says which file is missing or damaged. */
+    public void show(InvoiceSheets sheets) {
+        shown = sheets.lost().map(lost -> lost.invoice().number());
+        sheets.lost().ifPresentOrElse(this::showLoss, () -> show(sheets.fileName(), sheets.pdf()));
+    }
+
+    private void show(String fileName, byte[] pdf) {
+        document.show(fileName, pdf);
         cards.show(this, "document");
     }
 

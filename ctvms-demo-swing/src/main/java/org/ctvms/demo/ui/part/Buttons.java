@@ -2,12 +2,15 @@ package org.ctvms.demo.ui.part;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.event.ActionEvent;
+import java.awt.event.HierarchyEvent;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.text.Texts;
 
@@ -71,6 +74,28 @@ public final class Buttons {
     public static void onKeys(JComponent component, String keys, Runnable action) {
         component.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(keys), keys);
         component.getActionMap().put(keys, action(event -> action.run()));
+    }
+
+    /** Enter does what the button does while it has the focus. */
+    public static void onEnter(JButton button) {
+        button.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke("ENTER"), "enter");
+        button.getActionMap().put("enter", action(event -> button.doClick()));
+    }
+
+    /** Makes it the window's default button, which Enter presses, and gives it the focus, as long as it is shown. */
+    public static void defaultWhileShowing(JButton button) {
+        button.addHierarchyListener(event -> {
+            JRootPane window = SwingUtilities.getRootPane(button);
+            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) == 0 || window == null) {
+                return;
+            }
+            if (button.isShowing()) {
+                window.setDefaultButton(button);
+                button.requestFocusInWindow();
+            } else if (window.getDefaultButton() == button) {
+                window.setDefaultButton(null);
+            }
+        });
     }
 
     /** An action without words. */

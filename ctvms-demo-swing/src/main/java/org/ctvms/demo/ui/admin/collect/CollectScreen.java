@@ -2,7 +2,9 @@ package org.ctvms.demo.ui.admin.collect;
 
 import java.awt.CardLayout;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.JPanel;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
@@ -13,6 +15,7 @@ import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.admin.search.CustomerSearch;
+import org.ctvms.demo.ui.invoice.InvoiceSheets;
 import org.ctvms.demo.ui.part.Buttons;
 
 /** Taking a payment: who pays, for what and how much, and what came of it. */
@@ -28,6 +31,7 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
     private final PreparePayment prepare;
     private final PaymentDone done;
     private Optional<Account> account = Optional.empty();
+    private Optional<Done> booked = Optional.empty();
     private boolean searched;
 
     /** A screen at the desk. */
@@ -35,7 +39,7 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
         super(desk.ui(), desk.ui().text("collect.title"));
         this.desk = desk;
         this.search = new CustomerSearch(
-                ui, desk.session(), "payer", customer -> prepare(customer.crf(), Optional.empty()), this::complain);
+                ui, desk.session(), "payer", customer -> prepare(customer.crf(), Set.of()), this::complain);
         this.prepare = new PreparePayment(ui, desk.session(), this::payment, this::collect);
         this.done = new PaymentDone(ui, desk.session(), this);
         steps.setOpaque(false);
@@ -49,7 +53,7 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
     @Override
     public void shown() {
         if (prepare.isVisible()) {
-            Optional<ConnectionId> chosen = prepare.line().map(Line::id);
+            Set<ConnectionId> chosen = prepare.bill().map(Bill::ids).orElse(Set.of());
             account.ifPresent(seen -> prepare(seen.customer().crf(), chosen));
         } else if (search.isVisible()) {
             begin();
@@ -67,31 +71,32 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
 
     /** Prepares a payment for the connection of the customer's. */
     public void open(Crf crf, ConnectionId connection) {
-        prepare(crf, Optional.of(connection));
+        prepare(crf, Set.of(connection));
     }
 
-    private void prepare(Crf crf, Optional<ConnectionId> connection) {
+    private void prepare(Crf crf, Set<ConnectionId> wanted) {
         hush();
         load(() -> Account.of(desk.session(), crf), opened -> {
             account = Optional.of(opened);
             cards.show(steps, PREPARE);
-            prepare.show(opened, connection);
+            prepare.show(opened, wanted);
         });
     }
 
     private void collect() {
-        Line line = prepare.line().orElseThrow();
+        Bill bill = prepare.bill().orElseThrow();
         Instant since = ui.host().clock().instant();
         PaymentCard payment = prepare.payment();
         submit(
                 payment.form(),
                 payment::read,
-                taking -> new Done(account.orElseThrow(), line, taking, book(taking), since),
-                this::show);
+                taking -> new Done(account.orElseThrow(), bill, taking, book(taking), since),
+                this::show,
+                payment::notBooked);
     }
 
     // why: the key is of no concern to people; it was used if an answer got lost and something else was filled in since
-    private Receipt book(Taking taking) {
+    private List<Receipt> book(Taking taking) {
         try {
             return taking.book(desk.session());
         } catch (ConflictException e) {
@@ -102,18 +107,22 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
         }
     }
 
-    private void show(Done booked) {
+    private void show(Done taken) {
         hush();
-        done.show(booked);
+        booked = Optional.of(taken);
+        done.show(taken);
         cards.show(steps, DONE);
-        open(booked);
+        open(taken);
+        load(
+                () -> Account.due(desk.session(), taken.account().customer().crf()),
+                due -> done.showDue(taken, due),
+                problem -> true);
     }
 
     // why: a document that fails must not look like a payment that failed, or it is taken again
-    private void open(Done booked) {
-        InvoiceNumber number = booked.receipt().invoice();
-        load(() -> desk.session().invoices().open(number), done::show, problem -> {
-            done.showFailed(number, problem, () -> open(booked));
+    private void open(Done taken) {
+        load(() -> InvoiceSheets.open(desk.session().invoices()::open, taken.numbers()), done::show, problem -> {
+            done.showFailed(taken, problem, () -> open(taken));
             return true;
         });
     }
@@ -133,6 +142,6 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
 
     @Override
     public void restore(InvoiceNumber number) {
-        act(() -> desk.session().invoices().restore(number), done::show);
+        act(() -> desk.session().invoices().restore(number), restored -> booked.ifPresent(this::open));
     }
 }

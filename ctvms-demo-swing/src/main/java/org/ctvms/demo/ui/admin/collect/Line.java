@@ -6,6 +6,7 @@ import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.money.Money;
+import org.ctvms.demo.ui.Ui;
 
 /**
  * A connection with what it owes.
@@ -26,6 +27,11 @@ record Line(ConnectionOverview overview, List<Charge> charges) {
 
     String deviceId() {
         return overview.connection().deviceId();
+    }
+
+    /** Its device and service. */
+    String words(Ui ui) {
+        return deviceId() + " · " + ui.texts().of(overview.connection().service());
     }
 
     Money due() {

@@ -1,6 +1,8 @@
 package org.ctvms.demo.ui.admin.collect;
 
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import javax.swing.Timer;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.connection.ConnectionId;
@@ -17,16 +19,15 @@ final class LiveQuote {
     private final Latest calls;
     private final Answer answer;
     private final Timer soon = new Timer(PAUSE_MILLIS, event -> now());
-    private Optional<ConnectionId> connection = Optional.empty();
-    private Optional<PaymentQuote> quote = Optional.empty();
+    private boolean there;
 
     /** What hears of the quotes, and says what to quote. */
     interface Answer {
-        /** The amount that is typed; an exception if it is none. */
-        Money amount();
+        /** What would be paid for each connection; none yet, or an exception if what is typed is no amount. */
+        Map<ConnectionId, Money> amounts();
 
-        /** What a payment of the amount would do. */
-        void quoted(PaymentQuote quote);
+        /** What a payment of the amounts would do, in the order of the connections. */
+        void quoted(List<PaymentQuote> quotes);
 
         /** Why it would be refused. */
         void refused(RuntimeException problem);
@@ -39,51 +40,54 @@ final class LiveQuote {
         soon.setRepeats(false);
     }
 
-    /** Quotes for that connection from now on. */
-    void of(ConnectionId chosen) {
-        connection = Optional.of(chosen);
-        quote = Optional.empty();
+    /** What was quoted does not hold any more. */
+    void forget() {
+        there = false;
     }
 
     /** What was typed has changed: asks soon. */
     void soon() {
-        quote = Optional.empty();
+        forget();
         soon.restart();
     }
 
     /** Asks at once. */
     void now() {
         soon.stop();
-        quote = Optional.empty();
+        forget();
         try {
-            Money amount = answer.amount();
-            connection.ifPresent(id -> ask(id, amount));
+            ask(answer.amounts());
         } catch (RuntimeException e) {
             answer.refused(e);
         }
     }
 
-    private void ask(ConnectionId id, Money amount) {
+    private void ask(Map<ConnectionId, Money> amounts) {
         calls.run(
-                () -> session.payments().quote(id, amount),
-                quoted -> {
-                    if (isStill(id, amount)) {
-                        quote = Optional.of(quoted);
-                        answer.quoted(quoted);
+                () -> quotes(amounts),
+                quotes -> {
+                    if (!quotes.isEmpty() && isStill(amounts)) {
+                        there = true;
+                        answer.quoted(quotes);
                     }
                 },
                 answer::refused);
     }
 
+    private List<PaymentQuote> quotes(Map<ConnectionId, Money> amounts) {
+        return amounts.entrySet().stream()
+                .sorted(Comparator.comparingLong(entry -> entry.getKey().value()))
+                .map(entry -> session.payments().quote(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
     // why: while the answer was on its way more may have been typed, which is asked for soon
-    private boolean isStill(ConnectionId id, Money amount) {
-        return !soon.isRunning()
-                && connection.filter(id::equals).isPresent()
-                && answer.amount().equals(amount);
+    private boolean isStill(Map<ConnectionId, Money> amounts) {
+        return !soon.isRunning() && answer.amounts().equals(amounts);
     }
 
     /** Whether people see what the payment that is typed will do. */
     boolean isThere() {
-        return quote.isPresent();
+        return there;
     }
 }

@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.admin.collect;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.swing.JButton;
@@ -8,8 +9,10 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.AdminSession;
+import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.PaymentQuote;
+import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.demo.ui.Refusals;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.form.Form;
@@ -18,7 +21,7 @@ import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Card;
 import org.ctvms.demo.ui.part.Mnemonics;
 
-/** One payment for one connection: filled in, quoted, confirmed. On the event thread. */
+/** One payment for one connection, or for all that owe: filled in, quoted, confirmed. On the event thread. */
 final class PaymentCard extends JPanel implements LiveQuote.Answer {
     private final Ui ui;
     private final PaymentForm payment;
@@ -26,7 +29,7 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
     private final LiveQuote live;
     private final JLabel title = Type.HEADING.on(new JLabel());
     private final JButton confirm;
-    private Optional<Line> line = Optional.empty();
+    private Optional<Bill> bill = Optional.empty();
     private String key = "";
 
     /** Whoever listens hears that what is seen is to be booked. */
@@ -41,6 +44,7 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
         add(card(), "wmin 0, hmin 0");
         payment.onAmount(this::typed);
         payment.onEnter(this::entered);
+        Buttons.onEnter(confirm);
     }
 
     private Card card() {
@@ -53,18 +57,26 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
         return card;
     }
 
-    /** Prepares a payment of all that is due. */
-    void prepare(Line chosen) {
-        line = Optional.of(chosen);
+    /** Prepares a payment of all that is due; of one connection less can be paid. */
+    void prepare(Bill chosen) {
+        bill = Optional.of(chosen);
         key = UUID.randomUUID().toString();
-        title.setText(ui.text(
-                "collect.paymentFor", chosen.deviceId(), chosen.overview().planName()));
+        title.setText(title(chosen));
         title.setToolTipText(title.getText());
         nameConfirm(ui.formats().money(chosen.due()));
         confirm.setEnabled(false);
-        live.of(chosen.id());
-        payment.begin(chosen.due());
+        live.forget();
+        payment.begin(chosen.due(), !chosen.isTogether());
         live.now();
+    }
+
+    private String title(Bill chosen) {
+        return chosen.isTogether()
+                ? ui.text("collect.paymentForAll", chosen.lines().size())
+                : ui.text(
+                        "collect.paymentFor",
+                        chosen.first().deviceId(),
+                        chosen.first().overview().planName());
     }
 
     Form form() {
@@ -73,7 +85,7 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
 
     /** What is filled in. */
     Taking read() {
-        return payment.read(line.orElseThrow(), key);
+        return payment.read(bill.orElseThrow(), key);
     }
 
     private void typed() {
@@ -92,16 +104,31 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
     }
 
     @Override
-    public Money amount() {
-        return payment.amount();
+    public Map<ConnectionId, Money> amounts() {
+        return bill.map(chosen -> chosen.amounts(payment.amount())).orElse(Map.of());
     }
 
     @Override
-    public void quoted(PaymentQuote quoted) {
-        quote.show(quoted, line.map(Line::charges).orElse(List.of()));
-        nameConfirm(ui.formats().money(quoted.amount()));
+    public void quoted(List<PaymentQuote> quotes) {
+        Bill chosen = bill.orElseThrow();
+        quote.show(quotes, chosen);
+        nameConfirm(ui.formats().money(quotes.stream().map(PaymentQuote::amount).reduce(Money.ZERO, Money::plus)));
         confirm.setEnabled(true);
+        // why: with nothing to type, Enter confirms
+        if (chosen.isTogether() && payment.isCash()) {
+            confirm.requestFocusInWindow();
+        }
         revalidate();
+    }
+
+    /** Shows why it was not booked; false if it is shown elsewhere. What a rule refused must be quoted again. */
+    boolean notBooked(RuntimeException problem) {
+        if (problem instanceof RuleRefusedException) {
+            live.forget();
+            refused(problem);
+            return true;
+        }
+        return form().show(problem);
     }
 
     @Override
@@ -120,6 +147,6 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
     }
 
     private boolean isNothingDue() {
-        return line.filter(chosen -> !chosen.due().isPositive()).isPresent();
+        return bill.filter(chosen -> !chosen.due().isPositive()).isPresent();
     }
 }

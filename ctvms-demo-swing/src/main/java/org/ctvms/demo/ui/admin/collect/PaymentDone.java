@@ -1,16 +1,18 @@
 package org.ctvms.demo.ui.admin.collect;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.AdminSession;
-import org.ctvms.core.document.InvoiceDocument;
 import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.money.Money;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.invoice.InvoicePreview;
+import org.ctvms.demo.ui.invoice.InvoiceSheets;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Buttons;
@@ -23,7 +25,7 @@ final class PaymentDone extends JPanel {
     private final ReceiptFacts facts;
     private final MailLine mail;
     private final InvoicePreview preview;
-    private Optional<InvoiceNumber> invoice = Optional.empty();
+    private List<InvoiceNumber> invoices = List.of();
 
     /** What can be done next. */
     interface Next {
@@ -58,33 +60,42 @@ final class PaymentDone extends JPanel {
         card.add(facts.sheet().pane(), "wmin 0, hmin 60");
         card.add(mail, "wmin 0");
         card.add(Buttons.of(ui.texts(), "collect.openInvoice", () -> with(next::open)), "split 2");
-        card.add(Buttons.primary(ui.texts(), "collect.next", next::payment));
+        JButton another = Buttons.primary(ui.texts(), "collect.next", next::payment);
+        Buttons.defaultWhileShowing(another);
+        card.add(another);
         return card;
     }
 
     private void with(Consumer<InvoiceNumber> action) {
-        invoice.ifPresent(action);
+        invoices.stream().findFirst().ifPresent(action);
     }
 
-    /** Shows the receipt; the document comes later. */
+    /** Shows the receipt; the documents and what is still owed come later. */
     void show(Done done) {
-        invoice = Optional.of(done.receipt().invoice());
-        amount.setText(ui.formats().money(done.receipt().amount()));
+        invoices = done.numbers();
+        amount.setText(ui.formats().money(done.amount()));
         facts.show(done);
         done.address().ifPresentOrElse(address -> mail.follow(address, done.since()), mail::none);
         preview.clear();
     }
 
-    /** Shows the invoice's document, if it is this payment's. */
-    void show(InvoiceDocument document) {
-        if (invoice.filter(document.invoice().number()::equals).isPresent()) {
-            preview.show(document);
+    /** Shows what the customer still owes for all connections, if it was this payment's. */
+    void showDue(Done done, Money due) {
+        if (invoices.equals(done.numbers())) {
+            facts.showDue(due);
         }
     }
 
-    /** Says that the document can't be had now, if it is this payment's; the payment is booked all the same. */
-    void showFailed(InvoiceNumber number, RuntimeException problem, Runnable tryAgain) {
-        if (invoice.filter(number::equals).isPresent()) {
+    /** Shows the invoices' documents, if they are this payment's. */
+    void show(InvoiceSheets sheets) {
+        if (invoices.equals(sheets.numbers())) {
+            preview.show(sheets);
+        }
+    }
+
+    /** Says that the documents can't be had now, if they are this payment's; the payment is booked all the same. */
+    void showFailed(Done done, RuntimeException problem, Runnable tryAgain) {
+        if (invoices.equals(done.numbers())) {
             preview.showFailed(problem, tryAgain);
         }
     }

@@ -40,9 +40,10 @@ final class PaymentForm {
         return form;
     }
 
-    /** Begins with that amount; with none if it is nothing. */
-    void begin(Money due) {
+    /** Begins with that amount, which can be changed or not; with none if it is nothing. */
+    void begin(Money due, boolean changeable) {
         form.clearProblems();
+        amount.setEditable(changeable);
         mode.show(PaymentMode.CASH);
         reference.show("");
         if (due.isPositive()) {
@@ -55,6 +56,10 @@ final class PaymentForm {
         field.selectAll();
     }
 
+    boolean isCash() {
+        return mode.value() == PaymentMode.CASH;
+    }
+
     boolean isEmpty() {
         return amount.typed().isBlank();
     }
@@ -63,8 +68,8 @@ final class PaymentForm {
         return amount.value();
     }
 
-    Taking read(Line line, String key) {
-        return new Taking(line.id(), amount.value(), mode.value(), reference.value(), key);
+    Taking read(Bill bill, String key) {
+        return new Taking(bill.amounts(amount.value()), mode.value(), reference.value(), key);
     }
 
     void onAmount(Runnable listener) {

@@ -2,6 +2,8 @@ package org.ctvms.demo.ui.admin.collect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -12,21 +14,27 @@ import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Card;
+import org.ctvms.demo.ui.part.Mnemonics;
 import org.ctvms.demo.ui.table.Column;
 import org.ctvms.demo.ui.table.TableView;
 
-/** A customer's connections, the open months of one of them, and the payment for it. On the event thread. */
+/** A customer's connections, the open months of one or all of them, and the payment for it. On the event thread. */
 final class PreparePayment extends JPanel {
     private final Ui ui;
     private final JLabel name = Type.HEADING.on(new JLabel());
     private final JLabel details = new JLabel();
+    private final JLabel totalDue = Type.FIGURE.on(new JLabel());
+    private final JButton payAll;
     private final JLabel monthsOf = Type.HEADING.on(new JLabel());
     private final TableView<Line> connections;
     private final TableView<Charge> months;
     private final PaymentCard payment;
+    private Optional<Account> account = Optional.empty();
+    private Optional<Bill> bill = Optional.empty();
 
     /** The listeners hear that another customer pays, and that the payment is to be booked. */
     PreparePayment(Ui ui, AdminSession session, Runnable another, Runnable collect) {
@@ -35,11 +43,12 @@ final class PreparePayment extends JPanel {
         this.connections = new TableView<>(ui.texts(), "payable", lines(ui), ui.text("collect.noConnections"));
         this.months = new TableView<>(ui.texts(), "months", charges(ui), ui.text("collect.nothingOpen"));
         this.payment = new PaymentCard(ui, session, collect);
+        this.payAll = Buttons.of(ui.texts(), "collect.payAll", this::payAll);
         setOpaque(false);
         add(customer(another), "span, growx, wrap, wmin 0");
         add(lists(), "wmin 0, hmin 0");
         add(payment, "wmin 0, hmin 0");
-        connections.onSelect(line -> line.ifPresent(this::prepare));
+        connections.onSelect(line -> line.map(Bill::of).ifPresent(this::prepare));
         Buttons.onKeys(this, "ESCAPE", another);
     }
 
@@ -67,12 +76,18 @@ final class PreparePayment extends JPanel {
     }
 
     private JComponent customer(Runnable another) {
-        Card card = new Card("fillx", "[grow, fill][]", "[]2[]");
+        Card card = new Card("fillx", "[grow, fill][]16[]16[]", "[]2[]");
         details.setForeground(UIManager.getColor("Ctvms.muted"));
+        JLabel owes = new JLabel(ui.text("collect.totalDue"));
+        owes.setForeground(UIManager.getColor("Ctvms.muted"));
         name.setName("customer.name");
+        totalDue.setName("customer.due");
         card.add(name, "wmin 0");
+        card.add(owes, "alignx right");
+        card.add(payAll, "spany 2, hidemode 3");
         card.add(Buttons.of(ui.texts(), "collect.another", "search", another), "spany 2, wrap");
         card.add(details, "wmin 0");
+        card.add(totalDue, "alignx right");
         return card;
     }
 
@@ -87,9 +102,10 @@ final class PreparePayment extends JPanel {
         return lists;
     }
 
-    /** Shows the customer's account and prepares a payment for the wanted connection, or the first that owes. */
-    void show(Account account, Optional<ConnectionId> wanted) {
-        Customer customer = account.customer();
+    /** Shows the customer's account and prepares a payment for those connections, or the first that owes. */
+    void show(Account opened, Set<ConnectionId> wanted) {
+        account = Optional.of(opened);
+        Customer customer = opened.customer();
         name.setText(customer.name());
         details.setText(ui.text(
                 "collect.details",
@@ -97,19 +113,47 @@ final class PreparePayment extends JPanel {
                 customer.contact().mobile(),
                 String.join(", ", customer.address().lines())));
         details.setToolTipText(details.getText());
-        connections.show(account.lines());
-        Optional<Line> first = wanted.flatMap(account::line).or(account::firstToPay);
-        payment.setVisible(first.isPresent());
-        first.ifPresentOrElse(connections::select, () -> showMonths("", List.of()));
+        showDue(opened);
+        connections.show(opened.lines());
+        bill = opened.bill(wanted);
+        payment.setVisible(bill.isPresent());
+        bill.ifPresentOrElse(this::choose, () -> showMonths("", List.of()));
     }
 
-    private void prepare(Line line) {
-        showMonths(line.deviceId(), line.charges());
-        payment.prepare(line);
+    private void showDue(Account opened) {
+        totalDue.setText(ui.formats().money(opened.due()));
+        totalDue.setForeground((opened.due().isPositive() ? Tone.BAD : Tone.GOOD).foreground());
+        Optional<Bill> together = opened.together();
+        payAll.setVisible(together.isPresent());
+        together.ifPresent(all ->
+                Mnemonics.set(payAll, ui.text("collect.payAll", ui.formats().money(all.due()))));
     }
 
-    private void showMonths(String deviceId, List<Charge> charges) {
-        monthsOf.setText(ui.text("collect.openMonths", deviceId));
+    private void payAll() {
+        account.flatMap(Account::together).ifPresent(this::choose);
+    }
+
+    private void choose(Bill chosen) {
+        if (chosen.isTogether()) {
+            connections.table().clearSelection();
+            prepare(chosen);
+        } else {
+            connections.select(chosen.first());
+        }
+    }
+
+    private void prepare(Bill chosen) {
+        bill = Optional.of(chosen);
+        showMonths(
+                chosen.isTogether()
+                        ? ui.text("collect.openMonthsOfAll")
+                        : ui.text("collect.openMonths", chosen.first().deviceId()),
+                chosen.charges());
+        payment.prepare(chosen);
+    }
+
+    private void showMonths(String title, List<Charge> charges) {
+        monthsOf.setText(title);
         months.show(charges);
     }
 
@@ -117,8 +161,8 @@ final class PreparePayment extends JPanel {
         return payment;
     }
 
-    /** Whose payment is prepared. */
-    Optional<Line> line() {
-        return connections.selected();
+    /** What the payment that is prepared is for. */
+    Optional<Bill> bill() {
+        return bill;
     }
 }

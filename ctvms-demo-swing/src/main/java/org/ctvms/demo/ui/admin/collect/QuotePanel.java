@@ -7,11 +7,11 @@ import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
-import org.ctvms.core.billing.Charge;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.payment.PaymentQuote;
 import org.ctvms.core.statement.MonthState;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Chip;
 import org.ctvms.demo.ui.part.Scrolled;
 import org.ctvms.demo.ui.part.Tones;
@@ -44,17 +44,26 @@ final class QuotePanel {
         sheet.repaint();
     }
 
-    /** Shows the quote for the open months. */
-    void show(PaymentQuote quote, List<Charge> charges) {
+    /** Shows the quotes for the open months. */
+    void show(List<PaymentQuote> quotes, Bill bill) {
         sheet.removeAll();
-        sentence.setText(words.of(quote, charges));
-        sheet.add(sentence.in(UIManager.getColor("Label.foreground")), "span, growx, wmin 0");
-        quote.allocations().forEach(this::add);
-        fact("collect.dueLeft", value("quote.dueLeft", ui.formats().money(quote.dueLeft())));
-        fact("collect.expiresOn", value("quote.expiresOn", ui.formats().date(quote.expiresOn())));
-        fact("collect.status", new Chip(Tones.of(quote.status()), ui.texts().of(quote.status())));
+        quotes.forEach(quote -> bill.line(quote.connectionId()).ifPresent(line -> add(quote, line, bill.isTogether())));
         sheet.revalidate();
         sheet.repaint();
+    }
+
+    private void add(PaymentQuote quote, Line line, boolean several) {
+        String suffix = several ? "." + line.deviceId() : "";
+        if (several) {
+            sheet.add(Type.HEADING.on(new JLabel(line.words(ui))), "span, wmin 0");
+        }
+        Words told = several ? new Words("").named("quote" + suffix) : sentence;
+        told.setText(words.of(quote, line.charges()));
+        sheet.add(told.in(UIManager.getColor("Label.foreground")), "span, growx, wmin 0");
+        quote.allocations().forEach(this::add);
+        fact("collect.dueLeft", value("quote.dueLeft" + suffix, ui.formats().money(quote.dueLeft())));
+        fact("collect.expiresOn", value("quote.expiresOn" + suffix, ui.formats().date(quote.expiresOn())));
+        fact("collect.status", new Chip(Tones.of(quote.status()), ui.texts().of(quote.status())));
     }
 
     private void add(Allocation allocation) {

@@ -7,6 +7,8 @@ import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.PaymentMode;
+import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.Receipt;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.part.Mnemonics;
 import org.ctvms.demo.ui.part.Scrolled;
@@ -17,6 +19,8 @@ final class ReceiptFacts {
     private final Ui ui;
     private final Scrolled sheet =
             new Scrolled(new MigLayout("fillx, insets 0 0 0 4, gap 14 8, wrap 2", "[][grow, fill]", "[top]"));
+
+    private final Words totalDue = new Words("").named("receipt.totalDue");
 
     ReceiptFacts(Ui ui) {
         this.ui = ui;
@@ -33,18 +37,33 @@ final class ReceiptFacts {
                 "collect.from",
                 ui.text("collect.who", customer.name(), customer.crf().toString()));
         fact("collect.mode", mode(done.taking()));
-        fact("collect.invoice", done.receipt().invoice().toString());
-        fact("collect.date", ui.formats().date(done.receipt().receivedOn()));
-        fact(
-                "collect.connection",
-                done.line().deviceId() + " · "
-                        + ui.texts().of(done.line().overview().connection().service()));
+        fact("collect.date", ui.formats().date(done.receipts().get(0).receivedOn()));
+        done.receipts().forEach(receipt -> show(receipt, done.line(receipt), done.bill()));
+        if (done.account().lines().size() > 1) {
+            totalDue.setText("");
+            add("collect.totalDue", totalDue);
+        }
+        sheet.revalidate();
+    }
+
+    private void show(Receipt receipt, Line line, Bill bill) {
+        String suffix = bill.isTogether() ? "." + line.deviceId() : "";
+        fact("collect.connection", suffix, line.words(ui));
+        fact("collect.invoice", suffix, receipt.invoice().toString());
+        if (bill.isTogether()) {
+            fact("collect.amount", suffix, ui.formats().money(receipt.amount()));
+        }
         fact(
                 "collect.months",
-                done.receipt().allocations().stream().map(this::words).collect(Collectors.joining("\n")));
-        fact("collect.dueLeft", ui.formats().money(done.receipt().dueLeft()));
-        fact("collect.expiresOn", ui.formats().date(done.receipt().expiresOn()));
-        sheet.revalidate();
+                suffix,
+                receipt.allocations().stream().map(this::words).collect(Collectors.joining("\n")));
+        fact("collect.dueLeft", suffix, ui.formats().money(receipt.dueLeft()));
+        fact("collect.expiresOn", suffix, ui.formats().date(receipt.expiresOn()));
+    }
+
+    /** Shows what the customer still owes for all connections. */
+    void showDue(Money due) {
+        totalDue.setText(ui.formats().money(due));
     }
 
     private String mode(Taking taking) {
@@ -58,9 +77,17 @@ final class ReceiptFacts {
     }
 
     private void fact(String key, String value) {
+        fact(key, "", value);
+    }
+
+    private void fact(String key, String suffix, String value) {
+        add(key, new Words(value).named(key.replace("collect", "receipt") + suffix));
+    }
+
+    private void add(String key, Words value) {
         JLabel label = new JLabel(Mnemonics.plain(ui.text(key)));
         label.setForeground(UIManager.getColor("Ctvms.muted"));
         sheet.add(label);
-        sheet.add(new Words(value).named(key.replace("collect", "receipt")), "wmin 0");
+        sheet.add(value, "wmin 0");
     }
 }
