@@ -130,9 +130,11 @@ class ConcurrencyIT {
     @Test
     void sharedKeysOfCashFromManyThreadsAreBookedOnce() {
         List<ServiceConnection> connections = fourOfOneCustomer();
-        List<List<Receipt>> receipts = Race.of(RUNNERS, runner -> engines.admin(runner)
-                .payments()
-                .collectCashTogether(pair(connections, 0, runner), "sample-key"));
+        List<List<Receipt>> receipts = Race.of(
+                RUNNERS,
+                runner -> engines.admin(runner)
+                        .payments()
+                        .collectCashTogether(pair(connections, 0, runner), "sample-key"));
         assertThat(receipts).hasSize(RUNNERS).containsOnly(receipts.get(0));
         assertThat(receipts.get(0)).hasSize(2);
         assertThat(Sql.number(DATABASE, PAID)).isEqualTo(2 * 250);

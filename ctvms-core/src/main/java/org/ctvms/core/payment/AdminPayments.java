@@ -123,6 +123,17 @@ public final class AdminPayments {
     }
 
     /**
+     * What reconnecting the connection would charge now; empty for one that can't be reconnected, as it is active, in its
+     * grace period or closed. A connection that was suspended may stay inactive though all its charges are settled: the
+     * months in which it was suspended were not charged. It first raises what the daily run would have raised by today.
+     *
+     * @throws org.ctvms.core.refusal.NotFoundException for a connection that is not there
+     */
+    public Optional<ReconnectionQuote> quoteReconnection(ConnectionId connection) {
+        return desk.quoteReconnection(connection, Optional.empty());
+    }
+
+    /**
      * The charges of the connection, open or closed, that are not settled, oldest first; none if nothing is due. It first
      * raises what the daily run would have raised by today.
      *

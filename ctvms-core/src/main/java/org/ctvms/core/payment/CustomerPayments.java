@@ -55,6 +55,11 @@ public final class CustomerPayments {
         return desk.quote(connection, amount, Optional.of(crf));
     }
 
+    /** What reconnecting would charge now; only an admin reconnects. Like {@link AdminPayments#quoteReconnection}. */
+    public Optional<ReconnectionQuote> quoteReconnection(ConnectionId connection) {
+        return desk.quoteReconnection(connection, Optional.of(crf));
+    }
+
     /** What is not settled of the connection, oldest first; like {@link AdminPayments#openCharges}. */
     public List<Charge> openCharges(ConnectionId connection) {
         return desk.openCharges(connection, Optional.of(crf));

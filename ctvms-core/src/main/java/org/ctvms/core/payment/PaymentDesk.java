@@ -1,5 +1,7 @@
 package org.ctvms.core.payment;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,7 +11,9 @@ import org.ctvms.core.billing.AccountOpening;
 import org.ctvms.core.billing.BillingPolicy;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.billing.ConnectionAccount;
+import org.ctvms.core.billing.ReconnectionRule;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.external.ExternalId;
@@ -40,6 +44,7 @@ public final class PaymentDesk {
     private final Language language;
     private final SettlementRule rule;
     private final AccountOpening opening;
+    private final ReconnectionRule reconnection;
     private final ArchivedNumbers archived;
 
     /** Books on the storage for the actor; operator and language are those of every invoice. */
@@ -61,6 +66,7 @@ public final class PaymentDesk {
         this.language = language;
         this.rule = new SettlementRule(minimum, currency, policy);
         this.opening = new AccountOpening(policy);
+        this.reconnection = new ReconnectionRule(policy);
         this.archived = archived;
     }
 
@@ -98,6 +104,27 @@ public final class PaymentDesk {
         Moment now = actor.now();
         return transactions.write(work -> settle(work, upToDate(work, connection, owner, now), amount, now)
                 .quote());
+    }
+
+    Optional<ReconnectionQuote> quoteReconnection(ConnectionId id, Optional<Crf> owner) {
+        Check.given("connection", id);
+        Moment now = actor.now();
+        return transactions.write(work -> quoteReconnection(work, upToDate(work, id, owner, now), now));
+    }
+
+    private Optional<ReconnectionQuote> quoteReconnection(PaymentWork work, ConnectionAccount account, Moment now) {
+        ServiceConnection connection = account.connection();
+        LocalDate day = account.position().bookingDay(now);
+        YearMonth month = YearMonth.from(day);
+        boolean charged = work.ledger().isCharged(connection.id(), month);
+        if (!connection.isOpen()
+                || reconnection.whyNot(connection, charged, day).isPresent()) {
+            return Optional.empty();
+        }
+        Money charge = charged
+                ? Money.ZERO
+                : work.plans().find(connection.planId()).orElseThrow().price();
+        return Optional.of(new ReconnectionQuote(connection.id(), month, charge));
     }
 
     List<Charge> openCharges(ConnectionId connection, Optional<Crf> owner) {

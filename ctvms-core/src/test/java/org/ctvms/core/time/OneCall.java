@@ -74,6 +74,8 @@ record OneCall(String name, int reads, Consumer<NewYearsEve> before, Consumer<Ne
                             .payments()
                             .collectOnlineTogether(Map.of(w.connection.id(), Money.of(300)), "reference")),
             of("AdminPayments.quote", w -> w.admin.payments().quote(w.connection.id(), Money.of(300))),
+            of("AdminPayments.quoteReconnection", w -> w.admin.payments().quoteReconnection(w.connection.id())),
+            of("CustomerPayments.quoteReconnection", w -> w.customer.payments().quoteReconnection(w.connection.id())),
             of("AdminPayments.openCharges", w -> w.admin.payments().openCharges(w.connection.id())),
             of(
                     "CustomerPayments.payOnline",
