@@ -40,7 +40,7 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
         this.desk = desk;
         this.search = new CustomerSearch(
                 ui, desk.session(), "payer", customer -> prepare(customer.crf(), Set.of()), this::complain);
-        this.prepare = new PreparePayment(ui, desk.session(), this::payment, this::collect);
+        this.prepare = new PreparePayment(ui, desk.session(), this::payment, this::collect, this::reconnect);
         this.done = new PaymentDone(ui, desk.session(), this);
         steps.setOpaque(false);
         steps.add(search, FIND);
@@ -93,6 +93,14 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
                 taking -> new Done(account.orElseThrow(), bill, taking, book(taking), since),
                 this::show,
                 payment::notBooked);
+    }
+
+    private void reconnect(Line line) {
+        Set<ConnectionId> chosen = prepare.bill().map(Bill::ids).orElse(Set.of(line.id()));
+        act(() -> desk.session().connections().reconnect(line.id()), reconnected -> {
+            prepare(reconnected.crf(), chosen);
+            say(ui.text("collect.reconnected", reconnected.deviceId()));
+        });
     }
 
     // why: the key is of no concern to people; it was used if an answer got lost and something else was filled in since

@@ -1,11 +1,13 @@
 package org.ctvms.demo.ui.admin.collect;
 
 import java.util.List;
+import java.util.Optional;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.payment.ReconnectionQuote;
 import org.ctvms.demo.ui.Ui;
 
 /**
@@ -13,12 +15,14 @@ import org.ctvms.demo.ui.Ui;
  *
  * @param overview the connection
  * @param charges its months that are not settled, oldest first
+ * @param reconnection what reconnecting it would charge, if it can be reconnected
  */
-record Line(ConnectionOverview overview, List<Charge> charges) {
+record Line(ConnectionOverview overview, List<Charge> charges, Optional<ReconnectionQuote> reconnection) {
     // why: asking for the open months raises what is missing up to today, which the overview then counts
     static Line of(AdminSession session, ConnectionId id) {
         List<Charge> charges = session.payments().openCharges(id);
-        return new Line(session.connections().find(id), charges);
+        return new Line(
+                session.connections().find(id), charges, session.payments().quoteReconnection(id));
     }
 
     ConnectionId id() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -32,12 +33,12 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
     private Optional<Bill> bill = Optional.empty();
     private String key = "";
 
-    /** Whoever listens hears that what is seen is to be booked. */
-    PaymentCard(Ui ui, AdminSession session, Runnable collect) {
+    /** The listeners hear that what is seen is to be booked, and which connection is to be reconnected. */
+    PaymentCard(Ui ui, AdminSession session, Runnable collect, Consumer<Line> reconnect) {
         super(new MigLayout("fill, insets 0", "[grow, fill]", "[grow, fill]"));
         this.ui = ui;
         this.payment = new PaymentForm(ui);
-        this.quote = new QuotePanel(ui);
+        this.quote = new QuotePanel(ui, reconnect);
         this.live = new LiveQuote(ui, session, this);
         this.confirm = Buttons.primary(ui.texts(), "collect.confirm", collect);
         setOpaque(false);
@@ -48,11 +49,11 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
     }
 
     private Card card() {
-        Card card = new Card("fill, wrap 1", "[grow, fill]", "[]8[]14[]6[]12[]push");
+        Card card = new Card("fill, wrap 1", "[grow, fill]", "[]8[]14[]6[grow, fill, 40::]12[]");
         card.add(title, "wmin 0");
         card.add(payment.form(), "wmin 0");
         card.add(Type.HEADING.on(new JLabel(ui.text("collect.quoteTitle"))));
-        card.add(quote.pane(), "wmin 0, hmin 40");
+        card.add(quote.pane(), "wmin 0");
         card.add(confirm);
         return card;
     }
@@ -135,7 +136,9 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
     public void refused(RuntimeException problem) {
         confirm.setEnabled(false);
         nameConfirm("");
-        quote.hint(ui.text(isNothingDue() ? "collect.nothingDue" : "collect.noQuote"));
+        bill.filter(chosen -> !chosen.due().isPositive())
+                .ifPresentOrElse(
+                        chosen -> quote.nothingDue(chosen.first()), () -> quote.hint(ui.text("collect.noQuote")));
         revalidate();
         if (!payment.isEmpty() && !form().show(problem)) {
             form().show("amount", Refusals.words(ui.texts(), problem));
@@ -144,9 +147,5 @@ final class PaymentCard extends JPanel implements LiveQuote.Answer {
 
     private void nameConfirm(String money) {
         Mnemonics.set(confirm, ui.text("collect.confirm", money).strip());
-    }
-
-    private boolean isNothingDue() {
-        return bill.filter(chosen -> !chosen.due().isPositive()).isPresent();
     }
 }

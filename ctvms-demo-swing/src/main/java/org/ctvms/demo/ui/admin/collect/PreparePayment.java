@@ -3,6 +3,7 @@ package org.ctvms.demo.ui.admin.collect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -36,13 +37,13 @@ final class PreparePayment extends JPanel {
     private Optional<Account> account = Optional.empty();
     private Optional<Bill> bill = Optional.empty();
 
-    /** The listeners hear that another customer pays, and that the payment is to be booked. */
-    PreparePayment(Ui ui, AdminSession session, Runnable another, Runnable collect) {
+    /** The listeners hear that another customer pays, that the payment is to be booked, and what is to be reconnected. */
+    PreparePayment(Ui ui, AdminSession session, Runnable another, Runnable collect, Consumer<Line> reconnect) {
         super(new MigLayout("fill, insets 0, gap 14 10", "[grow 55, fill][grow 45, fill, 320::]", "[][grow, fill]"));
         this.ui = ui;
         this.connections = new TableView<>(ui.texts(), "payable", lines(ui), ui.text("collect.noConnections"));
         this.months = new TableView<>(ui.texts(), "months", charges(ui), ui.text("collect.nothingOpen"));
-        this.payment = new PaymentCard(ui, session, collect);
+        this.payment = new PaymentCard(ui, session, collect, reconnect);
         this.payAll = Buttons.of(ui.texts(), "collect.payAll", this::payAll);
         setOpaque(false);
         add(customer(another), "span, growx, wrap, wmin 0");

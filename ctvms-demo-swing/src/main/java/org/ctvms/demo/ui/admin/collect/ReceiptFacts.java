@@ -38,11 +38,11 @@ final class ReceiptFacts {
                 ui.text("collect.who", customer.name(), customer.crf().toString()));
         fact("collect.mode", mode(done.taking()));
         fact("collect.date", ui.formats().date(done.receipts().get(0).receivedOn()));
-        done.receipts().forEach(receipt -> show(receipt, done.line(receipt), done.bill()));
         if (done.account().lines().size() > 1) {
             totalDue.setText("");
-            add("collect.totalDue", totalDue);
+            add("collect.totalDueLeft", totalDue);
         }
+        done.receipts().forEach(receipt -> show(receipt, done.line(receipt), done.bill()));
         sheet.revalidate();
     }
 

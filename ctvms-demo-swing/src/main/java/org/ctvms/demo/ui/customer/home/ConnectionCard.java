@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.customer.home;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -8,6 +9,7 @@ import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ServiceConnection;
+import org.ctvms.core.payment.ReconnectionQuote;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.look.Icons;
@@ -16,7 +18,9 @@ import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Card;
 import org.ctvms.demo.ui.part.Chip;
+import org.ctvms.demo.ui.part.ReconnectionWords;
 import org.ctvms.demo.ui.part.Tones;
+import org.ctvms.demo.ui.part.Words;
 
 /** One connection: what it is, how long it is paid for, what is due and the way to pay it. */
 final class ConnectionCard {
@@ -24,14 +28,21 @@ final class ConnectionCard {
 
     private final Ui ui;
     private final ConnectionOverview overview;
+    private final Optional<ReconnectionQuote> reconnection;
     private final LocalDate day;
     private final Consumer<ConnectionOverview> pay;
-    private final Card card = new Card("fill, gap 12 6, hidemode 3", "[]12[grow, fill]", "[][][][]push[][]");
+    private final Card card = new Card("fill, gap 12 6, hidemode 3", "[]12[grow, fill]", "[][][][][]push[][]");
 
     /** Of a connection as it stands on the day. */
-    ConnectionCard(Ui ui, ConnectionOverview overview, LocalDate day, Consumer<ConnectionOverview> pay) {
+    ConnectionCard(
+            Ui ui,
+            ConnectionOverview overview,
+            Optional<ReconnectionQuote> reconnection,
+            LocalDate day,
+            Consumer<ConnectionOverview> pay) {
         this.ui = ui;
         this.overview = overview;
+        this.reconnection = reconnection;
         this.day = day;
         this.pay = pay;
     }
@@ -39,6 +50,7 @@ final class ConnectionCard {
     Card card() {
         addHead();
         addFacts();
+        reconnection.ifPresent(this::addReconnection);
         addDue();
         return card;
     }
@@ -65,6 +77,16 @@ final class ConnectionCard {
         LocalDate expiry = overview.connection().expiresOn();
         String key = expiry.isBefore(day) ? "home.expiredOn" : "home.expiresOn";
         fact(key, ui.formats().date(expiry));
+    }
+
+    private void addReconnection(ReconnectionQuote quote) {
+        ReconnectionWords words = new ReconnectionWords(ui);
+        String why = words.why(overview.connection().status(), overview.due(), reconnection)
+                .orElse("");
+        card.add(
+                Words.muted(why + " " + words.ask(quote))
+                        .named("reconnection." + overview.connection().deviceId()),
+                "span 2, growx, wrap, wmin 0, gaptop 6");
     }
 
     private void fact(String key, String value) {

@@ -62,7 +62,8 @@ final class HomePage extends JPanel {
         CardFlow cards = new CardFlow();
         all.stream()
                 .sorted(Comparator.comparing(overview -> !overview.connection().isOpen()))
-                .forEach(overview -> cards.add(new ConnectionCard(desk.ui(), overview, day, pay).card()));
+                .forEach(overview -> cards.add(
+                        new ConnectionCard(desk.ui(), overview, standing.reconnection(overview), day, pay).card()));
         return cards;
     }
 }
