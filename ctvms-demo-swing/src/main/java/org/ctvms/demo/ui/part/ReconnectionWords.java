@@ -23,27 +23,22 @@ public final class ReconnectionWords {
         return Optional.of(reconnection
                 .map(quote -> ui.text(
                         quote.charge().isPositive() ? "reconnection.missed" : "reconnection.suspended",
-                        ui.formats().month(quote.month())))
+                        ui.formats().month(quote.month()),
+                        ui.formats().money(quote.charge())))
                 .orElseGet(() -> ui.text("reconnection.nextMonth")));
     }
 
     /** What the office is to be asked for, by who may not reconnect. */
     public String ask(ReconnectionQuote quote) {
         return quote.charge().isPositive()
-                ? ui.text(
-                        "reconnection.askAndPay",
-                        ui.formats().month(quote.month()),
-                        ui.formats().money(quote.charge()))
+                ? ui.text("reconnection.askAndPay", ui.formats().month(quote.month()))
                 : ui.text("reconnection.ask");
     }
 
     /** The words of the button that reconnects. */
     public String button(ReconnectionQuote quote) {
         return quote.charge().isPositive()
-                ? ui.text(
-                        "reconnection.reconnectAndCharge",
-                        ui.formats().month(quote.month()),
-                        ui.formats().money(quote.charge()))
+                ? ui.text("reconnection.reconnectAndCharge", ui.formats().month(quote.month()))
                 : ui.text("reconnection.reconnect");
     }
 }

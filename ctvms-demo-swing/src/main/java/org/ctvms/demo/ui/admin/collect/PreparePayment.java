@@ -77,7 +77,7 @@ final class PreparePayment extends JPanel {
     }
 
     private JComponent customer(Runnable another) {
-        Card card = new Card("fillx", "[grow, fill][]16[]16[]", "[]2[]");
+        Card card = new Card("fillx", "[grow, fill][]16[]", "[]2[]");
         details.setForeground(UIManager.getColor("Ctvms.muted"));
         JLabel owes = new JLabel(ui.text("collect.totalDue"));
         owes.setForeground(UIManager.getColor("Ctvms.muted"));
@@ -85,8 +85,8 @@ final class PreparePayment extends JPanel {
         totalDue.setName("customer.due");
         card.add(name, "wmin 0");
         card.add(owes, "alignx right");
-        card.add(payAll, "spany 2, hidemode 3");
-        card.add(Buttons.of(ui.texts(), "collect.another", "search", another), "spany 2, wrap");
+        card.add(payAll, "spany 2, split 2, gapright 8, hidemode 3");
+        card.add(Buttons.of(ui.texts(), "collect.another", "search", another), "wrap");
         card.add(details, "wmin 0");
         card.add(totalDue, "alignx right");
         return card;

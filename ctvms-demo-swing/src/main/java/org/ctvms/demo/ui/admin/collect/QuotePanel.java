@@ -93,7 +93,7 @@ final class QuotePanel {
         reconnection.why(status, due, line.reconnection()).ifPresent(why -> {
             sheet.add(new Words(why).named("reconnection" + suffix), "span, growx, wmin 0, gaptop 6");
             line.reconnection()
-                    .ifPresent(quote -> sheet.add(button(line, quote, suffix), "span, growx 0, alignx left"));
+                    .ifPresent(quote -> sheet.add(button(line, quote, suffix), "span, growx 0, alignx left, wmin 0"));
         });
     }
 
