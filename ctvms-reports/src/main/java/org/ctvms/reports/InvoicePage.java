@@ -19,14 +19,14 @@ final class InvoicePage {
     private final Language language;
     private final Labels labels;
     private final MoneyFormat money;
-    private final Writing writing;
+    private final Fonts fonts;
 
     InvoicePage(Invoice invoice, Language language, FontFiles files) throws IOException {
         this.invoice = invoice;
         this.language = language;
         this.labels = Labels.ofInvoices(language);
         this.money = new MoneyFormat(invoice.currency(), language.locale());
-        this.writing = new Writing(new Fonts(files, invoice.number().value()));
+        this.fonts = new Fonts(files, invoice.number().value());
     }
 
     void write(OutputStream out) {
@@ -35,18 +35,20 @@ final class InvoicePage {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             // why: the plain cross-reference is written in digits of the default locale; this one is binary.
             writer.setFullCompression();
+            Writing writing = new Writing(fonts, writer);
             writer.setPageEvent(new PageNumbers(writing, labels, name));
             document.open();
             Identity.of(invoice, language).writeTo(writer, name);
-            content(document);
+            content(document, writing);
         }
     }
 
-    private void content(Document document) {
+    private void content(Document document, Writing writing) {
         document.add(new Letterhead(writing, labels).of(invoice));
         document.add(new Parties(writing, labels).of(invoice));
         document.add(new MonthsTable(writing, labels, money).of(invoice));
         document.add(new PaymentSummary(writing, labels, money).of(invoice));
-        invoice.operator().footerNotes().lines().map(writing::quiet).forEach(document::add);
+        Writing wide = writing.within(document.right() - document.left());
+        invoice.operator().footerNotes().lines().map(wide::quiet).forEach(document::add);
     }
 }

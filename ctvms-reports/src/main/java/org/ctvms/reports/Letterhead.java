@@ -12,6 +12,7 @@ import org.ctvms.core.invoice.Invoice;
 final class Letterhead {
     // why: puts the large title on the line of the operator's name
     private static final float TITLE_LEADING = 21;
+    private static final float OPERATOR = 270;
 
     private final Writing writing;
     private final Labels labels;
@@ -31,10 +32,11 @@ final class Letterhead {
 
     private PdfPCell operator(Invoice invoice) {
         List<Paragraph> lines = new ArrayList<>();
-        Paragraph name = writing.name(invoice.operator().name());
+        Writing column = writing.within(OPERATOR);
+        Paragraph name = column.name(invoice.operator().name());
         name.setSpacingAfter(4);
         lines.add(name);
-        invoice.operator().address().lines().map(writing::quiet).forEach(lines::add);
+        invoice.operator().address().lines().map(column::quiet).forEach(lines::add);
         PdfPCell cell = Cells.left(lines);
         cell.setPaddingRight(18);
         return cell;

@@ -9,6 +9,8 @@ import org.ctvms.core.invoice.Invoice;
 
 /** Who is billed, and for which connection. */
 final class Parties {
+    private static final float CUSTOMER = 220;
+
     private final Writing writing;
     private final Labels labels;
 
@@ -30,8 +32,9 @@ final class Parties {
     private List<Paragraph> customer(Invoice invoice) {
         List<Paragraph> lines = new ArrayList<>();
         lines.add(heading("billed-to"));
-        lines.add(writing.strong(invoice.customerName()));
-        invoice.address().lines().stream().map(writing::plain).forEach(lines::add);
+        Writing column = writing.within(CUSTOMER);
+        lines.add(column.strong(invoice.customerName()));
+        invoice.address().lines().stream().map(column::plain).forEach(lines::add);
         lines.add(writing.plain(labels.text("crf") + " " + invoice.crf()));
         return lines;
     }

@@ -30,8 +30,9 @@ final class PdfReport implements ReportDocument {
         Fonts fonts = new Fonts(files, header.madeAt().getEpochSecond());
         MoneyFormat money = new MoneyFormat(header.currency(), language.locale());
         ReportTitle title = new ReportTitle(header, labels);
-        this.paper = new Paper(document, open(fonts, title, out, Identity.of(header, language)));
-        this.letterhead = new ReportLetterhead(new Writing(fonts), labels, money);
+        PdfWriter writer = open(fonts, title, out, Identity.of(header, language));
+        this.paper = new Paper(document, writer);
+        this.letterhead = new ReportLetterhead(new Writing(fonts, writer), labels, money);
         this.table = new ReportTable(paper, labels, money, fonts);
         paper.put(letterhead.above(header.operatorName(), title));
         table.head();

@@ -9,6 +9,8 @@ import org.ctvms.core.report.ReportTotals;
 
 /** What stands above the rows of a report, and what stands below them. */
 final class ReportLetterhead {
+    private static final float OPERATOR = 365;
+
     private final Writing writing;
     private final Labels labels;
     private final MoneyFormat money;
@@ -20,9 +22,10 @@ final class ReportLetterhead {
     }
 
     PdfPTable above(String operator, ReportTitle title) {
-        Paragraph name = writing.name(operator);
+        Writing column = writing.within(OPERATOR);
+        Paragraph name = column.name(operator);
         name.setSpacingAfter(3);
-        PdfPCell left = Cells.left(name, writing.quiet(title.made()));
+        PdfPCell left = Cells.left(name, column.quiet(title.made()));
         left.setPaddingRight(18);
         Paragraph heading = writing.name(title.name());
         heading.setSpacingAfter(3);

@@ -4,6 +4,7 @@ import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 
 /** The kinds of writing on a document; whatever is written shows every character. */
@@ -13,15 +14,25 @@ final class Writing {
     static final Color ACCENT = new Color(0x14507A);
 
     private static final float LEADING = 1.35f;
+    private static final float NARROWEST = 140;
 
     private final Fonts fonts;
-    private final Glyphs regular;
-    private final Glyphs bold;
+    private final PdfWriter writer;
+    private final float room;
 
-    Writing(Fonts fonts) {
+    Writing(Fonts fonts, PdfWriter writer) {
+        this(fonts, writer, NARROWEST);
+    }
+
+    private Writing(Fonts fonts, PdfWriter writer, float room) {
         this.fonts = fonts;
-        this.regular = new Glyphs(fonts.regular);
-        this.bold = new Glyphs(fonts.bold);
+        this.writer = writer;
+        this.room = room;
+    }
+
+    /** The same for a column of that many points: texts that are shaped wrap there. */
+    Writing within(float points) {
+        return new Writing(fonts, writer, points);
     }
 
     Paragraph plain(String text) {
@@ -60,11 +71,19 @@ final class Writing {
     }
 
     private Paragraph small(String text, float size, Color color) {
-        return paragraph(new Phrase(regular.visible(text), new Font(fonts.regular, size, Font.NORMAL, color)), size);
+        return paragraph(phrase(fonts.regular, text, size, color), size);
     }
 
     private Paragraph large(String text, float size, Color color) {
-        return paragraph(new Phrase(bold.visible(text), new Font(fonts.bold, size, Font.NORMAL, color)), size);
+        return paragraph(phrase(fonts.bold, text, size, color), size);
+    }
+
+    private Phrase phrase(Face face, String text, float size, Color color) {
+        String visible = new Glyphs(face).visible(text);
+        Font font = new Font(face.roman(), size, Font.NORMAL, color);
+        return face.isPlain(visible)
+                ? new Phrase(visible, font)
+                : new ShapedLines(writer, new Pen(face, size, color), size).phrase(visible, font, room);
     }
 
     private static Paragraph paragraph(Phrase phrase, float size) {

@@ -19,14 +19,12 @@ class GlyphsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Devanagari | अमित   | ????
-            Tamil      | தமிழ்  | ?????
             emoji      | a😀b   | a?b
             Hebrew     | שלום   | ????
-            Arabic     | سلام   | ????
+            Thai       | ไทย    | ???
             Chinese    | 中文    | ??
             """)
-    void whatTheFontLacksIsReplacedVisiblyOneForOne(String script, String text, String visible) {
+    void whatTheFontsLackIsReplacedVisiblyOneForOne(String script, String text, String visible) {
         assertThat(glyphs.visible(text)).as(script).isEqualTo(visible);
     }
 
@@ -39,6 +37,12 @@ class GlyphsTest {
     @Test
     void whatTheFontHasStays() {
         String text = "₹ Rp Élan Жук Ωmega Nguyễn 'quotes' \"<b>&amp;</b>\" =1+1 – …";
+        assertThat(glyphs.visible(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"अमित", "தமிழ்", "سلام", "ന്\u200D", "क्\u200Cष", "धन्यवाद।"})
+    void whatOnlyTheFontOfScriptsHasStays(String text) {
         assertThat(glyphs.visible(text)).isEqualTo(text);
     }
 

@@ -1,0 +1,11 @@
+package org.ctvms.reports;
+
+import com.lowagie.text.pdf.PdfContentByte;
+
+/** A part of a line, in one font and one direction. */
+sealed interface Piece permits PlainPiece, ShapedPiece {
+    /** How wide it is, in points. */
+    float width(float size);
+
+    void write(PdfContentByte canvas, float size, float x, float baseline);
+}
