@@ -11,6 +11,7 @@ import javax.swing.SwingConstants;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
+import org.ctvms.demo.ui.look.FittingFont;
 
 /**
  * Text that is typed, and what it is read as.
@@ -36,7 +37,7 @@ public final class TypedInput<T> extends Input<T> {
 
     /** One line, read by the function, which refuses what it can't read. */
     public static <T> TypedInput<T> line(String field, Function<String, T> read, Function<T, String> write) {
-        JTextField line = new JTextField(COLUMNS);
+        JTextField line = FittingFont.in(new JTextField(COLUMNS));
         return new TypedInput<>(field, line, line, read, write);
     }
 
@@ -47,7 +48,7 @@ public final class TypedInput<T> extends Input<T> {
 
     /** Several lines of text. */
     public static TypedInput<String> area(String field, int rows) {
-        JTextArea area = new JTextArea(rows, COLUMNS);
+        JTextArea area = FittingFont.in(new JTextArea(rows, COLUMNS));
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         FocusKeys.leaveByTab(area);

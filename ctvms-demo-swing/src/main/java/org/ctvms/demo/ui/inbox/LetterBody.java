@@ -13,6 +13,7 @@ import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.mail.OpenedMail;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.look.FittingFont;
 import org.ctvms.demo.ui.part.Mnemonics;
 
 /** The words of a mail, as HTML or as plain text. */
@@ -21,7 +22,7 @@ final class LetterBody extends JPanel {
 
     private final CardLayout cards = new CardLayout();
     private final JEditorPane html = new JEditorPane();
-    private final JTextArea text = new JTextArea();
+    private final JTextArea text = FittingFont.in(new JTextArea());
     private final JToggleButton asHtml;
     private final JToggleButton asText;
 

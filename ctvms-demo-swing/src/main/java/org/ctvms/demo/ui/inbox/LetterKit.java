@@ -8,8 +8,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.swing.text.Document;
+import javax.swing.text.View;
+import javax.swing.text.ViewFactory;
 import javax.swing.text.html.HTMLDocument;
 import javax.swing.text.html.HTMLEditorKit;
+import javax.swing.text.html.InlineView;
 import javax.swing.text.html.StyleSheet;
 
 /** Reads letters for showing, with a stylesheet of its own; what would run or fetch anything is left out. */
@@ -40,6 +43,15 @@ public final class LetterKit extends HTMLEditorKit {
         document.setParser(getParser());
         document.setAsynchronousLoadPriority(-1);
         return document;
+    }
+
+    @Override
+    public ViewFactory getViewFactory() {
+        ViewFactory usual = super.getViewFactory();
+        return element -> {
+            View view = usual.create(element);
+            return view.getClass() == InlineView.class ? new LetterWords(element) : view;
+        };
     }
 
     @Override

@@ -8,6 +8,7 @@ import javax.swing.Icon;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
+import org.ctvms.demo.ui.look.FittingFont;
 import org.ctvms.demo.ui.look.Icons;
 
 /** Lines of text that wrap, to be read and not changed. */
@@ -25,6 +26,7 @@ public final class Words extends JTextArea {
         setOpaque(false);
         setLineWrap(true);
         setWrapStyleWord(true);
+        FittingFont.in(this);
     }
 
     /** In a quieter colour. */

@@ -11,13 +11,14 @@ import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.mail.Preview;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.inbox.LetterKit;
+import org.ctvms.demo.ui.look.FittingFont;
 import org.ctvms.demo.ui.look.Type;
 
 /** A letter as its recipient sees it: the subject, and the letter as HTML or as plain text. */
 final class LetterView extends JPanel {
     private final JLabel subject = Type.HEADING.on(new JLabel(" "));
     private final JEditorPane html = new JEditorPane();
-    private final JTextArea text = new JTextArea();
+    private final JTextArea text = FittingFont.in(new JTextArea());
 
     LetterView(Ui ui) {
         super(new MigLayout("fill, insets 0, wrap 1, gap 0 8", "[grow, fill]", "[][grow, fill]"));

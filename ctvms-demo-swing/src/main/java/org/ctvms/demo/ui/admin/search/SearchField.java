@@ -9,6 +9,7 @@ import javax.swing.KeyStroke;
 import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import org.ctvms.demo.ui.look.FittingFont;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.part.Buttons;
 
@@ -16,7 +17,7 @@ import org.ctvms.demo.ui.part.Buttons;
 final class SearchField extends JPanel {
     private static final int PAUSE_MILLIS = 200;
 
-    private final JTextField field = new JTextField();
+    private final JTextField field = FittingFont.in(new JTextField());
     private final Timer pause;
 
     /**
