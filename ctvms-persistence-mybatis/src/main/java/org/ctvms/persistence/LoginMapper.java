@@ -14,6 +14,8 @@ interface LoginMapper {
 
     LoginRow of(Crf crf);
 
+    LoginRow lockOf(Crf crf);
+
     LoginRow lock(LoginId id);
 
     LoginRow lockByName(String userName);

@@ -43,6 +43,11 @@ final class MariaDbLogins implements LoginStore {
     }
 
     @Override
+    public Optional<Login> lock(Crf crf) {
+        return Optional.ofNullable(mapper.lockOf(crf)).map(LoginRow::toDomain);
+    }
+
+    @Override
     public Optional<Login> lock(LoginId id) {
         return Optional.ofNullable(mapper.lock(id)).map(LoginRow::toDomain);
     }

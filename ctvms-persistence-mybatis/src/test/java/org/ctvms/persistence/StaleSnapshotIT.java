@@ -17,7 +17,9 @@ import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.ServiceConnection;
+import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.plan.Plan;
@@ -277,6 +279,36 @@ class StaleSnapshotIT {
         takeSnapshot();
         others().connections().add(connection.crf(), NewConnection.of(plan.id(), "new"));
         assertThat(joined().reminders().remind(connection.crf())).isEqualTo(ReminderAnswer.QUEUED);
+    }
+
+    @Test
+    void credentialsGoToTheAddressOfNow() {
+        takeSnapshot();
+        others().customers().change(at(Contact.withoutEmail("+91 90000 00001")));
+        assertThat(joined().accounts().issueCredentials(connection.crf())).isPresent();
+        commit();
+        others().customers().change(at(new Contact("+91 90000 00001", "since@example.com")));
+        assertThat(joined().accounts().issueCredentials(connection.crf())).isEmpty();
+    }
+
+    @Test
+    void customerAddedSinceGetsCredentials() {
+        takeSnapshot();
+        Crf added = others().customers().add(engines.customer(plan)).crf();
+        assertThat(joined().accounts().issueCredentials(added)).isEmpty();
+    }
+
+    private Customer at(Contact contact) {
+        Customer customer = others().customers().find(connection.crf());
+        return new Customer(
+                customer.crf(),
+                customer.name(),
+                customer.dateOfBirth(),
+                customer.address(),
+                customer.idProof(),
+                contact,
+                customer.registeredOn(),
+                customer.removedOn());
     }
 
     private Complaint complain() {

@@ -72,10 +72,7 @@ public final class AdminAccounts {
         String password = passwords.generate();
         String hash = passwords.hash(password);
         return transactions.write(work -> {
-            Login login = work.logins()
-                    .of(crf)
-                    .flatMap(found -> work.logins().lock(found.id()))
-                    .orElseThrow(() -> new NotFoundException("account of customer", crf));
+            Login login = work.logins().lock(crf).orElseThrow(() -> new NotFoundException("account of customer", crf));
             work.logins().update(login.withGenerated(hash));
             work.outbox().queue(CredentialsMail.of(login, password, now));
             actor.did(work, now, AuditAction.CREDENTIALS_ISSUED, crf, "for " + login.userName());

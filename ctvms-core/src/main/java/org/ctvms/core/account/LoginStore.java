@@ -27,6 +27,9 @@ public interface LoginStore {
     /** The same by its user name, whose case is ignored. */
     Optional<Login> lock(String userName);
 
+    /** The customer's login and address as they are now, both locked against other writers until the transaction ends. */
+    Optional<Login> lock(Crf crf);
+
     /**
      * A login of nobody, locked like any other. Where there is no login to lock and update, this one costs the same, so
      * that the time of an answer does not say whether an account exists. It is never found otherwise.

@@ -42,6 +42,7 @@ public abstract class LoginStoreContract extends StoreContract {
         assertThat(find(login.id())).contains(login);
         assertThat(of(owner)).contains(login);
         assertThat(lock(login.id())).contains(login);
+        assertThat(lock(owner)).contains(login);
         assertThat(lock(asked)).contains(login);
     }
 
@@ -53,6 +54,7 @@ public abstract class LoginStoreContract extends StoreContract {
         assertThat(find(new LoginId(4711))).isEmpty();
         assertThat(of(new Crf(4711))).isEmpty();
         assertThat(lock(new LoginId(4711))).isEmpty();
+        assertThat(lock(new Crf(4711))).isEmpty();
         assertThat(lock(asked)).isEmpty();
     }
 
@@ -73,6 +75,7 @@ public abstract class LoginStoreContract extends StoreContract {
         assertThat(of(owner)).isEmpty();
         assertThat(lock("sample.user")).isEmpty();
         assertThat(lock(login.id())).isEmpty();
+        assertThat(lock(owner)).isEmpty();
         assertConflict(() -> insert(admin("sample.user")));
     }
 
@@ -194,6 +197,10 @@ public abstract class LoginStoreContract extends StoreContract {
 
     private Optional<Login> lock(String userName) {
         return write(work -> work.logins().lock(userName));
+    }
+
+    private Optional<Login> lock(Crf crf) {
+        return write(work -> work.logins().lock(crf));
     }
 
     private Optional<Login> lock(LoginId id) {
