@@ -40,6 +40,19 @@ class CustomerSearchWindowIT extends CustomersPages {
     }
 
     @Test
+    void whoTypesOnAfterEnterIsNotTakenToTheEarlierCustomer() {
+        go("collect");
+        typeWhileTheDatabaseWaits("payer", office.crf(5).toString());
+
+        pressEnter("payer");
+        onEventThread(() -> field("payer").setText("nobody of that name"));
+        letTheDatabaseAnswer();
+
+        assertThat(isShowing("confirm")).isFalse();
+        assertThat(table("payer").getSelectedRow()).isEqualTo(-1);
+    }
+
+    @Test
     void enterTwiceDuringASearchBooksNothing() {
         go("collect");
         int invoices = invoices();

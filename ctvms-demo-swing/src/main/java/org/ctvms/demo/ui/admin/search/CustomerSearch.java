@@ -133,7 +133,10 @@ public final class CustomerSearch extends JPanel {
                     shown = Optional.of(matches);
                     found.show(customers);
                     found.offerMore(customers.size() >= Matches.PAGE, () -> more(matches));
-                    then.accept(matches);
+                    // why: who typed on meanwhile means somebody else
+                    if (isCurrent()) {
+                        then.accept(matches);
+                    }
                 },
                 failed);
     }
