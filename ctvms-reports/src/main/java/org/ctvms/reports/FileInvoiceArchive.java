@@ -27,8 +27,8 @@ import org.ctvms.core.invoice.InvoiceNumber;
  */
 public final class FileInvoiceArchive implements InvoiceArchive {
     private static final int PER_FOLDER = 1000;
-    private static final Pattern FOLDER = Pattern.compile("(\\d{1,18})");
-    private static final Pattern FILE = Pattern.compile("invoice-(\\d{1,18})\\.pdf");
+    private static final Pattern FOLDER = Pattern.compile("(0|[1-9]\\d{0,17})");
+    private static final Pattern FILE = Pattern.compile("invoice-(0|[1-9]\\d{0,17})\\.pdf");
 
     private final Path folder;
     private final WholeFiles files;
@@ -56,22 +56,25 @@ public final class FileInvoiceArchive implements InvoiceArchive {
 
     @Override
     public Optional<InvoiceNumber> highest() throws IOException {
-        for (String thousand : newestFirst(folder, FOLDER)) {
-            List<String> numbers = newestFirst(folder.resolve(thousand), FILE);
-            if (!numbers.isEmpty()) {
-                return Optional.of(new InvoiceNumber(Long.parseLong(numbers.get(0))));
+        for (long thousand : newestFirst(folder, FOLDER)) {
+            // why: a copy that people made in another folder, or under another number, is no number given out
+            Optional<Long> highest = newestFirst(folder.resolve(Long.toString(thousand)), FILE).stream()
+                    .filter(number -> number / PER_FOLDER == thousand)
+                    .findFirst();
+            if (highest.isPresent()) {
+                return highest.map(InvoiceNumber::new);
             }
         }
         return Optional.empty();
     }
 
     /** The numbers in the names that the pattern matches, the highest first. */
-    private static List<String> newestFirst(Path folder, Pattern name) throws IOException {
+    private static List<Long> newestFirst(Path folder, Pattern name) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(entry -> name.matcher(entry.getFileName().toString()))
                     .filter(Matcher::matches)
-                    .map(matcher -> matcher.group(1))
-                    .sorted(Comparator.<String>comparingLong(Long::parseLong).reversed())
+                    .map(matcher -> Long.valueOf(matcher.group(1)))
+                    .sorted(Comparator.reverseOrder())
                     .toList();
         } catch (NoSuchFileException | NotDirectoryException e) {
             return List.of();

@@ -21,6 +21,8 @@ import org.ctvms.core.invoice.InvoiceNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileInvoiceArchiveTest {
     private static final InvoiceNumber NUMBER = new InvoiceNumber(12_345);
@@ -86,6 +88,23 @@ class FileInvoiceArchiveTest {
         Files.createDirectories(folder.resolve("other"));
         Files.write(folder.resolve("99"), new byte[] {1});
         Files.write(folder.resolve("11/invoice-11000.pdf.0.tmp"), new byte[] {1});
+        assertThat(archive.highest()).hasValue(new InvoiceNumber(10_001));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10/invoice-20261128.pdf",
+                "2026/invoice-9999.pdf",
+                "0010/invoice-10500.pdf",
+                "10/invoice-0010500.pdf",
+                "10500/invoice-10500.pdf"
+            })
+    void copyInAnotherPlaceIsNoNumberGivenOut(String copy) throws IOException {
+        archive.save(new InvoiceNumber(10_001), new byte[] {1});
+        Path file = folder.resolve(copy);
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[] {1});
         assertThat(archive.highest()).hasValue(new InvoiceNumber(10_001));
     }
 
