@@ -1,8 +1,10 @@
 package org.ctvms.demo.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +51,9 @@ final class Binaries {
 
     private boolean isComplete() throws IOException {
         Path list = folder.resolve(LIST);
-        if (!Files.isRegularFile(list) || !Files.readString(list).equals(shipped.listing())) {
+        // why: as bytes, for a damaged list may be no text
+        if (!Files.isRegularFile(list)
+                || !Arrays.equals(Files.readAllBytes(list), shipped.listing().getBytes(StandardCharsets.UTF_8))) {
             return false;
         }
         for (Map.Entry<String, Long> file : shipped.files().entrySet()) {

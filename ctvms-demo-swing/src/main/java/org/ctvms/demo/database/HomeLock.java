@@ -3,6 +3,7 @@ package org.ctvms.demo.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,8 +44,10 @@ final class HomeLock implements AutoCloseable {
     }
 
     private static DemoDatabaseException inUse(Path home, Path holder) throws IOException {
-        String process =
-                Files.exists(holder) ? " (process " + Files.readString(holder).strip() + ")" : "";
+        String process = Files.exists(holder)
+                ? " (process "
+                        + Files.readString(holder, StandardCharsets.ISO_8859_1).strip() + ")"
+                : "";
         return new DemoDatabaseException(
                 "The folder " + home + " is in use by another start of the demo" + process
                         + "; stop that one, or choose another folder with -Dctvms.home=…",

@@ -113,7 +113,9 @@ final class Installation {
     static String version(Path folder) throws IOException {
         for (String name : List.of(VERSION, OLD_VERSION)) {
             if (Files.exists(folder.resolve(name))) {
-                return Files.readString(folder.resolve(name)).strip();
+                // why: a damaged note is no UTF-8, and must not keep the data from being opened
+                return Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1)
+                        .strip();
             }
         }
         return "";

@@ -1,5 +1,6 @@
 package org.ctvms.demo.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +39,13 @@ final class OrphanServer {
         }
     }
 
-    // why: Windows names the program of a process, but not its arguments
+    // why: Windows names the program of a process, but not its arguments; the separator, for a neighbour's path may
+    // begin
+    // with this one's
     private static boolean runsIn(ProcessHandle process, Path home) {
         ProcessHandle.Info info = process.info();
         String command = info.commandLine().or(info::command).orElse("");
-        return SERVER.matcher(command).find() && command.contains(home.toString());
+        return SERVER.matcher(command).find() && command.contains(home + File.separator);
     }
 
     private static void awaitExit(ProcessHandle server) {

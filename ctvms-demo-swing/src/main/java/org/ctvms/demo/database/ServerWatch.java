@@ -77,7 +77,16 @@ final class ServerWatch implements AutoCloseable {
             state = next;
             notifyAll();
         }
-        listeners.forEach(listener -> listener.accept(next));
+        listeners.forEach(listener -> call(listener, next));
+    }
+
+    // why: a listener that fails must not end the watch
+    private static void call(Consumer<DatabaseState> listener, DatabaseState next) {
+        try {
+            listener.accept(next);
+        } catch (RuntimeException e) {
+            LOG.warn("A listener to the database's state failed", e);
+        }
     }
 
     private void keepRunning() {

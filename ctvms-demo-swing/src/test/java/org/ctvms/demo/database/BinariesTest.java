@@ -96,6 +96,14 @@ class BinariesTest {
     }
 
     @Test
+    void damagedListIsNotBelieved() throws IOException {
+        assertWhole();
+        Files.write(home.resolve("mariadb/unpacked.txt"), new byte[] {(byte) 0xff, 0, (byte) 0xc3});
+
+        assertWhole();
+    }
+
+    @Test
     void placeThatCannotBeWrittenIsNamedInASentence() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "no folder");
 

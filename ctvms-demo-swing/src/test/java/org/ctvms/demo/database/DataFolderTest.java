@@ -96,6 +96,14 @@ class DataFolderTest {
     }
 
     @Test
+    void databaseWhoseVersionIsDamagedIsOpened() throws IOException {
+        wholeOf("11.4.5-MariaDB");
+        Files.write(data.resolve("mariadb_upgrade_info"), new byte[] {(byte) 0xff, 0, (byte) 0xc3});
+
+        assertThat(new DataFolder(home).prepare(binaries)).isEqualTo(data);
+    }
+
+    @Test
     void databaseOfAnotherPatchOfTheSeriesIsOpened() throws IOException {
         wholeOf("11.4.9-MariaDB");
 

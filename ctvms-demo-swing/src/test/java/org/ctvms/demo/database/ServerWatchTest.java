@@ -147,6 +147,23 @@ class ServerWatchTest {
     }
 
     @Test
+    void listenerThatFailsDoesNotEndTheWatch() throws InterruptedException {
+        servers.add(first);
+        servers.add(second);
+        watch = ServerWatch.over(servers::remove);
+        watch.listen(state -> {
+            throw new IllegalStateException("sample fault");
+        });
+        watch.listen(states::add);
+
+        first.ended.countDown();
+
+        assertNext(Health.RESTARTING);
+        assertNext(Health.RUNNING);
+        assertThatThrownBy(watch::connect).hasMessageEndingWith("" + System.identityHashCode(second));
+    }
+
+    @Test
     void closedWatchStartsNothingAgain() throws InterruptedException {
         begin(mayStart);
 

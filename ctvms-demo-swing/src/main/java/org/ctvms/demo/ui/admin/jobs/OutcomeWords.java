@@ -20,9 +20,10 @@ record OutcomeWords(Texts texts, Formats formats) {
     private static final Pattern DAYS = Pattern.compile("\\b" + DAY + "\\b");
     private static final Pattern DAILY_RUN = Pattern.compile("(" + DAY + ") (is complete|was cancelled|is before .+):"
             + " (\\d+) charges raised, (\\d+) accounts opened, (\\d+) statuses changed(.*)");
+    // why: the log cuts a long outcome, and then the end is missing
     private static final Pattern LEFT_OUT =
-            Pattern.compile("; left out, for an amount is too large: (\\d+) \\((.*)\\)");
-    private static final Pattern LEFT_OUT_ONE = Pattern.compile("(CRF .+?) from (\\d{4}-\\d{2})(?=, |$)");
+            Pattern.compile("; left out, for an amount is too large: (\\d+) \\((.*?)\\)?");
+    private static final Pattern LEFT_OUT_ONE = Pattern.compile("(CRF .+?) from (\\d{4}-(?:0[1-9]|1[0-2]))(?=, |$)");
     private static final Pattern MAIL =
             Pattern.compile("(\\d+) mails? sent, (\\d+) postponed, (\\d+) failed(?:; stopped: (.*))?");
     private static final Pattern PRUNED = Pattern.compile("(\\d+) (mails|reminder days|changes|runs|audit entries)");
