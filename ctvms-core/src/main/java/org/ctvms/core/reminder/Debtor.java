@@ -22,10 +22,11 @@ public record Debtor(Crf crf, String name, List<OwingConnection> connections) {
         return connections.stream().map(OwingConnection::due).reduce(Money.ZERO, Money::plus);
     }
 
-    /** How many months are not settled, each connection's counted by itself. */
+    /** How many calendar months are not settled; one that several connections owe counts once. */
     public int pendingMonths() {
-        return connections.stream()
-                .mapToInt(connection -> connection.months().size())
-                .sum();
+        return (int) connections.stream()
+                .flatMap(connection -> connection.months().stream())
+                .distinct()
+                .count();
     }
 }

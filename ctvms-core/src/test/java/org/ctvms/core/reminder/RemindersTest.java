@@ -73,11 +73,22 @@ class RemindersTest {
             Letter letter = delivered().get(0);
             assertThat(letter.recipient()).isEqualTo("sample@example.com");
             assertThat(letter.values())
-                    .isEqualTo(Map.of("name", "Sample Customer", "crf", "100", "due", "₹1,600.00", "months", "3"));
+                    .isEqualTo(Map.of("name", "Sample Customer", "crf", "100", "due", "₹1,600.00", "months", "2"));
             assertThat(letter.lines())
                     .containsExactly(
                             line("CABLE_TV", "Sample 300", "device-0", "₹200.00", "February 2025"),
                             line("BROADBAND", "Sample 700", "device-1", "₹1,400.00", "January 2025, February 2025"));
+        }
+
+        @Test
+        void monthThatSeveralConnectionsOweCountsOnce() {
+            ServiceConnection cable = owes(300);
+            Plan broadband = fixture.plan(ServiceType.BROADBAND, 700);
+            fixture.admin().connections().add(cable.crf(), fixture.newConnection(broadband));
+
+            assertThat(reminders.owing(ReminderFilter.ALL, Optional.empty(), 10))
+                    .extracting(Debtor::pendingMonths)
+                    .containsExactly(1);
         }
 
         @Test

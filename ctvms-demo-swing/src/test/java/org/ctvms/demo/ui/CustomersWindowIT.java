@@ -92,7 +92,8 @@ class CustomersWindowIT extends CustomersPages {
 
         window.table("connections").requireRowCount(2);
         picture("customer-details");
-        window.tabbedPane("tabs").selectTab("Year");
+        window.tabbedPane("tabs").selectTab("Payment details");
+        assertThat(isShowing("year.BOX-2")).isTrue();
         picture("customer-details-year");
         window.tabbedPane("tabs").selectTab("Payments and invoices");
         window.table("invoices").requireRowCount(payments);

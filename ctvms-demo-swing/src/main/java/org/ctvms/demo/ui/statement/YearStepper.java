@@ -13,7 +13,7 @@ import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Buttons;
 
 /** A year between two arrows that go to the one before and the one after, up to this year; Alt and an arrow key too. */
-public final class YearStepper extends JPanel {
+final class YearStepper extends JPanel {
     private final JLabel shown = Type.HEADING.on(new JLabel("", SwingConstants.CENTER));
     private final JButton next;
     private final Year last;
@@ -21,7 +21,7 @@ public final class YearStepper extends JPanel {
     private Year year;
 
     /** At this year; the listener hears of every other one. */
-    public YearStepper(Ui ui, Consumer<Year> listener) {
+    YearStepper(Ui ui, Consumer<Year> listener) {
         super(new MigLayout("insets 0, gap 2", "[][48!][]", "[center]"));
         this.last = Year.from(ui.host().today());
         this.listener = listener;
@@ -37,7 +37,7 @@ public final class YearStepper extends JPanel {
     }
 
     /** The year it is at. */
-    public Year year() {
+    Year year() {
         return year;
     }
 
@@ -49,7 +49,8 @@ public final class YearStepper extends JPanel {
         }
     }
 
-    private void show(Year wanted) {
+    /** Goes to the year, of which the listener does not hear. */
+    void show(Year wanted) {
         year = wanted;
         shown.setText(wanted.toString());
         next.setEnabled(wanted.isBefore(last));

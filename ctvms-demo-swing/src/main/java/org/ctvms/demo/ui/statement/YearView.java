@@ -14,25 +14,20 @@ import org.ctvms.demo.ui.part.Scrolled;
 import org.ctvms.demo.ui.table.EmptyState;
 
 /** A customer's year: for each connection the twelve months with their states and amounts, and the payments made. */
-public final class YearView extends JPanel {
+final class YearView extends JPanel {
     private final Ui ui;
     private final Consumer<InvoiceNumber> openInvoice;
 
     /** Empty; the listener hears of invoices that are opened. */
-    public YearView(Ui ui, Consumer<InvoiceNumber> openInvoice) {
+    YearView(Ui ui, Consumer<InvoiceNumber> openInvoice) {
         super(new BorderLayout());
         this.ui = ui;
         this.openInvoice = openInvoice;
         setOpaque(false);
     }
 
-    /** Shows the year of each connection. */
-    public void show(List<YearStatement> statements) {
-        show(statements, Map.of());
-    }
-
     /** Shows the year of each connection, with the names of the plans that are known. */
-    public void show(List<YearStatement> statements, Map<ConnectionId, String> planNames) {
+    void show(List<YearStatement> statements, Map<ConnectionId, String> planNames) {
         removeAll();
         if (statements.isEmpty()) {
             add(new EmptyState(ui.text("statement.empty")));

@@ -20,6 +20,7 @@ final class CustomerDetails extends JPanel {
     private final PaymentsTab payments;
     private final ComplaintsTab complaints;
     private final HistoryTab history;
+    private final JTabbedPane tabs = new JTabbedPane();
     private final JButton edit;
     private final JButton remove;
     private final JPanel actions = new JPanel(new MigLayout("insets 0, gap 8"));
@@ -49,7 +50,6 @@ final class CustomerDetails extends JPanel {
     }
 
     private JComponent tabs() {
-        JTabbedPane tabs = new JTabbedPane();
         tabs.setName("tabs");
         tabs.addTab(desk.text("customers.tabConnections"), connections);
         tabs.addTab(desk.text("customers.tabYear"), year);
@@ -102,7 +102,7 @@ final class CustomerDetails extends JPanel {
     }
 
     private void paymentDetails() {
-        shown.ifPresent(file -> desk.desk().go().paymentDetails(file.crf()));
+        tabs.setSelectedComponent(year);
     }
 
     private void edit() {

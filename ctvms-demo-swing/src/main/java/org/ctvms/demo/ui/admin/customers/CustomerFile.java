@@ -3,9 +3,7 @@ package org.ctvms.demo.ui.admin.customers;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctvms.core.AdminSession;
@@ -13,7 +11,6 @@ import org.ctvms.core.audit.AuditFilter;
 import org.ctvms.core.audit.AuditLine;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintFilter;
-import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
@@ -67,12 +64,6 @@ record CustomerFile(
     /** What all connections owe. */
     Money due() {
         return connections.stream().map(ConnectionOverview::due).reduce(Money.ZERO, Money::plus);
-    }
-
-    /** What each connection buys. */
-    Map<ConnectionId, String> planNames() {
-        return connections.stream()
-                .collect(Collectors.toMap(line -> line.connection().id(), ConnectionOverview::planName));
     }
 
     /** The years there can be charges of, up to this one, newest first. */

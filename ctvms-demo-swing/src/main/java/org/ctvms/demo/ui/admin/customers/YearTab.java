@@ -2,26 +2,26 @@ package org.ctvms.demo.ui.admin.customers;
 
 import java.time.Year;
 import java.util.function.Consumer;
-import org.ctvms.demo.ui.statement.YearView;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.ctvms.demo.ui.statement.CustomerYear;
+import org.ctvms.demo.ui.statement.YearPane;
 
-/** The months of one year, for each connection. */
+/** The payment details of one year, as they are on the screen of that name. */
 final class YearTab extends Tab {
-    private final YearBox years;
-    private final YearView view;
+    private final YearPane pane;
 
     /** The listener hears of other years that are wanted. */
     YearTab(CustomersDesk desk, Consumer<Year> turnTo) {
         super(desk);
-        this.years = new YearBox(desk, "year", turnTo);
-        this.view = new YearView(desk.ui(), number -> desk.desk().go().invoice(number));
-        fill(years, view);
+        this.pane = new YearPane(
+                desk.ui(), new JPanel(), turnTo, number -> desk.desk().go().invoice(number));
+        setLayout(new MigLayout("fill, insets 10 0 0 0", "[grow, fill]", "[grow, fill]"));
+        add(pane, "wmin 0, hmin 0");
     }
 
     @Override
     void show(CustomerFile file) {
-        years.offer(
-                file.years(Year.of(desk.ui().host().today().getYear())),
-                file.page().year());
-        view.show(file.statements(), file.planNames());
+        pane.show(CustomerYear.of(file.page().year(), file.statements(), file.connections()));
     }
 }

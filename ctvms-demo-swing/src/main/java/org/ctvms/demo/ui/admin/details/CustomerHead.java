@@ -11,17 +11,16 @@ import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.admin.AdminNavigation;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Buttons;
-import org.ctvms.demo.ui.statement.YearStepper;
 
-/** Whose year it is and which, with the way to the customer. */
+/** Whose year it is, with the way to the customer. */
 final class CustomerHead extends JPanel {
     private final Ui ui;
     private final JLabel name = Type.HEADING.on(new JLabel());
     private final JLabel more = new JLabel();
     private Crf crf;
 
-    CustomerHead(Ui ui, YearStepper years, AdminNavigation go) {
-        super(new MigLayout("insets 0, fillx, gap 10", "[][grow, fill][][]", "[center]"));
+    CustomerHead(Ui ui, AdminNavigation go) {
+        super(new MigLayout("insets 0, fillx, gap 10", "[][grow, fill][]", "[center]"));
         this.ui = ui;
         JButton customer = Buttons.of(ui.texts(), "details.customer", "user", () -> go.customer(crf));
         setOpaque(false);
@@ -31,7 +30,6 @@ final class CustomerHead extends JPanel {
         more.setForeground(UIManager.getColor("Ctvms.muted"));
         add(name, "wmin 80");
         add(more, "wmin 0");
-        add(years);
         add(customer);
     }
 
