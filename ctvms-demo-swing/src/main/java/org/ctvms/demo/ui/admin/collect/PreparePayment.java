@@ -85,11 +85,18 @@ final class PreparePayment extends JPanel {
         totalDue.setName("customer.due");
         card.add(name, "wmin 0");
         card.add(owes, "alignx right");
-        card.add(payAll, "spany 2, split 2, gapright 8, hidemode 3");
-        card.add(Buttons.of(ui.texts(), "collect.another", "search", another), "wrap");
+        card.add(buttons(another), "spany 2, wrap");
         card.add(details, "wmin 0");
         card.add(totalDue, "alignx right");
         return card;
+    }
+
+    private JComponent buttons(Runnable another) {
+        JPanel buttons = new JPanel(new MigLayout("insets 1, gap 8, hidemode 3"));
+        buttons.setOpaque(false);
+        buttons.add(payAll);
+        buttons.add(Buttons.of(ui.texts(), "collect.another", "search", another));
+        return buttons;
     }
 
     private JComponent lists() {
