@@ -3,6 +3,7 @@ package org.ctvms.persistence;
 import java.time.Instant;
 import java.util.Optional;
 import org.ctvms.core.account.Attempts;
+import org.ctvms.core.account.EarlierCode;
 import org.ctvms.core.account.Login;
 import org.ctvms.core.account.LoginId;
 import org.ctvms.core.account.OneTimeCode;
@@ -23,9 +24,12 @@ record LoginRow(
         String codeHash,
         Instant codeIssuedAt,
         int codeTries,
+        String earlierCodeHash,
+        Instant earlierCodeIssuedAt,
         int epoch) {
     static LoginRow of(Login login) {
         Optional<OneTimeCode> code = login.code();
+        Optional<EarlierCode> earlier = code.flatMap(OneTimeCode::earlier);
         return new LoginRow(
                 login.id(),
                 login.userName(),
@@ -40,6 +44,8 @@ record LoginRow(
                 code.map(OneTimeCode::hash).orElse(null),
                 code.map(OneTimeCode::issuedAt).orElse(null),
                 code.map(OneTimeCode::tries).orElse(0),
+                earlier.map(EarlierCode::hash).orElse(null),
+                earlier.map(EarlierCode::issuedAt).orElse(null),
                 login.epoch());
     }
 
@@ -52,7 +58,11 @@ record LoginRow(
                 mustChange,
                 enabled,
                 new Attempts(failures, Optional.ofNullable(lastFailureAt)),
-                Optional.ofNullable(codeHash).map(hash -> new OneTimeCode(hash, codeIssuedAt, codeTries)),
+                Optional.ofNullable(codeHash).map(hash -> new OneTimeCode(hash, codeIssuedAt, codeTries, earlier())),
                 epoch);
+    }
+
+    private Optional<EarlierCode> earlier() {
+        return Optional.ofNullable(earlierCodeHash).map(hash -> new EarlierCode(hash, earlierCodeIssuedAt));
     }
 }

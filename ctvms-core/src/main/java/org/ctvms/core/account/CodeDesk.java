@@ -1,5 +1,6 @@
 package org.ctvms.core.account;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,8 +43,9 @@ final class CodeDesk {
     }
 
     /**
-     * Mails a code and answers its mail; none where there is no such login, where it has no address, and within a minute
-     * of the last one. The check may refuse the login first.
+     * Mails a code, and one that was mailed before stays valid; answers the mail. None is mailed if there is no such login,
+     * if it has no address, if one was mailed less than a minute ago, or if two are valid. The check may refuse the login
+     * first.
      */
     Optional<CodeReceipt> mail(Function<LoginStore, Optional<Login>> whose, Moment now, Consumer<Login> check) {
         String code = passwords.generateCode();
@@ -52,10 +54,10 @@ final class CodeDesk {
         return transactions.write(work -> {
             Login login = Credentials.lock(work.logins(), whose.apply(work.logins()));
             check.accept(login);
-            boolean fresh = login.code()
-                    .filter(last -> last.isFreshAt(issued.issuedAt()))
+            boolean enough = login.code()
+                    .filter(last -> last.isEnoughAt(issued.issuedAt()))
                     .isPresent();
-            if (!login.enabled() || fresh || login.person().email().isEmpty()) {
+            if (!login.enabled() || enough || login.person().email().isEmpty()) {
                 pretend(work, login, issued, code);
                 return Optional.empty();
             }
@@ -65,7 +67,8 @@ final class CodeDesk {
 
     private static CodeReceipt issue(AccountWork work, Login login, OneTimeCode issued, String code) {
         NewMail mail = letter(login, issued, code);
-        work.logins().update(login.with(Optional.of(issued)));
+        work.logins()
+                .update(login.with(Optional.of(login.code().map(issued::after).orElse(issued))));
         work.outbox().queue(mail);
         return new CodeReceipt(mail.messageId());
     }
@@ -109,22 +112,31 @@ final class CodeDesk {
         Check.given("code", code);
         Optional<Login> known = transactions.read(work -> whose.apply(work.logins()));
         Optional<OneTimeCode> asked = known.flatMap(login -> valid(login, now));
-        boolean matches = passwords.matches(code, asked.map(OneTimeCode::hash).orElse(passwords.decoy()));
-        Optional<String> hash = matches ? Optional.of(passwords.hash(chosen)) : Optional.empty();
-        Supplier<Optional<Login>> change = () -> transactions.write(work -> taken(work, known, now, hash, action));
-        Optional<Login> changed =
-                session.isPresent() && hash.isPresent() ? session.get().goOn(hash.get(), change) : change.get();
+        Optional<Match> match = matching(code, asked, now.at()).map(valid -> new Match(valid, passwords.hash(chosen)));
+        Supplier<Optional<Login>> change = () -> transactions.write(work -> taken(work, known, now, match, action));
+        Optional<Login> changed = session.isPresent() && match.isPresent()
+                ? session.get().goOn(match.get().password(), change)
+                : change.get();
         changed.orElseThrow(CodeDesk::refused);
     }
 
-    /** Changes the login, if its code is still the one that was compared; else the try counts, where there is a code. */
+    // why: always two hashes, so that the time of an answer does not say how many codes are valid, if any is
+    private Optional<String> matching(String code, Optional<OneTimeCode> asked, Instant now) {
+        Optional<String> last = asked.map(OneTimeCode::hash);
+        Optional<String> earlier = asked.flatMap(valid -> valid.earlierAt(now)).map(EarlierCode::hash);
+        boolean isLast = passwords.matches(code, last.orElse(passwords.decoy()));
+        boolean isEarlier = passwords.matches(code, earlier.orElse(passwords.decoy()));
+        return last.filter(hash -> isLast).or(() -> earlier.filter(hash -> isEarlier));
+    }
+
+    /** Changes the login, if the code that matched is still valid; else the try counts, where there is a code. */
     private Optional<Login> taken(
-            AccountWork work, Optional<Login> known, Moment now, Optional<String> hash, AuditAction action) {
+            AccountWork work, Optional<Login> known, Moment now, Optional<Match> match, AuditAction action) {
         Login login = Credentials.lock(work.logins(), known);
-        Optional<OneTimeCode> code = valid(login, now)
-                .filter(valid ->
-                        known.flatMap(Login::code).filter(valid::isSameAs).isPresent());
-        Optional<Login> changed = code.flatMap(valid -> hash).map(login::withChosen);
+        Optional<OneTimeCode> code = valid(login, now);
+        Optional<Login> changed = match.filter(made -> code.filter(valid -> valid.includes(made.code(), now.at()))
+                        .isPresent())
+                .map(made -> login.withChosen(made.password()));
         if (changed.isEmpty()) {
             work.logins().update(login.with(code.map(OneTimeCode::triedOnceMore).or(login::code)));
             return changed;
@@ -142,4 +154,12 @@ final class CodeDesk {
         return new RuleRefusedException(
                 Rule.CODE_REFUSED, "The code is wrong, used or no longer valid; ask for a new one");
     }
+
+    /**
+     * A code that matched.
+     *
+     * @param code its hash
+     * @param password the hash of the password that was chosen
+     */
+    private record Match(String code, String password) {}
 }

@@ -17,7 +17,10 @@ public final class ForgottenPassword {
         this.passwords = passwords;
     }
 
-    /** Mails a code to the user, if there is one with an e-mail address; not again within a minute. */
+    /**
+     * Mails a code to the user, if there is one with an e-mail address; not again within a minute, nor while two are valid. A code that was mailed
+     * before stays valid, until one of the two is used; they are tried five times together.
+     */
     public void requestCode(String userName) {
         Check.given("userName", userName);
         codes.mail(logins -> logins.find(userName), codes.now(), any -> {});

@@ -13,7 +13,7 @@ import org.ctvms.core.customer.Crf;
  * @param mustChange whether the password was generated and must be replaced before the first use
  * @param enabled whether it may be used
  * @param attempts the failed attempts to sign in
- * @param code the one-time code that was mailed last, until it is used
+ * @param code the one-time code that was mailed last, until it or the one before is used
  * @param epoch grows when all open sessions shall end
  */
 public record Login(

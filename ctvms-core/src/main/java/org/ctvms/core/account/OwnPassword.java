@@ -34,16 +34,17 @@ public final class OwnPassword {
     }
 
     /**
-     * Mails a code of six digits, valid for five minutes.
+     * Mails a code of six digits, valid for five minutes. A code that was mailed before stays valid, until one of the two is
+     * used; they are tried five times together.
      *
      * @throws NotFoundException for whom the host signs in and who has no password here
-     * @throws RuleRefusedException if there is no e-mail address, or a code was mailed less than a minute ago
+     * @throws RuleRefusedException if there is no e-mail address, a code was mailed less than a minute ago, or two are valid
      */
     public CodeReceipt requestCode() {
         demandOne();
         return codes.mail(own, codes.now(), OwnPassword::demandAddress)
                 .orElseThrow(() -> new RuleRefusedException(
-                        Rule.CODE_JUST_SENT, "A code was mailed less than a minute ago; use it, or wait a little"));
+                        Rule.CODE_JUST_SENT, "A code was mailed already and is still valid; use it, or wait a little"));
     }
 
     /**

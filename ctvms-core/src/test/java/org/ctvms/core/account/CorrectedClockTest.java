@@ -20,7 +20,7 @@ class CorrectedClockTest {
     void codeOfTheFutureIsNoLongerValidAndKeepsNoOtherBack() {
         OneTimeCode code = new OneTimeCode("hash", AN_HOUR_AHEAD, 0);
         assertThat(code.isValidAt(NOON)).isFalse();
-        assertThat(code.isFreshAt(NOON)).isFalse();
+        assertThat(code.isEnoughAt(NOON)).isFalse();
     }
 
     @ParameterizedTest(name = "{0} seconds after its issue")
@@ -35,7 +35,7 @@ class CorrectedClockTest {
     void codeIsTakenByServersWhoseClocksDifferByAMinute(int seconds, boolean valid, boolean fresh) {
         OneTimeCode code = new OneTimeCode("hash", NOON, 0);
         assertThat(code.isValidAt(NOON.plusSeconds(seconds))).isEqualTo(valid);
-        assertThat(code.isFreshAt(NOON.plusSeconds(seconds))).isEqualTo(fresh);
+        assertThat(code.isEnoughAt(NOON.plusSeconds(seconds))).isEqualTo(fresh);
     }
 
     @Test

@@ -125,17 +125,84 @@ class OneTimeCodeTest {
                 .isEqualTo(accounts.crf);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void askingAgainKeepsTheEarlierCodeValid(boolean earlier) {
+        TwoCodes codes = askTwice();
+        password.change(AccountFixture.PASSWORD, earlier ? codes.first() : codes.second(), NEW);
+        assertThat(accounts.engine.signInCustomer(AccountFixture.CUSTOMER, NEW).crf())
+                .isEqualTo(accounts.crf);
+        assertRefused(() -> password.change(NEW, codes.first(), "a third password"));
+        assertRefused(() -> password.change(NEW, codes.second(), "a third password"));
+    }
+
     @Test
-    void aNewerCodeTakesThePlaceOfTheOlder() {
+    void forgottenPasswordIsResetByTheEarlierCode() {
+        ForgottenPassword forgotten = accounts.engine.forgottenPassword();
+        forgotten.requestCode(AccountFixture.CUSTOMER);
+        String first = accounts.code();
+        accounts.wait(Duration.ofMinutes(1));
+        forgotten.requestCode(AccountFixture.CUSTOMER);
+        forgotten.reset(AccountFixture.CUSTOMER, first, NEW);
+        assertThat(accounts.letters(MailKind.OTP)).hasSize(2);
+        assertThatThrownBy(accounts::signInCustomer).isInstanceOf(SignInRefusedException.class);
+    }
+
+    @Test
+    void earlierCodeStaysValidNoLongerThanFromItsIssue() {
+        TwoCodes codes = askTwice();
+        accounts.wait(Duration.ofMinutes(4).minusMillis(1));
+        assertThat(accounts.letters(MailKind.OTP)).hasSize(2);
+        accounts.wait(Duration.ofMillis(1));
+        if (!codes.first().equals(codes.second())) {
+            assertRefused(() -> password.change(AccountFixture.PASSWORD, codes.first(), NEW));
+        }
+        password.change(AccountFixture.PASSWORD, codes.second(), NEW);
+    }
+
+    @Test
+    void twoCodesAreTriedFiveTimesTogether() {
+        ForgottenPassword forgotten = accounts.engine.forgottenPassword();
         password.requestCode();
-        String older = accounts.code();
+        String first = accounts.code();
+        fail(forgotten, first, 3);
         accounts.wait(Duration.ofMinutes(1));
         password.requestCode();
-        if (!older.equals(accounts.code())) {
-            assertRefused(() -> password.change(AccountFixture.PASSWORD, older, NEW));
-        }
+        String second = accounts.code();
+        String wrong = Stream.of("111111", "222222", "333333")
+                .filter(code -> !code.equals(first) && !code.equals(second))
+                .findFirst()
+                .orElseThrow();
+        assertRefused(() -> forgotten.reset(AccountFixture.CUSTOMER, wrong, NEW));
+        assertRefused(() -> forgotten.reset(AccountFixture.CUSTOMER, wrong, NEW));
+        assertRefused(() -> forgotten.reset(AccountFixture.CUSTOMER, first, NEW));
+        assertRefused(() -> forgotten.reset(AccountFixture.CUSTOMER, second, NEW));
+
+        accounts.wait(Duration.ofMinutes(1));
+        password.requestCode();
+        forgotten.reset(AccountFixture.CUSTOMER, accounts.code(), NEW);
+    }
+
+    @Test
+    void noMoreThanTwoCodesAreValidAtOnce() {
+        askTwice();
+        accounts.wait(Duration.ofMinutes(4).minusMillis(1));
+        RuleRefusedException refusal = catchThrowableOfType(RuleRefusedException.class, password::requestCode);
+        assertThat(refusal.rule()).isEqualTo(Rule.CODE_JUST_SENT);
+        accounts.wait(Duration.ofMillis(1));
+        password.requestCode();
         password.change(AccountFixture.PASSWORD, accounts.code(), NEW);
     }
+
+    private TwoCodes askTwice() {
+        password.requestCode();
+        String first = accounts.code();
+        accounts.wait(Duration.ofMinutes(1));
+        password.requestCode();
+        return new TwoCodes(first, accounts.code());
+    }
+
+    private record TwoCodes(String first, String second) {}
 
     @Test
     void codesAreMailedAtMostOnceAMinute() {

@@ -1,6 +1,8 @@
 package org.ctvms.demo.ui;
 
 import java.awt.Component;
+import java.awt.Dialog;
+import javax.swing.JDialog;
 import javax.swing.JOptionPane;
 import org.ctvms.core.refusal.ClockAheadException;
 import org.ctvms.core.refusal.CtvmsException;
@@ -38,6 +40,9 @@ public final class Refusals {
         if (problem instanceof RuleRefusedException refused && refused.rule() == Rule.NO_EMAIL) {
             return texts.get("common.noAddressToSendTo");
         }
+        if (problem instanceof RuleRefusedException refused && refused.rule() == Rule.CODE_JUST_SENT) {
+            return texts.get("account.codeJustSent");
+        }
         if (problem instanceof CtvmsException) {
             return problem.getMessage();
         }
@@ -47,7 +52,10 @@ public final class Refusals {
 
     /** Tells the words in a small window of their own, where there is no other place for them. */
     public static void tell(Texts texts, Component owner, RuntimeException problem) {
-        JOptionPane.showMessageDialog(
-                owner, words(texts, problem), texts.get("common.notDone"), JOptionPane.WARNING_MESSAGE);
+        JDialog window = new JOptionPane(words(texts, problem), JOptionPane.WARNING_MESSAGE)
+                .createDialog(owner, texts.get("common.notDone"));
+        window.setModalityType(Dialog.ModalityType.DOCUMENT_MODAL);
+        window.setVisible(true);
+        window.dispose();
     }
 }

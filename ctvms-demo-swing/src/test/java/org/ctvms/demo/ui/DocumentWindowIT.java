@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.print.PrintServiceLookup;
 import javax.swing.JComponent;
@@ -93,7 +94,7 @@ class DocumentWindowIT extends WindowTest {
     private FrameFixture open(Tasks tasks, byte[] pdf) {
         Settings settings = office.host().engine().settings();
         Formats formats = new Formats(Language.ENGLISH, settings.currency(), settings.zone());
-        Ui ui = new Ui(office.host(), new Texts(Language.ENGLISH), formats, tasks, why -> {});
+        Ui ui = new Ui(office.host(), new Texts(Language.ENGLISH), formats, tasks, why -> {}, Optional.empty());
         return new FrameFixture(window.robot(), execute(() -> {
             DocumentView view = new DocumentView(ui);
             JFrame frame = new JFrame("long document");

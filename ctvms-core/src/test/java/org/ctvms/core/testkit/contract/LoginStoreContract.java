@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.account.Attempts;
+import org.ctvms.core.account.EarlierCode;
 import org.ctvms.core.account.Login;
 import org.ctvms.core.account.LoginId;
 import org.ctvms.core.account.OneTimeCode;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class LoginStoreContract extends StoreContract {
     private static final String HASH = "$argon2id$v=19$m=65536,t=3,p=1$c2FtcGxl$" + "A".repeat(43);
     private static final Instant THEN = Instant.parse("2026-03-01T10:00:00.123456Z");
+
+    private static final Instant BEFORE = THEN.minusSeconds(90);
 
     private Crf owner;
 
@@ -91,7 +94,8 @@ public abstract class LoginStoreContract extends StoreContract {
                 false,
                 false,
                 new Attempts(3, Optional.of(THEN)),
-                Optional.of(new OneTimeCode(HASH, THEN, 2)),
+                Optional.of(
+                        new OneTimeCode(HASH, THEN, 2, Optional.of(new EarlierCode(HASH.replace('A', 'C'), BEFORE)))),
                 4);
         change(work -> work.logins().update(changed));
         assertThat(find("Sample.User")).isEmpty();
@@ -102,6 +106,29 @@ public abstract class LoginStoreContract extends StoreContract {
                 .isEqualTo(changed);
         assertThat(find("new.name").orElseThrow().person()).isEqualTo(login.person());
         assertThat(find("other.user")).contains(other);
+    }
+
+    @Test
+    void codeWithoutAnEarlierOneTakesThePlaceOfBoth() {
+        Login login = insert(ofCustomer("sample.user", owner));
+        EarlierCode earlier = new EarlierCode(HASH, BEFORE);
+        change(work -> work.logins().update(with(login, new OneTimeCode(HASH, THEN, 0, Optional.of(earlier)))));
+        OneTimeCode alone = new OneTimeCode(HASH, THEN.plusSeconds(400), 0);
+        change(work -> work.logins().update(with(login, alone)));
+        assertThat(find("sample.user").orElseThrow().code()).contains(alone);
+    }
+
+    private static Login with(Login login, OneTimeCode code) {
+        return new Login(
+                login.id(),
+                login.userName(),
+                login.person(),
+                login.passwordHash(),
+                login.mustChange(),
+                login.enabled(),
+                login.attempts(),
+                Optional.of(code),
+                login.epoch());
     }
 
     @Test

@@ -25,28 +25,27 @@ public final class ForgottenPasswordDialog {
         TypedInput<String> user = form.add("account.userName", TypedInput.text("userName"));
         user.show(userName);
         new FormDialog(ui, owner, ui.text("account.forgottenTitle"), form)
-                .open(
-                        "account.sendCode",
-                        user::value,
-                        name -> {
-                            forgotten.requestCode(name);
-                            return name;
-                        },
-                        name -> askForCode(owner, name, replaced));
+                .open("account.sendCode", user::value, this::request, name -> askForCode(owner, name, replaced));
+    }
+
+    private String request(String name) {
+        forgotten.requestCode(name);
+        return name;
     }
 
     private void askForCode(Component owner, String userName, Consumer<String> replaced) {
         Form form = new Form(ui.texts(), 1);
         TypedInput<String> code = form.add("account.code", TypedInput.text("code"));
         TypedInput<String> chosen = form.add("account.chosen", TypedInput.password("newPassword"));
-        new FormDialog(ui, owner, ui.text("account.codeTitle"), form)
-                .open(
-                        "account.replace",
-                        () -> new String[] {code.value(), chosen.value()},
-                        typed -> {
-                            forgotten.reset(userName, typed[0], typed[1]);
-                            return userName;
-                        },
-                        replaced);
+        FormDialog dialog = new FormDialog(ui, owner, ui.text("account.codeTitle"), form);
+        CodeHelp.add(ui, dialog, () -> request(userName), "account.sentAgainIfKnown");
+        dialog.open(
+                "account.replace",
+                () -> new String[] {code.value(), chosen.value()},
+                typed -> {
+                    forgotten.reset(userName, typed[0], typed[1]);
+                    return userName;
+                },
+                replaced);
     }
 }

@@ -3,7 +3,6 @@ package org.ctvms.demo.ui.dialog;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Window;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,23 +32,44 @@ public final class FormDialog {
     private final Form form;
     private final NoticeBar notice;
     private final JPanel content =
-            new JPanel(new MigLayout("fill, insets 18 20 16 20, wrap 1, hidemode 3", "[grow, fill]", "[][grow][]"));
+            new JPanel(new MigLayout("fill, insets 18 20 16 20, wrap 1, hidemode 3", "[grow, fill]", "[][grow][][]"));
     private final BusyPane busy = new BusyPane(content);
+    private final JPanel beneath = new JPanel(new MigLayout("insets 6 0 2 0, gap 8"));
     private Consumer<JButton> dress = button -> {};
 
     /** A window of that title over the owner's. */
     public FormDialog(Ui ui, Component owner, String title, Form form) {
         this.ui = ui;
         this.form = form;
-        Window over = owner == null ? null : SwingUtilities.getWindowAncestor(owner);
-        this.window = new JDialog(over, title, JDialog.DEFAULT_MODALITY_TYPE);
+        this.window = Over.window(owner, title);
         this.notice = new NoticeBar(ui.text("common.close"));
+        beneath.setOpaque(false);
+        beneath.setVisible(false);
     }
 
     /** The listener gets the button that does it before the window opens, to name and enable it by what is typed. */
     public FormDialog dress(Consumer<JButton> listener) {
         dress = listener;
         return this;
+    }
+
+    /** Adds a button beneath the form that does something else than what the form asks for; the window stays. */
+    public FormDialog beside(JButton button) {
+        beneath.add(button);
+        beneath.setVisible(true);
+        return this;
+    }
+
+    /** Does something else than what the form asks for, off the event thread; a refusal is shown above the form. */
+    public <R> void run(Supplier<R> call, Consumer<? super R> then) {
+        notice.setVisible(false);
+        during(call, then);
+    }
+
+    /** Shows words above the form. */
+    public void say(Tone tone, String words) {
+        notice.show(tone, words);
+        grow();
     }
 
     /**
@@ -69,8 +89,9 @@ public final class FormDialog {
         content.add(notice, "cell 0 0, wmin 0");
         // why: the next row would be that of a hidden notice, which does not grow
         content.add(scrolled.pane(), "cell 0 1, grow, wmin 0");
-        content.add(cancel, "cell 0 2, split 2, tag cancel");
-        content.add(ok, "cell 0 2, tag ok");
+        content.add(beneath, "cell 0 2, wmin 0");
+        content.add(cancel, "cell 0 3, split 2, tag cancel");
+        content.add(ok, "cell 0 3, tag ok");
         window.setContentPane(busy);
         window.getRootPane().setDefaultButton(ok);
         Buttons.onKeys(content, "ESCAPE", window::dispose);
@@ -99,13 +120,19 @@ public final class FormDialog {
             refused(e);
             return;
         }
+        during(() -> call.apply(request), result -> {
+            window.dispose();
+            then.accept(result);
+        });
+    }
+
+    private <R> void during(Supplier<R> call, Consumer<? super R> then) {
         busy.begin(true);
         ui.tasks()
                 .run(
-                        () -> call.apply(request),
+                        call,
                         result -> {
                             busy.end();
-                            window.dispose();
                             then.accept(result);
                         },
                         problem -> {

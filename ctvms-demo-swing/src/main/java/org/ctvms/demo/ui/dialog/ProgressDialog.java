@@ -2,7 +2,6 @@ package org.ctvms.demo.ui.dialog;
 
 import java.awt.Component;
 import java.awt.EventQueue;
-import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,7 +11,6 @@ import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.part.Buttons;
@@ -29,8 +27,7 @@ public final class ProgressDialog {
 
     private ProgressDialog(Ui ui, Component owner, String title) {
         this.ui = ui;
-        Window over = SwingUtilities.getWindowAncestor(owner);
-        this.window = new JDialog(over, title, JDialog.DEFAULT_MODALITY_TYPE);
+        this.window = Over.window(owner, title);
         this.cancel = Buttons.of(ui.texts(), "common.cancel", this::cancel);
         JPanel content = new JPanel(new MigLayout("fill, insets 20, wrap 1", "[grow, fill]", "[][]12[]"));
         bar.setIndeterminate(true);
@@ -50,7 +47,7 @@ public final class ProgressDialog {
         });
         window.setName("progress");
         window.pack();
-        window.setLocationRelativeTo(over);
+        window.setLocationRelativeTo(window.getOwner());
     }
 
     /** Does the work under the window; afterwards one of the two hears of it. On the event thread. */

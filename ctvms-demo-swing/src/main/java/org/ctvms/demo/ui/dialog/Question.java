@@ -1,11 +1,9 @@
 package org.ctvms.demo.ui.dialog;
 
 import java.awt.Component;
-import java.awt.Window;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.part.Buttons;
@@ -17,8 +15,7 @@ public final class Question {
 
     /** Whether the answer is yes, given by the button of that key; Escape is no. On the event thread. */
     public static boolean ask(Ui ui, Component owner, String title, String words, String yesKey) {
-        Window over = SwingUtilities.getWindowAncestor(owner);
-        JDialog window = new JDialog(over, title, JDialog.DEFAULT_MODALITY_TYPE);
+        JDialog window = Over.window(owner, title);
         boolean[] answer = new boolean[1];
         JButton yes = Buttons.primary(ui.texts(), yesKey, () -> {
             answer[0] = true;
@@ -29,7 +26,7 @@ public final class Question {
         Buttons.onKeys(window.getRootPane(), "ESCAPE", window::dispose);
         window.setName("question");
         window.pack();
-        window.setLocationRelativeTo(over);
+        window.setLocationRelativeTo(window.getOwner());
         window.setVisible(true);
         return answer[0];
     }

@@ -1,16 +1,21 @@
 package org.ctvms.demo.ui.inbox;
 
+import java.awt.BorderLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.List;
 import javax.swing.JFrame;
+import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.mail.Inbox;
 import org.ctvms.demo.mail.KeptMail;
 import org.ctvms.demo.mail.MailCatcher;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.part.Words;
 
 /** The mails that the program caught, newest first. On the event thread. */
 public final class InboxWindow {
@@ -27,8 +32,8 @@ public final class InboxWindow {
     private boolean looking;
     private boolean placed;
 
-    /** Not open yet. */
-    public InboxWindow(Ui ui) {
+    /** Not open yet; says whose mails they are: those of the sample office, or of one of its own. */
+    public InboxWindow(Ui ui, boolean sample) {
         this.ui = ui;
         this.inbox = new Inbox(ui.host().home().resolve("mails"));
         this.letter = new LetterView(ui);
@@ -38,7 +43,10 @@ public final class InboxWindow {
         parts.setBorder(null);
         window.setName("inbox");
         window.setTitle(ui.text("inbox.title"));
-        window.setContentPane(parts);
+        JPanel content = new JPanel(new BorderLayout());
+        content.add(label(ui.text(sample ? "inbox.sample" : "inbox.own")), BorderLayout.NORTH);
+        content.add(parts);
+        window.setContentPane(content);
         window.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentHidden(ComponentEvent event) {
@@ -48,6 +56,15 @@ public final class InboxWindow {
         Buttons.onKeys(parts, "F5", this::look);
         Buttons.onKeys(parts, "ctrl F", list::search);
         Buttons.onKeys(parts, "ESCAPE", () -> window.setVisible(false));
+    }
+
+    private static JPanel label(String text) {
+        JPanel label = new JPanel(new MigLayout("fillx, insets 6 14 6 14", "[grow, fill]"));
+        Words words = new Words(text).named("whose");
+        label.setBackground(Tone.WARNING.background());
+        words.setForeground(Tone.WARNING.foreground());
+        label.add(words, "wmin 0");
+        return label;
     }
 
     /** Brings it to the front. */

@@ -6,6 +6,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import javax.swing.WindowConstants;
 import org.ctvms.core.Settings;
 import org.ctvms.core.language.Language;
 import org.ctvms.demo.engine.DemoEngine;
+import org.ctvms.demo.engine.SampleUsers;
 import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.inbox.InboxWindow;
@@ -37,6 +39,7 @@ final class MainWindow implements TopBar.Frame {
     private Language language;
     private DemoEngine host;
     private InboxWindow inbox;
+    private boolean mailsAllowed;
     private Function<Ui, JComponent> page;
 
     MainWindow(WindowMemory memory, Tasks tasks, Consumer<Leaving> leave, Runnable closed) {
@@ -97,7 +100,7 @@ final class MainWindow implements TopBar.Frame {
     Ui ui() {
         Settings settings = host.engine().settings();
         Formats formats = new Formats(language, settings.currency(), settings.zone());
-        return new Ui(host, texts(), formats, tasks, leave);
+        return new Ui(host, texts(), formats, tasks, leave, mails());
     }
 
     /** Shows the page of an office. */
@@ -161,10 +164,25 @@ final class MainWindow implements TopBar.Frame {
         rebuild();
     }
 
-    @Override
-    public void openInbox() {
+    /** Shows the caught mails to an admin; to others only in the sample office, where nothing is secret. */
+    void showMailsTo(boolean admin) {
+        mailsAllowed = admin || isSample();
+        if (!mailsAllowed) {
+            closeInbox();
+        }
+    }
+
+    private boolean isSample() {
+        return SampleUsers.in(host.home()).isPresent();
+    }
+
+    private Optional<Runnable> mails() {
+        return host.catcher().filter(caught -> mailsAllowed).map(caught -> this::openInbox);
+    }
+
+    private void openInbox() {
         if (inbox == null) {
-            inbox = new InboxWindow(ui());
+            inbox = new InboxWindow(ui(), isSample());
         }
         inbox.open();
     }

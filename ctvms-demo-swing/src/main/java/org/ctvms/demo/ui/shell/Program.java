@@ -122,13 +122,14 @@ public final class Program {
 
     private JComponent corner(Ui ui) {
         JPanel corner = new JPanel(new MigLayout("insets 0, gap 4"));
-        TopBar.inbox(ui, window).ifPresent(corner::add);
+        TopBar.inbox(ui).ifPresent(corner::add);
         corner.add(TopBar.language(ui, window));
         corner.add(TopBar.theme(ui, window));
         return corner;
     }
 
     private void signIn(Optional<Leaving> why) {
+        window.showMailsTo(false);
         window.show(ui -> {
             SignInPage page = new SignInPage(ui, next());
             why.ifPresent(page::say);
@@ -162,6 +163,7 @@ public final class Program {
     }
 
     private void show(Role role, Object session, String userName) {
+        window.showMailsTo(role == Role.ADMIN);
         if (role == Role.ADMIN) {
             at = AdminShell.FIRST;
             window.show(ui -> admin(ui, (AdminSession) session, userName));

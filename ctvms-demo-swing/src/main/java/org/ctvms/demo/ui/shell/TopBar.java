@@ -30,7 +30,7 @@ final class TopBar extends JPanel {
         day.setName("today");
         day.setForeground(UIManager.getColor("Ctvms.muted"));
         add(day);
-        inbox(ui, frame).ifPresent(this::add);
+        inbox(ui).ifPresent(this::add);
         add(language(ui, frame));
         add(theme(ui, frame));
     }
@@ -40,11 +40,9 @@ final class TopBar extends JPanel {
         day.setText(ui.formats().date(ui.host().today()));
     }
 
-    /** The way to the caught mails, if mails are caught. */
-    static Optional<JComponent> inbox(Ui ui, Frame frame) {
-        return ui.host()
-                .catcher()
-                .map(caught -> Buttons.icon(Icons.of("inbox"), "inbox", ui.text("shell.inbox"), frame::openInbox));
+    /** The way to the caught mails, for whoever may see them. */
+    static Optional<JComponent> inbox(Ui ui) {
+        return ui.mails().map(open -> Buttons.icon(Icons.of("inbox"), "inbox", ui.text("shell.inbox"), open));
     }
 
     static JComponent language(Ui ui, Frame frame) {
@@ -98,8 +96,5 @@ final class TopBar extends JPanel {
 
         /** Shows it in the language. */
         void speak(Language language);
-
-        /** Opens the caught mails. */
-        void openInbox();
     }
 }

@@ -15,10 +15,10 @@ import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.NoticeBar;
 import org.ctvms.demo.ui.Refusals;
+import org.ctvms.demo.ui.dialog.Over;
 import org.ctvms.demo.ui.dialog.Question;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.part.Buttons;
@@ -59,10 +59,7 @@ final class WizardWindow {
         this.desk = desk;
         this.steps = steps;
         this.begun = begun;
-        this.window = new JDialog(
-                SwingUtilities.getWindowAncestor(owner),
-                desk.text("customers.addTitle"),
-                JDialog.DEFAULT_MODALITY_TYPE);
+        this.window = Over.window(owner, desk.text("customers.addTitle"));
         this.notice = new NoticeBar(desk.ui().text("common.close"));
         this.bar = new StepsBar(desk, steps);
         this.buttons = new WizardButtons(desk.ui().texts(), this::leave, () -> turnTo(at - 1), this::next, last);

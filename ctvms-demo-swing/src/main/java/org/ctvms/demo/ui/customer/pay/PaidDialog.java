@@ -1,18 +1,17 @@
 package org.ctvms.demo.ui.customer.pay;
 
 import java.awt.Component;
-import java.awt.Window;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.customer.CustomerDesk;
+import org.ctvms.demo.ui.dialog.Over;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
@@ -36,8 +35,7 @@ public final class PaidDialog {
 
     /** Opens it and waits until it is left. */
     public void open(Component owner) {
-        Window over = SwingUtilities.getWindowAncestor(owner);
-        JDialog window = new JDialog(over, ui.text("pay.paidTitle"), JDialog.DEFAULT_MODALITY_TYPE);
+        JDialog window = Over.window(owner, ui.text("pay.paidTitle"));
         JButton invoice = Buttons.primary(ui.texts(), "pay.openInvoice", () -> {
             window.dispose();
             desk.go().invoice(receipt.invoice());
@@ -48,7 +46,7 @@ public final class PaidDialog {
         window.setName("paid");
         window.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         window.pack();
-        window.setLocationRelativeTo(over);
+        window.setLocationRelativeTo(window.getOwner());
         invoice.requestFocusInWindow();
         window.setVisible(true);
     }
