@@ -78,8 +78,8 @@ public final class Ctvms {
     }
 
     /**
-     * Signs an admin in. The session ends after a while, when the admin is disabled, and when
-     * the password is changed in another session.
+     * Signs an admin in. The session ends when it is not used for a while, at the latest a day later, when the admin is
+     * disabled, and when the password is changed in another session; the settings say how long it lasts.
      *
      * @throws org.ctvms.core.refusal.SignInRefusedException if user name and password do not match, or sign-in is locked
      *     after too many failures

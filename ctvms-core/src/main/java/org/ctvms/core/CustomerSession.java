@@ -32,6 +32,18 @@ public final class CustomerSession {
         return crf;
     }
 
+    /**
+     * Verifies the password again, for a host that locks an idle window or whose session has ended meanwhile; the session
+     * lasts as if the customer had just signed in.
+     *
+     * @throws org.ctvms.core.refusal.NotFoundException for a customer whom the host signs in
+     * @throws org.ctvms.core.refusal.SignInRefusedException if the password is wrong, sign-in is locked after too many
+     *     failures, the customer was removed, or the password was changed in another session
+     */
+    public void signInAgain(String password) {
+        user.orElseThrow(OwnPassword::ofTheHost).again(password);
+    }
+
     /** The own details. */
     public OwnDetails details() {
         return desks.registration().ownDetails(crf);

@@ -29,7 +29,8 @@ public final class SettingsBuilder {
     private int clockLeapDays = 40;
     private int signInAttempts = 5;
     private int lockMinutes = 15;
-    private int sessionMinutes = 480;
+    private int idleMinutes = 480;
+    private int sessionMinutes = 1440;
     private int changeDays = Retention.DEFAULT.changeDays();
     private int mailMonths = Retention.DEFAULT.mailMonths();
     private int jobLogMonths = Retention.DEFAULT.jobLogMonths();
@@ -125,7 +126,13 @@ public final class SettingsBuilder {
         return this;
     }
 
-    /** How long after signing in a session ends, 1 to 10080 minutes; 480 by default. */
+    /** How long a session lasts without being used, 1 to 10080 minutes; 480 by default. Each call is a use. */
+    public SettingsBuilder idleMinutes(int minutes) {
+        this.idleMinutes = minutes;
+        return this;
+    }
+
+    /** How long after signing in a session ends, however much it is used, 1 to 10080 minutes; 1440 by default. */
     public SettingsBuilder sessionMinutes(int minutes) {
         this.sessionMinutes = minutes;
         return this;
@@ -177,7 +184,11 @@ public final class SettingsBuilder {
     }
 
     private AccountPolicy accounts() {
-        return new AccountPolicy(signInAttempts, Duration.ofMinutes(lockMinutes), Duration.ofMinutes(sessionMinutes));
+        return new AccountPolicy(
+                signInAttempts,
+                Duration.ofMinutes(lockMinutes),
+                Duration.ofMinutes(idleMinutes),
+                Duration.ofMinutes(sessionMinutes));
     }
 
     private BillingPolicy billing() {

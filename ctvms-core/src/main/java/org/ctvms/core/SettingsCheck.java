@@ -24,6 +24,7 @@ final class SettingsCheck {
     private static final int LONGEST_GRACE_DAYS = 3650;
     private static final int LONGEST_LEAP_DAYS = 36_500;
     private static final int LONGEST_TERM_DAYS = 366;
+    private static final int LONGEST_SESSION_MINUTES = 10_080;
     private static final int LONGEST_STORED_DAYS = 36_500;
     private static final int LONGEST_STORED_MONTHS = 1200;
 
@@ -79,7 +80,8 @@ final class SettingsCheck {
         if (accounts != null) {
             between("signInAttempts", accounts.attempts(), 3, 100);
             minutes("lockMinutes", accounts.lock(), 1440);
-            minutes("sessionMinutes", accounts.session(), 10_080);
+            minutes("idleMinutes", accounts.idle(), LONGEST_SESSION_MINUTES);
+            minutes("sessionMinutes", accounts.session(), LONGEST_SESSION_MINUTES);
         }
     }
 

@@ -55,7 +55,7 @@ class SettingsTest {
     void settingsPutTogetherByHandKeepTheLimitsOfTheBuilder() {
         Settings good = Settings.of("Sample");
         BillingPolicy billing = new BillingPolicy(new StatusRule(-1), ExpiryRule.fixedDays(0), false, 40);
-        AccountPolicy accounts = new AccountPolicy(1, Duration.ofSeconds(30), Duration.ofDays(8));
+        AccountPolicy accounts = new AccountPolicy(1, Duration.ofSeconds(30), Duration.ofDays(8), Duration.ofDays(8));
 
         assertThat(problems(() -> new Settings(
                         good.operator(),
@@ -74,6 +74,7 @@ class SettingsTest {
                         "fixedTermDays",
                         "signInAttempts",
                         "lockMinutes",
+                        "idleMinutes",
                         "sessionMinutes",
                         "changeDays",
                         "mailMonths",
@@ -84,13 +85,13 @@ class SettingsTest {
     @Test
     void settingsPutTogetherByHandLackNothing() {
         BillingPolicy billing = new BillingPolicy(null, null, false, 40);
-        AccountPolicy accounts = new AccountPolicy(5, null, null);
+        AccountPolicy accounts = new AccountPolicy(5, null, null, null);
 
         assertThat(problems(() -> new Settings(null, null, null, null, null, null, null, null)))
                 .hasSize(8)
                 .allMatch(problem -> problem.contains("is missing"));
         assertThat(problems(() -> new Settings(null, null, null, null, null, billing, accounts, null)))
-                .hasSize(10)
+                .hasSize(11)
                 .allMatch(problem -> problem.contains("is missing"));
     }
 

@@ -8,9 +8,10 @@ import java.time.Instant;
  *
  * @param attempts how many attempts may fail in a row before sign-in is locked
  * @param lock how long it is locked; failures that are longer ago are forgotten
- * @param session how long after signing in a session ends
+ * @param idle how long a session lasts without being used
+ * @param session how long after signing in a session ends, however much it is used
  */
-public record AccountPolicy(int attempts, Duration lock, Duration session) {
+public record AccountPolicy(int attempts, Duration lock, Duration idle, Duration session) {
     // why: clocks of several servers differ a little; what lies further ahead was recorded by a clock that was wrong
     private static final Duration SKEW = Duration.ofMinutes(1);
 

@@ -86,7 +86,12 @@ public final class OwnPassword {
     }
 
     private void demandOne() {
-        userName().orElseThrow(() -> new NotFoundException("password", "of whom the host signs in"));
+        userName().orElseThrow(OwnPassword::ofTheHost);
+    }
+
+    /** The refusal of what needs a password of ours. */
+    public static NotFoundException ofTheHost() {
+        return new NotFoundException("password", "of whom the host signs in");
     }
 
     private void verify(String current, Moment now) {

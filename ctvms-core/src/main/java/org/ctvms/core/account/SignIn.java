@@ -42,7 +42,16 @@ public final class SignIn {
                     Rule.PASSWORD_MUST_CHANGE, "The generated password must be replaced before the first use");
         }
         transactions.write(work -> SignedIn.note(work, login, AuditAction.SIGNED_IN, clock, now));
-        return new SignedIn(login, now.at().plus(policy.session()));
+        return new SignedIn(login, this, policy, now.at());
+    }
+
+    /** Verifies the password of the session's user; the session lasts as if they had just signed in. */
+    void again(SignedIn session, String password) {
+        Moment now = clock.moment();
+        LoginId id = session.login().id();
+        Login login = credentials.verified(logins -> logins.find(id).filter(session::isOfThis), password, now);
+        transactions.write(work -> SignedIn.note(work, login, AuditAction.SIGNED_IN, clock, now));
+        session.renew(now.at());
     }
 
     /** Replaces a generated password, which only its owner can know, by a chosen one. */

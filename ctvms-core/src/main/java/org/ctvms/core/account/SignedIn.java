@@ -15,19 +15,30 @@ import org.ctvms.core.time.OperatorClock;
 /** Somebody who has signed in, until the session ends. Thread-safe. */
 public final class SignedIn {
     private final Login login;
-    private final Instant until;
+    private final SignIn signIn;
+    private final AccountPolicy policy;
     private final AtomicInteger epoch;
+    private volatile Instant since;
+    private volatile Instant used;
     private final Set<String> chosen = ConcurrentHashMap.newKeySet();
 
-    SignedIn(Login login, Instant until) {
+    SignedIn(Login login, SignIn signIn, AccountPolicy policy, Instant since) {
         this.login = login;
-        this.until = until;
+        this.signIn = signIn;
+        this.policy = policy;
+        this.since = since;
+        this.used = since;
         this.epoch = new AtomicInteger(login.epoch());
     }
 
     /** The login as it was at sign-in. */
     public Login login() {
         return login;
+    }
+
+    /** Verifies the password again; the session lasts as if they had just signed in, also one that has ended by time. */
+    public void again(String password) {
+        signIn.again(this, password);
     }
 
     /** How the trail names them. */
@@ -49,18 +60,31 @@ public final class SignedIn {
         return login;
     }
 
-    /** Refuses once the session has expired, or its user was disabled or removed, or has changed the password elsewhere. */
+    /**
+     * Refuses once the session has ended: unused for too long, too long after signing in, or its user was disabled or
+     * removed, or has changed the password elsewhere. Else it counts as used.
+     */
     public void check(AccountWork work, Instant now) {
         work.logins()
                 .find(login.id())
-                .filter(known -> now.isBefore(until))
+                .filter(known -> lastsAt(now))
                 .filter(Login::enabled)
                 .filter(this::isOfThis)
                 .orElseThrow(SessionEndedException::new);
+        used = now;
+    }
+
+    private boolean lastsAt(Instant now) {
+        return now.isBefore(used.plus(policy.idle())) && now.isBefore(since.plus(policy.session()));
+    }
+
+    void renew(Instant now) {
+        since = now;
+        used = now;
     }
 
     // why: in this order, as the epoch is taken before the hash is removed
-    private boolean isOfThis(Login known) {
+    boolean isOfThis(Login known) {
         return chosen.contains(known.passwordHash()) || known.epoch() == epoch.get();
     }
 

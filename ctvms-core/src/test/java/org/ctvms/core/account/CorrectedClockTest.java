@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorrectedClockTest {
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
     private static final Instant AN_HOUR_AHEAD = NOON.plus(Duration.ofHours(1));
-    private static final AccountPolicy POLICY = new AccountPolicy(5, Duration.ofMinutes(15), Duration.ofMinutes(480));
+    private static final AccountPolicy POLICY =
+            new AccountPolicy(5, Duration.ofMinutes(15), Duration.ofHours(8), Duration.ofDays(1));
 
     @Test
     void codeOfTheFutureIsNoLongerValidAndKeepsNoOtherBack() {

@@ -72,7 +72,7 @@ class LockOutTest {
 
     @Test
     void anAttemptCountsBeforeItIsChecked() {
-        AccountPolicy policy = new AccountPolicy(3, Duration.ofMinutes(10), Duration.ofHours(1));
+        AccountPolicy policy = new AccountPolicy(3, Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(1));
         Attempts attempts = Attempts.NONE;
         for (int made = 0; made < 3; made++) {
             assertThat(policy.isLocked(attempts, NOW)).isFalse();

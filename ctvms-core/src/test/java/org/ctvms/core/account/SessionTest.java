@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.CustomerSession;
+import org.ctvms.core.Settings;
 import org.ctvms.core.connection.CustomerConnections;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.plan.AdminPlans;
@@ -21,6 +22,76 @@ class SessionTest {
     private final AccountFixture accounts = new AccountFixture();
 
     @Test
+    void sessionThatIsUsedGoesOnUntilADayAfterSigningIn() {
+        AdminPlans plans = accounts.signInAdmin().plans();
+        for (int hours = 6; hours < 24; hours += 6) {
+            accounts.wait(Duration.ofHours(6));
+            assertThat(plans.all()).isEmpty();
+        }
+        accounts.wait(Duration.ofHours(6).minusMillis(1));
+        assertThat(plans.all()).isEmpty();
+        accounts.wait(Duration.ofMillis(1));
+        assertThatThrownBy(plans::all).isInstanceOf(SessionEndedException.class);
+    }
+
+    @Test
+    void refusedUseOfAnEndedSessionDoesNotReviveIt() {
+        AdminPlans plans = accounts.signInAdmin().plans();
+        accounts.wait(Duration.ofHours(8));
+        assertThatThrownBy(plans::all).isInstanceOf(SessionEndedException.class);
+        assertThatThrownBy(plans::all).isInstanceOf(SessionEndedException.class);
+    }
+
+    @Test
+    void settingsSayHowLongASessionLasts() {
+        AccountFixture brief = new AccountFixture(Settings.builder()
+                .operatorName("Sample Cable Network")
+                .idleMinutes(15)
+                .sessionMinutes(20)
+                .build());
+        AdminPlans unused = brief.signInAdmin().plans();
+        AdminPlans used = brief.signInAdmin().plans();
+        brief.wait(Duration.ofMinutes(14));
+        assertThat(used.all()).isEmpty();
+        brief.wait(Duration.ofMinutes(1));
+        assertThatThrownBy(unused::all).isInstanceOf(SessionEndedException.class);
+        assertThat(used.all()).isEmpty();
+        brief.wait(Duration.ofMinutes(5));
+        assertThatThrownBy(used::all).isInstanceOf(SessionEndedException.class);
+    }
+
+    @Test
+    void sessionThatEndedByTimeGoesOnWithThePassword() {
+        AdminSession admin = accounts.signInAdmin();
+        CustomerSession customer = accounts.signInCustomer();
+        AdminPlans plans = admin.plans();
+        accounts.wait(Duration.ofHours(30));
+        assertThatThrownBy(() -> admin.signInAgain("wrong password")).isInstanceOf(SignInRefusedException.class);
+        assertThatThrownBy(plans::all).isInstanceOf(SessionEndedException.class);
+
+        admin.signInAgain(AccountFixture.PASSWORD);
+        customer.signInAgain(AccountFixture.PASSWORD);
+        assertThat(plans.all()).isEmpty();
+        assertThat(customer.connections().all()).isEmpty();
+        accounts.wait(Duration.ofHours(8));
+        assertThatThrownBy(plans::all).isInstanceOf(SessionEndedException.class);
+    }
+
+    @Test
+    void sessionThatEndedOtherwiseDoesNotGoOn() {
+        AdminSession head = accounts.signInAdmin();
+        reset(AccountFixture.ADMIN);
+        assertThatThrownBy(() -> head.signInAgain(NEW)).isInstanceOf(SignInRefusedException.class);
+
+        CustomerSession customer = accounts.signInCustomer();
+        accounts.fixture.admin().customers().remove(accounts.crf);
+        assertThatThrownBy(() -> customer.signInAgain(AccountFixture.PASSWORD))
+                .isInstanceOf(SignInRefusedException.class);
+        assertThatThrownBy(() -> accounts.fixture.admin().signInAgain(AccountFixture.PASSWORD))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void aSessionEndsAfterAWhileWithEverythingThatItHandedOut() {
         CustomerSession customer = accounts.signInCustomer();
         CustomerConnections connections = customer.connections();
@@ -29,7 +100,7 @@ class SessionTest {
         assertThat(connections.all()).isEmpty();
         assertThat(plans.all()).isEmpty();
 
-        accounts.wait(Duration.ofMillis(1));
+        accounts.wait(Duration.ofHours(8));
         assertThatThrownBy(connections::all).isInstanceOf(SessionEndedException.class);
         assertThatThrownBy(() -> customer.details().show()).isInstanceOf(SessionEndedException.class);
         assertThatThrownBy(plans::all).isInstanceOf(SessionEndedException.class);

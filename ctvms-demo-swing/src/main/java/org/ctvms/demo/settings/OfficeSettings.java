@@ -28,6 +28,7 @@ public record OfficeSettings(
         Language language,
         String minimumPayment,
         int graceDays,
+        int idleLockMinutes,
         Optional<MailServer> mailServer) {
     /** Those of the sample operator. */
     public static final OfficeSettings SAMPLE = new OfficeSettings(
@@ -40,6 +41,7 @@ public record OfficeSettings(
             Language.ENGLISH,
             "250",
             60,
+            15,
             Optional.empty());
 
     /** The engine's settings, or {@link org.ctvms.core.refusal.InvalidSettingsException} with every mistake. */
@@ -68,6 +70,7 @@ public record OfficeSettings(
                 language,
                 minimumPayment,
                 graceDays,
+                idleLockMinutes,
                 server);
     }
 }

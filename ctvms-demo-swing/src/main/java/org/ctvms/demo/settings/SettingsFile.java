@@ -88,6 +88,7 @@ public final class SettingsFile {
         kept.setProperty("language", settings.language().name());
         kept.setProperty("payment.minimum", settings.minimumPayment());
         kept.setProperty("grace.days", Integer.toString(settings.graceDays()));
+        kept.setProperty("idle.lock.minutes", Integer.toString(settings.idleLockMinutes()));
         settings.mailServer().ifPresent(server -> put(kept, server));
         OwnersFile.write(file, text(kept));
     }

@@ -10,8 +10,10 @@ import org.ctvms.core.language.Language;
 import org.ctvms.core.refusal.InvalidSettingsException;
 import org.ctvms.mail.SmtpSettings;
 
-/** Reads stored settings one by one, and notes which can't be read. Every release has stored all of these. */
+/** Reads stored settings one by one, and notes which can't be read. */
 final class StoredSettings {
+    private static final int LONGEST_IDLE_MINUTES = 1440;
+
     private final Properties stored;
     private final List<String> lost = new ArrayList<>();
 
@@ -36,9 +38,24 @@ final class StoredSettings {
                 value("language", Language::valueOf, sample.language()),
                 text("payment.minimum", sample.minimumPayment()),
                 value("grace.days", Integer::valueOf, sample.graceDays()),
+                idleLockMinutes(sample.idleLockMinutes()),
                 server());
         check(read::forEngine);
         return read;
+    }
+
+    // why: earlier releases did not store it
+    private int idleLockMinutes(int otherwise) {
+        String name = "idle.lock.minutes";
+        return stored.containsKey(name) ? value(name, StoredSettings::minutes, otherwise) : otherwise;
+    }
+
+    private static int minutes(String text) {
+        int minutes = Integer.parseInt(text);
+        if (minutes < 1 || minutes > LONGEST_IDLE_MINUTES) {
+            throw new IllegalArgumentException(text);
+        }
+        return minutes;
     }
 
     // why: a file that lost its server must not have mails caught that were sent before

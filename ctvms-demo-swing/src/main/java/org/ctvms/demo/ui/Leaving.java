@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui;
 
+import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.demo.ui.look.Tone;
 
 /** Why one is back at the sign-in. */
@@ -19,6 +20,13 @@ public enum Leaving {
     Leaving(String key, Tone tone) {
         this.key = key;
         this.tone = tone;
+    }
+
+    /** Goes back to the sign-in, or asks for the password again, if the problem is that the session has ended. */
+    public static void ifEnded(Ui ui, RuntimeException problem) {
+        if (problem instanceof SessionEndedException) {
+            ui.leave().accept(SESSION_ENDED);
+        }
     }
 
     /** The key of the words for it. */

@@ -8,6 +8,7 @@ import org.ctvms.core.refusal.ClockAheadException;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
+import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.demo.database.DemoDatabase;
 import org.ctvms.demo.ui.text.Texts;
@@ -42,6 +43,9 @@ public final class Refusals {
         }
         if (problem instanceof RuleRefusedException refused && refused.rule() == Rule.CODE_JUST_SENT) {
             return texts.get("account.codeJustSent");
+        }
+        if (problem instanceof SessionEndedException) {
+            return texts.get("common.sessionEnded");
         }
         if (problem instanceof CtvmsException) {
             return problem.getMessage();

@@ -9,7 +9,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
@@ -156,9 +155,7 @@ public abstract class Screen extends JPanel {
 
     /** Tells why something was not done. */
     protected final void complain(RuntimeException problem) {
-        if (problem instanceof SessionEndedException) {
-            ui.leave().accept(Leaving.SESSION_ENDED);
-        }
+        Leaving.ifEnded(ui, problem);
         notice.show(Tone.BAD, Refusals.words(ui.texts(), problem));
     }
 

@@ -57,10 +57,23 @@ final class PasswordFields {
     private static Stream<Field> own() {
         String call = "OwnPassword.change/3 ";
         return Stream.of(
+                looking(
+                        "AdminSession.signInAgain/1 password",
+                        Refused.atSignIn(),
+                        (home, text) -> home.regular().signInAgain(text)),
+                looking(
+                        "CustomerSession.signInAgain/1 password",
+                        Refused.asUnknown("password"),
+                        PasswordFields::signInAgain),
                 looking(call + "current", Refused.atSignIn(), (home, text) -> change(home, text, CODE, PLAIN)),
                 looking(call + "code", NO_CODE, (home, text) -> change(home, password(home), text, PLAIN)),
                 keeping(call + "chosen", "password", (home, text) -> change(home, password(home), code(home), text))
                         .shaped(PasswordFields::secret));
+    }
+
+    private static String signInAgain(Home home, String text) {
+        home.me().signInAgain(text);
+        return text;
     }
 
     private static String password(Home home) {

@@ -37,6 +37,7 @@ class SettingsFileTest {
             Language.INDONESIAN,
             "50000",
             30,
+            10,
             Optional.of(SERVER));
 
     @TempDir

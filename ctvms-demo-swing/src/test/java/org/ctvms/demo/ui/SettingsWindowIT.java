@@ -94,6 +94,7 @@ class SettingsWindowIT extends WindowTest {
                 before.language(),
                 "50000",
                 before.graceDays(),
+                before.idleLockMinutes(),
                 Optional.empty());
 
         assertThatThrownBy(() -> office.host().change(rupiah))

@@ -11,6 +11,7 @@ import javax.swing.JDialog;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
+import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.NoticeBar;
 import org.ctvms.demo.ui.Refusals;
 import org.ctvms.demo.ui.Ui;
@@ -142,6 +143,7 @@ public final class FormDialog {
     }
 
     private void refused(RuntimeException problem) {
+        Leaving.ifEnded(ui, problem);
         if (!form.show(problem)) {
             notice.show(Tone.BAD, Refusals.words(ui.texts(), problem));
         }

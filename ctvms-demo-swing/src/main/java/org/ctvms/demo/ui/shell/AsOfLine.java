@@ -42,6 +42,8 @@ final class AsOfLine extends JPanel {
     /** Whether there are figures below it. */
     void over(boolean figures) {
         wanted = figures;
+        // why: a session that ended goes on once the password was given again
+        sessionEnded = false;
         look();
     }
 

@@ -142,6 +142,7 @@ final class DamagedSettingsPage {
                 language.value(),
                 minimum.value(),
                 graceDays.value(),
+                readable.idleLockMinutes(),
                 readable.mailServer());
     }
 

@@ -106,6 +106,7 @@ final class EmptyOfficeDialog {
                 language.value(),
                 money.minimum(),
                 OfficeSettings.SAMPLE.graceDays(),
+                OfficeSettings.SAMPLE.idleLockMinutes(),
                 Optional.empty());
     }
 

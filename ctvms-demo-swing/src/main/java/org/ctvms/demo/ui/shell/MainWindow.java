@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
@@ -129,6 +130,11 @@ final class MainWindow implements TopBar.Frame {
 
     private void remember() {
         memory.keep(theme, language, frame.getBounds());
+    }
+
+    /** Closes the dialogs over the window. */
+    void closeDialogs() {
+        Stream.of(frame.getOwnedWindows()).forEach(Window::dispose);
     }
 
     private void closeInbox() {

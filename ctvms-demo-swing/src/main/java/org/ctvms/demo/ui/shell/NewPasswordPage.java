@@ -44,10 +44,11 @@ final class NewPasswordPage {
     }
 
     JComponent page(JComponent corner) {
-        return new Page(ui.text("signin.firstTitle"), ui.text("signin.firstSubtitle", userName), corner, busy);
+        return new Page(
+                ui.text("signin.firstTitle"), ui.text("signin.firstSubtitle", userName), corner, busy, this::activate);
     }
 
-    void activate() {
+    private void activate() {
         ok.getRootPane().setDefaultButton(ok);
         form.focusFirst();
     }

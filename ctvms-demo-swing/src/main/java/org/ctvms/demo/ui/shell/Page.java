@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.shell;
 
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -11,8 +12,16 @@ import org.ctvms.demo.ui.look.Type;
 
 /** A page before anybody is signed in: one card in the middle of the window. */
 final class Page extends JPanel {
+    private final Runnable activate;
+
     Page(String title, String subtitle, JComponent corner, JComponent content) {
+        this(title, subtitle, corner, content, () -> {});
+    }
+
+    /** Calls the last once the page is in a window. */
+    Page(String title, String subtitle, JComponent corner, JComponent content, Runnable activate) {
         super(new BorderLayout());
+        this.activate = activate;
         JPanel head = new JPanel(new MigLayout("insets 10 16 0 16, fillx", "[grow][]"));
         head.add(new JLabel(), "growx");
         head.add(corner);
@@ -30,5 +39,16 @@ final class Page extends JPanel {
         middle.add(content);
         add(head, BorderLayout.NORTH);
         add(middle, BorderLayout.CENTER);
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        EventQueue.invokeLater(() -> {
+            // why: another page may have taken its place since
+            if (isDisplayable()) {
+                activate.run();
+            }
+        });
     }
 }

@@ -1,7 +1,9 @@
 package org.ctvms.demo.ui.shell;
 
-import java.awt.EventQueue;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -32,16 +34,21 @@ public final class Program {
     private final int sampleCustomers;
     private final MainWindow window;
     private Optional<DemoEngine> host = Optional.empty();
+    private final DeskLock lock;
+    private final IdleWatch idle;
+    private Optional<Seat> seat = Optional.empty();
     private String at = "";
 
-    private Program(Path home, int sampleCustomers) {
+    private Program(Path home, int sampleCustomers, InstantSource people) {
         this.sampleCustomers = sampleCustomers;
-        this.window = new MainWindow(new WindowMemory(home), tasks, why -> signIn(Optional.of(why)), closed::countDown);
+        this.window = new MainWindow(new WindowMemory(home), tasks, this::leave, this::windowClosed);
+        this.lock = new DeskLock(window.frame());
+        this.idle = new IdleWatch(people, this::longestPause, () -> lock("lock.idle"));
     }
 
     /** Opens the window on the home folder; the engine is opened behind it. On the event thread. */
     public static Program open(Path home, int sampleCustomers) {
-        Program program = new Program(home, sampleCustomers);
+        Program program = new Program(home, sampleCustomers, Clock.systemUTC());
         program.open(() -> DemoEngine.open(home, today()), problem -> program.failed(home, problem));
         return program;
     }
@@ -72,7 +79,12 @@ public final class Program {
 
     /** Opens the window on an engine that is open, whose clock stays as it is. On the event thread. */
     public static Program on(DemoEngine engine) {
-        Program program = new Program(engine.home(), 0);
+        return on(engine, Clock.systemUTC());
+    }
+
+    /** The same with the clock that says how long nobody has used the window. On the event thread. */
+    public static Program on(DemoEngine engine, InstantSource people) {
+        Program program = new Program(engine.home(), 0, people);
         program.begin(engine, false);
         return program;
     }
@@ -128,12 +140,45 @@ public final class Program {
         return corner;
     }
 
+    private void windowClosed() {
+        leaveSeat();
+        closed.countDown();
+    }
+
+    private void leaveSeat() {
+        seat = Optional.empty();
+        idle.stop();
+        lock.release();
+    }
+
+    // why: what was typed is not lost with a session that goes on once the password was given
+    private void leave(Leaving why) {
+        if (why == Leaving.SESSION_ENDED && seat.isPresent()) {
+            idle.stop();
+            lock("lock.sessionEnded");
+        } else {
+            signIn(Optional.of(why));
+        }
+    }
+
+    private void lock(String why) {
+        Ui ui = window.ui();
+        Seat locked = seat.orElseThrow();
+        String words = ui.text(why, longestPause().toMinutes(), locked.userName());
+        lock.lock(ui, words, locked.verify(), idle::start, () -> signIn(Optional.empty()));
+    }
+
+    private Duration longestPause() {
+        return Duration.ofMinutes(host.orElseThrow().settings().idleLockMinutes());
+    }
+
     private void signIn(Optional<Leaving> why) {
+        leaveSeat();
+        window.closeDialogs();
         window.showMailsTo(false);
         window.show(ui -> {
             SignInPage page = new SignInPage(ui, next());
             why.ifPresent(page::say);
-            EventQueue.invokeLater(page::activate);
             return page.page(corner(ui));
         });
         window.frame().setVisible(true);
@@ -157,7 +202,6 @@ public final class Program {
         window.show(ui -> {
             NewPasswordPage page =
                     new NewPasswordPage(ui, userName, generated, () -> signIn(Optional.of(Leaving.PASSWORD_REPLACED)));
-            EventQueue.invokeLater(page::activate);
             return page.page(corner(ui));
         });
     }
@@ -165,12 +209,21 @@ public final class Program {
     private void show(Role role, Object session, String userName) {
         window.showMailsTo(role == Role.ADMIN);
         if (role == Role.ADMIN) {
+            AdminSession admin = (AdminSession) session;
             at = AdminShell.FIRST;
-            window.show(ui -> admin(ui, (AdminSession) session, userName));
+            sit(userName, admin::signInAgain);
+            window.show(ui -> admin(ui, admin, userName));
         } else {
+            CustomerSession customer = (CustomerSession) session;
             at = CustomerShell.FIRST;
-            window.show(ui -> customer(ui, (CustomerSession) session, userName));
+            sit(userName, customer::signInAgain);
+            window.show(ui -> customer(ui, customer, userName));
         }
+    }
+
+    private void sit(String userName, Consumer<String> verify) {
+        seat = Optional.of(new Seat(userName, verify));
+        idle.start();
     }
 
     private JComponent admin(Ui ui, AdminSession session, String userName) {

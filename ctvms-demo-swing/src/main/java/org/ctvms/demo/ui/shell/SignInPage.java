@@ -70,7 +70,7 @@ final class SignInPage {
     /** The page, with what stands in its corner. */
     JComponent page(JComponent corner) {
         String operator = ui.host().engine().settings().operator().name();
-        return new Page(operator, ui.text("signin.subtitle"), corner, busy);
+        return new Page(operator, ui.text("signin.subtitle"), corner, busy, this::activate);
     }
 
     private JComponent card() {
@@ -121,12 +121,9 @@ final class SignInPage {
     }
 
     /** Makes Enter sign in, and puts the cursor where one types. */
-    void activate() {
-        // why: two calls that find the session ended open two pages, of which only the second is there
-        if (ok.getRootPane() != null) {
-            ok.getRootPane().setDefaultButton(ok);
-            form.focusFirst();
-        }
+    private void activate() {
+        ok.getRootPane().setDefaultButton(ok);
+        form.focusFirst();
     }
 
     private void signIn() {

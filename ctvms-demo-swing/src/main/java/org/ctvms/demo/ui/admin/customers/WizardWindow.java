@@ -16,6 +16,7 @@ import javax.swing.JDialog;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
+import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.NoticeBar;
 import org.ctvms.demo.ui.Refusals;
 import org.ctvms.demo.ui.dialog.Over;
@@ -154,6 +155,7 @@ final class WizardWindow {
 
     // why: only what is in front can take the focus, so each step comes to the front before it is asked
     private void refused(RuntimeException problem) {
+        Leaving.ifEnded(desk.ui(), problem);
         int before = at;
         for (int step = before; step >= 0; step--) {
             turnTo(step);

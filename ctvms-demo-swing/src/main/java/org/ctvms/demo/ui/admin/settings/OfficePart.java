@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.admin.settings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JTextField;
 import javax.swing.SwingConstants;
 import org.ctvms.core.language.Language;
@@ -16,6 +17,7 @@ import org.ctvms.demo.ui.part.Words;
 /** Who the office is and how it takes payments; the fields have the names the engine gives them in refusals. */
 final class OfficePart {
     private static final int LINES = 3;
+    private static final List<Integer> IDLE_MINUTES = List.of(5, 10, 15, 30, 60, 120);
 
     private final Ui ui;
     private final Form form;
@@ -25,6 +27,7 @@ final class OfficePart {
     private final ChoiceInput<Language> language;
     private final TypedInput<String> minimum;
     private final TypedInput<Integer> graceDays;
+    private final ChoiceInput<Integer> idleLock;
     private final TypedInput<String> currency = TypedInput.text("currency");
     private final TypedInput<String> zone = TypedInput.text("zone");
 
@@ -33,6 +36,8 @@ final class OfficePart {
         this.form = new Form(ui.texts(), 2);
         this.graceDays = Inputs.number(ui.texts(), "graceDays");
         this.language = new ChoiceInput<>(ui.texts(), "language", List.of(Language.values()), ui.texts()::of);
+        this.idleLock = new ChoiceInput<>(
+                ui.texts(), "idleLockMinutes", IDLE_MINUTES, minutes -> ui.text("settings.idleMinutes", minutes));
         this.minimum = TypedInput.line("minimumPayment", this::plain, this::forPeople);
         form.add("settings.name", name);
         form.add("settings.language", language);
@@ -42,6 +47,8 @@ final class OfficePart {
         form.add("settings.minimum", minimum);
         form.add("settings.graceDays", graceDays);
         form.add(Words.muted(ui.text("settings.limits")), "span, growx, wmin 0, gapbottom 6");
+        form.add("settings.idleLock", idleLock);
+        form.add(Words.muted(ui.text("settings.idleLockWords")), "growx, wmin 0, aligny center");
         form.add("settings.currency", currency).setEditable(false);
         form.add("settings.zone", zone).setEditable(false);
         form.add(Words.muted(ui.text("settings.fixed")), "span, growx, wmin 0");
@@ -56,6 +63,14 @@ final class OfficePart {
         return ui.formats().typed(Money.of(plain));
     }
 
+    // why: the file may say something else, which stays as it is
+    private static List<Integer> choices(int stored) {
+        return Stream.concat(IDLE_MINUTES.stream(), Stream.of(stored))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     Form form() {
         return form;
     }
@@ -67,6 +82,8 @@ final class OfficePart {
         language.show(settings.language());
         minimum.show(settings.minimumPayment());
         graceDays.show(settings.graceDays());
+        idleLock.offer(choices(settings.idleLockMinutes()));
+        idleLock.show(settings.idleLockMinutes());
         currency.show(ui.text("settings.currencyWords", settings.currency(), settings.decimals()));
         zone.show(settings.zone());
     }
@@ -83,6 +100,7 @@ final class OfficePart {
                 language.value(),
                 minimum.value(),
                 problems.in(graceDays::value).orElse(0),
+                idleLock.value(),
                 kept.mailServer());
         problems.in(typed::forEngine);
         return typed;
