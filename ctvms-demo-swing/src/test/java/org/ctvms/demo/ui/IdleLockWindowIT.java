@@ -3,9 +3,12 @@ package org.ctvms.demo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.edt.GuiActionRunner.execute;
 
+import java.awt.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javax.swing.RootPaneContainer;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.ctvms.core.language.Language;
@@ -63,11 +66,11 @@ class IdleLockWindowIT extends WindowTest {
         DialogFixture dialog = dialog();
         dialog.textBox("name").setText("Sample Plan");
         DialogFixture lock = lockBy(Duration.ofMinutes(15));
-        assertThat(execute(() -> dialog.target().getGlassPane().isVisible())).isTrue();
+        assertThat(isCovered(dialog.target())).isTrue();
         picture("lock-dialog");
 
         unlock(lock, SmallOffice.PASSWORD);
-        assertThat(execute(() -> dialog.target().getGlassPane().isVisible())).isFalse();
+        assertThat(isCovered(dialog.target())).isFalse();
         dialog.textBox("name").requireText("Sample Plan");
         dialog.button("cancel").click();
         settle();
@@ -128,9 +131,9 @@ class IdleLockWindowIT extends WindowTest {
         FrameFixture inbox = frame("inbox");
         settle();
         DialogFixture lock = lockBy(Duration.ofMinutes(15));
-        assertThat(execute(() -> inbox.target().getGlassPane().isVisible())).isTrue();
+        assertThat(isCovered(inbox.target())).isTrue();
         unlock(lock, SmallOffice.PASSWORD);
-        assertThat(execute(() -> inbox.target().getGlassPane().isVisible())).isFalse();
+        assertThat(isCovered(inbox.target())).isFalse();
         window.target().toFront();
     }
 
@@ -162,8 +165,12 @@ class IdleLockWindowIT extends WindowTest {
         settle();
     }
 
+    private static boolean isCovered(Window open) {
+        return execute(() -> ((RootPaneContainer) open).getGlassPane().isVisible());
+    }
+
     private boolean isLocked() {
-        return execute(() -> java.util.stream.Stream.of(window.target().getOwnedWindows())
+        return execute(() -> Stream.of(window.target().getOwnedWindows())
                 .anyMatch(owned -> "lock".equals(owned.getName()) && owned.isShowing()));
     }
 }

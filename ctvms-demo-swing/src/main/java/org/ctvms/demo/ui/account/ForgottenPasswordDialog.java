@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.account;
 
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.util.function.Consumer;
 import org.ctvms.core.account.ForgottenPassword;
 import org.ctvms.demo.ui.Ui;
@@ -25,7 +26,11 @@ public final class ForgottenPasswordDialog {
         TypedInput<String> user = form.add("account.userName", TypedInput.text("userName"));
         user.show(userName);
         new FormDialog(ui, owner, ui.text("account.forgottenTitle"), form)
-                .open("account.sendCode", user::value, this::request, name -> askForCode(owner, name, replaced));
+                .open(
+                        "account.sendCode",
+                        user::value,
+                        this::request, // why: a modal window inside the call's answer would keep the call pending
+                        name -> EventQueue.invokeLater(() -> askForCode(owner, name, replaced)));
     }
 
     private String request(String name) {

@@ -9,6 +9,7 @@ import java.awt.Window;
 /** Where a window goes that should leave the one it was opened from in sight. */
 final class Beside {
     private static final Dimension SIZE = new Dimension(1040, 680);
+    private static final int NARROWEST = 600;
     private static final int STEP = 48;
 
     private Beside() {}
@@ -23,7 +24,10 @@ final class Beside {
         return place(SIZE, active == null ? screen : active.getBounds(), screen);
     }
 
-    /** To the right of the other if there is room, else to the left, else over it but lower and further right. */
+    /**
+     * To the right of the other if there is room, else to the left, else narrower where there is more room, else over it
+     * but lower and further right.
+     */
     static Rectangle place(Dimension size, Rectangle other, Rectangle screen) {
         int width = Math.min(size.width, screen.width);
         int height = Math.min(size.height, screen.height);
@@ -33,6 +37,12 @@ final class Beside {
         }
         if (other.x - width >= screen.x) {
             return within(screen, other.x - width, other.y, width, height);
+        }
+        int roomAtLeft = other.x - screen.x;
+        int roomAtRight = screen.x + screen.width - right;
+        int room = Math.max(roomAtLeft, roomAtRight);
+        if (room >= NARROWEST) {
+            return within(screen, room == roomAtRight ? right : screen.x, other.y, room, height);
         }
         return within(screen, right - width + STEP, other.y + STEP, width, height);
     }

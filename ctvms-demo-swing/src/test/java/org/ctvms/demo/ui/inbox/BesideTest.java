@@ -23,6 +23,16 @@ class BesideTest {
     }
 
     @Test
+    void elseNarrowerSoThatADialogStaysInSight() {
+        Rectangle screen = new Rectangle(0, 0, 1680, 1050);
+
+        assertThat(Beside.place(SIZE, new Rectangle(560, 175, 480, 400), screen))
+                .isEqualTo(new Rectangle(1040, 175, 640, 600));
+        assertThat(Beside.place(SIZE, new Rectangle(660, 175, 480, 400), screen))
+                .isEqualTo(new Rectangle(0, 175, 660, 600));
+    }
+
+    @Test
     void elseLowerAndFurtherRightButOnTheScreen() {
         Rectangle screen = new Rectangle(0, 0, 1680, 1050);
 
