@@ -18,6 +18,8 @@ import org.ctvms.core.language.Language;
 import org.ctvms.mail.SmtpSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final MailServer SERVER = new MailServer(
@@ -111,6 +113,23 @@ class SettingsFileTest {
         assertThat(damaged().lost()).containsExactly("grace.days = a month");
         assertThat(damaged().readable().operatorName()).isEqualTo(SETTINGS.operatorName());
         assertThat(damaged().readable().mailServer()).contains(SERVER);
+    }
+
+    @Test
+    void fileOfAnEarlierReleaseLocksAfterAQuarterOfAnHour() throws IOException {
+        replace("idle.lock.minutes=10", "");
+
+        assertThat(new SettingsFile(home).read().orElseThrow().idleLockMinutes())
+                .isEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1441", "never"})
+    void pauseBeforeTheLockThatThereIsNotIsDamage(String minutes) throws IOException {
+        replace("idle.lock.minutes=10", "idle.lock.minutes=" + minutes);
+
+        assertThat(damaged().lost()).containsExactly("idle.lock.minutes = " + minutes);
+        assertThat(damaged().readable().idleLockMinutes()).isEqualTo(15);
     }
 
     @Test

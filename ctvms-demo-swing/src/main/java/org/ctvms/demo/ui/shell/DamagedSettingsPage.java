@@ -41,7 +41,8 @@ final class DamagedSettingsPage {
             "zone", "settings.zone",
             "language", "settings.language",
             "payment.minimum", "settings.minimum",
-            "grace.days", "settings.graceDays");
+            "grace.days", "settings.graceDays",
+            "idle.lock.minutes", "settings.idleLock");
 
     private final Texts texts;
     private final DamagedSettingsException damaged;
