@@ -30,7 +30,7 @@ class IdleLockWindowIT extends WindowTest {
     void idleWindowIsLockedAndKeepsWhatWasTyped() {
         signInAsAdmin();
         go("customers");
-        window.textBox("search").setText("Sample Customer 3");
+        window.textBox("customers.search").setText("Sample Customer 3");
         settle();
         DialogFixture lock = lockBy(Duration.ofMinutes(15));
         assertThat(lock.textBox("words").text())
@@ -45,7 +45,7 @@ class IdleLockWindowIT extends WindowTest {
         unlock(lock, SmallOffice.PASSWORD);
         assertThat(lock.target().isShowing()).isFalse();
         assertThat(isShowing("cover")).isFalse();
-        window.textBox("search").requireText("Sample Customer 3");
+        window.textBox("customers.search").requireText("Sample Customer 3");
     }
 
     @Test

@@ -52,9 +52,15 @@ final class Covers {
         }
     }
 
+    // why: the next glass pane is as visible as the one it replaces
+    private static void uncover(RootPaneContainer window, Component glass) {
+        window.getGlassPane().setVisible(false);
+        window.setGlassPane(glass);
+    }
+
     void uncover() {
         Toolkit.getDefaultToolkit().removeAWTEventListener(opened);
-        before.forEach(RootPaneContainer::setGlassPane);
+        before.forEach(Covers::uncover);
         before.clear();
         spared = null;
     }
