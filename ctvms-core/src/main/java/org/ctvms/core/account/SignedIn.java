@@ -18,16 +18,15 @@ public final class SignedIn {
     private final SignIn signIn;
     private final AccountPolicy policy;
     private final AtomicInteger epoch;
-    private volatile Instant since;
-    private volatile Instant used;
+    private volatile Instant signedInAt;
+    private volatile Instant usedAt;
     private final Set<String> chosen = ConcurrentHashMap.newKeySet();
 
-    SignedIn(Login login, SignIn signIn, AccountPolicy policy, Instant since) {
+    SignedIn(Login login, SignIn signIn, AccountPolicy policy, Instant now) {
         this.login = login;
         this.signIn = signIn;
         this.policy = policy;
-        this.since = since;
-        this.used = since;
+        renew(now);
         this.epoch = new AtomicInteger(login.epoch());
     }
 
@@ -71,16 +70,16 @@ public final class SignedIn {
                 .filter(Login::enabled)
                 .filter(this::isOfThis)
                 .orElseThrow(SessionEndedException::new);
-        used = now;
+        usedAt = now;
     }
 
     private boolean lastsAt(Instant now) {
-        return now.isBefore(used.plus(policy.idle())) && now.isBefore(since.plus(policy.session()));
+        return now.isBefore(usedAt.plus(policy.idle())) && now.isBefore(signedInAt.plus(policy.session()));
     }
 
     void renew(Instant now) {
-        since = now;
-        used = now;
+        signedInAt = now;
+        usedAt = now;
     }
 
     // why: in this order, as the epoch is taken before the hash is removed

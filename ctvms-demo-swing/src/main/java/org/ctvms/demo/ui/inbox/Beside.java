@@ -9,7 +9,7 @@ import java.awt.Window;
 /** Where a window goes that should leave the one it was opened from in sight. */
 final class Beside {
     private static final Dimension SIZE = new Dimension(1040, 680);
-    private static final int NARROWEST = 600;
+    private static final int NARROWEST = 540;
     private static final int STEP = 48;
 
     private Beside() {}

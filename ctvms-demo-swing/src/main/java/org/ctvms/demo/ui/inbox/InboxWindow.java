@@ -26,6 +26,7 @@ public final class InboxWindow {
     private final Ui ui;
     private final Inbox inbox;
     private final JFrame window = new JFrame();
+    private final JSplitPane parts = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final MailList list;
     private final LetterView letter;
     private final Timer poll = new Timer(POLL_MILLIS, event -> look());
@@ -38,8 +39,8 @@ public final class InboxWindow {
         this.inbox = new Inbox(ui.host().home().resolve("mails"));
         this.letter = new LetterView(ui);
         this.list = new MailList(ui, NEWEST, letter::open);
-        JSplitPane parts = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, list, letter);
-        parts.setDividerLocation(LIST_WIDTH);
+        parts.setLeftComponent(list);
+        parts.setRightComponent(letter);
         parts.setBorder(null);
         window.setName("inbox");
         window.setTitle(ui.text("inbox.title"));
@@ -71,6 +72,7 @@ public final class InboxWindow {
     public void open() {
         if (!placed) {
             window.setBounds(Beside.theActiveWindow());
+            parts.setDividerLocation(Math.min(LIST_WIDTH, window.getWidth() * 2 / 5));
             placed = true;
         }
         window.setVisible(true);
