@@ -34,8 +34,7 @@ class PasswordWindowIT extends WindowTest {
     void passwordIsChangedWithTheCodeReadInTheProgram() {
         signInAsAdmin();
         DialogFixture dialog = openChange();
-        String code = codeReadFrom(dialog);
-        picture("password-change");
+        String code = codeReadFrom(dialog, "password-change");
         change(dialog, code);
 
         assertThat(notice()).isEqualTo("The password was changed.");
@@ -48,7 +47,7 @@ class PasswordWindowIT extends WindowTest {
     void sendingAgainKeepsTheEarlierCodeValid(boolean earlier) {
         signInAsAdmin();
         DialogFixture dialog = openChange();
-        String first = codeReadFrom(dialog);
+        String first = codeReadFrom(dialog, "password-first");
         press(dialog, "sendAgain");
         assertThat(dialog.textBox("notice").text()).startsWith("A code was mailed to you already");
 
@@ -56,7 +55,7 @@ class PasswordWindowIT extends WindowTest {
         press(dialog, "sendAgain");
         assertThat(dialog.textBox("notice").text()).endsWith("The one before stays valid too.");
         picture("password-sent-again");
-        String second = codeReadFrom(dialog);
+        String second = codeReadFrom(dialog, "password-second");
         change(dialog, earlier ? first : second);
         assertThat(notice()).isEqualTo("The password was changed.");
     }
@@ -67,7 +66,7 @@ class PasswordWindowIT extends WindowTest {
         openChange().button("cancel").click();
         DialogFixture dialog = openChange();
         assertThat(dialog.textBox("notice").text()).startsWith("A code was mailed to you already");
-        change(dialog, codeReadFrom(dialog));
+        change(dialog, codeReadFrom(dialog, "password-left"));
         assertThat(notice()).isEqualTo("The password was changed.");
     }
 
@@ -79,8 +78,7 @@ class PasswordWindowIT extends WindowTest {
         press("forgotten");
         press(dialog(), "sendCode");
         DialogFixture dialog = dialog();
-        String code = codeReadFrom(dialog);
-        picture("password-forgotten");
+        String code = codeReadFrom(dialog, "password-forgotten");
         dialog.textBox("code").setText(code);
         dialog.textBox("newPassword").setText(BETTER);
         press(dialog, "replace");
@@ -98,8 +96,8 @@ class PasswordWindowIT extends WindowTest {
         DialogFixture dialog = openChange();
         press(dialog, "sendAgain");
         assertThat(dialog.textBox("notice").text()).startsWith("Kode telah dikirim kepada Anda");
-        codeReadFrom(dialog);
-        picture("password-change-indonesian");
+        picture("password-sent-indonesian");
+        codeReadFrom(dialog, "password-change-indonesian");
         dialog.button("cancel").click();
         settle();
     }
@@ -124,15 +122,20 @@ class PasswordWindowIT extends WindowTest {
         told();
     }
 
-    /** Opens the newest mail beside the dialog that waits for its code. */
-    private String codeReadFrom(DialogFixture dialog) {
+    /** Opens the newest mail beside the dialog that waits for its code, and leaves a picture of both. */
+    private String codeReadFrom(DialogFixture dialog, String name) {
         office.host().engine().mail().deliverDue();
         press(dialog, "openMails");
         FrameFixture inbox = frame("inbox");
         await("the mails", () -> inbox.list("mails").target().getModel().getSize() > 0);
         inbox.list("mails").clickItem(0);
         await("the code", () -> CODE.matcher(letter(inbox)).find());
-        return CODE.matcher(execute(() -> letter(inbox)))
+        String letter = execute(() -> letter(inbox));
+        picture(name);
+        // why: without a window manager nothing brings the dialog to the front again
+        execute(() -> inbox.target().setVisible(false));
+        settle();
+        return CODE.matcher(letter)
                 .results()
                 .findFirst()
                 .map((MatchResult found) -> found.group(1))
