@@ -129,7 +129,7 @@ class JoinedEngineTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         refusal -> assertThat(refusal.field()).isEqualTo("storage"))
-                .hasMessageContaining("joins a transaction of the host's");
+                .hasMessageContaining("joins the host's transaction");
     }
 
     /** Stands for a storage in the host's transaction. */

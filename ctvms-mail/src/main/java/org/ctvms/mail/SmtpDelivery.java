@@ -50,7 +50,7 @@ final class SmtpDelivery implements MailTransport.Delivery {
         } catch (NotReopened e) {
             throw unusable(e.problem);
         } catch (MessagingException e) {
-            throw new MailException("The mail server refused the letter: " + reason(e), SmtpFault.of(e), e);
+            throw new MailException("The mail server refused the mail: " + reason(e), SmtpFault.of(e), e);
         }
     }
 
@@ -86,7 +86,7 @@ final class SmtpDelivery implements MailTransport.Delivery {
         } catch (AddressException e) {
             throw new MailException("The recipient's address can't be used: " + e.getMessage(), MailFault.RECIPIENT, e);
         } catch (MessagingException | IllegalArgumentException e) {
-            throw new MailException("The letter can't be written: " + e.getMessage(), MailFault.PASSING, e);
+            throw new MailException("The mail can't be composed: " + e.getMessage(), MailFault.PASSING, e);
         }
     }
 

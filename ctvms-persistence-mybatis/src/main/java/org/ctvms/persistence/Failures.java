@@ -115,7 +115,7 @@ final class Failures {
     private static RuleRefusedException tooLarge(SQLException cause) {
         RuleRefusedException refusal = new RuleRefusedException(
                 Rule.FIGURE_TOO_LARGE,
-                "An amount or a sum is larger than the database takes; correct the price, or have what is due paid: "
+                "An amount or a sum is larger than the database takes; correct the price, or collect what is due: "
                         + cause.getMessage());
         refusal.initCause(cause);
         return refusal;

@@ -145,7 +145,7 @@ final class JoinedTransaction implements Storage {
     private Connection begun() {
         Connection connection = HostPart.answer(PART, () -> Optional.ofNullable(host.connection()))
                 .orElseThrow(() -> new InvalidInputException(
-                        "connection", "is missing: the host gave none; call within a transaction"));
+                        "connection", "is missing: the host returned none; call within a transaction"));
         try {
             if (connection.getAutoCommit()) {
                 throw new InvalidInputException("connection", "commits by itself; turn its auto-commit off first");

@@ -68,7 +68,7 @@ final class LockWaits {
     private static String limit(Deadline host) throws SQLTimeoutException {
         Duration left = host.left();
         if (left.isZero()) {
-            throw new SQLTimeoutException("the time of the host's transaction is over");
+            throw new SQLTimeoutException("the host's transaction has timed out");
         }
         // why: 0 would be no limit
         return String.format(Locale.ROOT, ALL, BigDecimal.valueOf(1 + left.toMillis(), 3));

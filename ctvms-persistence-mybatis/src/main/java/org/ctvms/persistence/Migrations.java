@@ -33,7 +33,7 @@ final class Migrations {
         Pauses pauses = new Pauses(deadline);
         while (true) {
             try {
-                onSession("The tables can't be brought up to date: ", session -> {
+                onSession("The tables can't be migrated: ", session -> {
                     new SchemaUpdate(session, tablePrefix, scripts).run(deadline);
                     return scripts;
                 });

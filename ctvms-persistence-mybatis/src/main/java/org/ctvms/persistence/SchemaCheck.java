@@ -29,8 +29,8 @@ record SchemaCheck(List<SchemaScript> scripts, SchemaHistory.Applied applied) {
         int newest = scripts.get(scripts.size() - 1).version();
         for (Map.Entry<Integer, SchemaHistory.Row> row : applied.rows().entrySet()) {
             if (row.getKey() > newest && row.getValue().description().startsWith(BREAKING)) {
-                throw new SchemaRefusal("they are at version " + row.getKey() + " and this release knows " + newest
-                        + ", from which they can't be used any more; take the newer release");
+                throw new SchemaRefusal("they are at version " + row.getKey() + "; this release knows " + newest
+                        + " and can't work with them; use the newer release");
             }
         }
     }
@@ -39,8 +39,8 @@ record SchemaCheck(List<SchemaScript> scripts, SchemaHistory.Applied applied) {
         SchemaHistory.Row row = applied.rows().get(script.version());
         if (row != null
                 && row.checksum().filter(sum -> sum != script.checksum()).isPresent()) {
-            throw new SchemaRefusal(script.file() + " is not the one that was run on them; take the release again that"
-                    + " made them, or the table prefix of this one");
+            throw new SchemaRefusal(script.file() + " differs from the script that was run on them; use the"
+                    + " release that made them, or another table prefix");
         }
     }
 
@@ -50,7 +50,7 @@ record SchemaCheck(List<SchemaScript> scripts, SchemaHistory.Applied applied) {
             throw new SchemaRefusal("they lack "
                     + String.join(
                             ", ", pending().stream().map(SchemaScript::file).toList())
-                    + "; run it, or let MyBatisStorage.on do it");
+                    + "; run these scripts, or let MyBatisStorage.on do it");
         }
     }
 }

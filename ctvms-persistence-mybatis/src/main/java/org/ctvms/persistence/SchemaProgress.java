@@ -33,7 +33,8 @@ final class SchemaProgress {
         while (!entered()) {
             if (deadline.isOver()) {
                 throw new SchemaRefusal(
-                        "another engine has been at it for " + deadline.passed().toMinutes() + " minutes; call again",
+                        "another engine has been migrating them for "
+                                + deadline.passed().toMinutes() + " minutes; call again",
                         true);
             }
             pause();
@@ -110,7 +111,7 @@ final class SchemaProgress {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SQLTransientException("interrupted while another engine brings the tables up to date", e);
+            throw new SQLTransientException("interrupted while another engine migrates the tables", e);
         }
     }
 }

@@ -56,8 +56,9 @@ final class SchemaUpdate {
     private void demandRights() throws SQLException {
         List<String> missing = new SchemaRights(session, tablePrefix).missing();
         if (!missing.isEmpty()) {
-            throw new SchemaRefusal("the user has no right to " + String.join(", ", missing)
-                    + "; grant it, or let another user run MyBatisStorage.script and take MyBatisStorage.onMigrated");
+            throw new SchemaRefusal(
+                    "the user has no right to " + String.join(", ", missing)
+                            + "; grant it, or let another user run the SQL of MyBatisStorage.script and use MyBatisStorage.onMigrated");
         }
     }
 

@@ -31,7 +31,7 @@ final class TransactionAware {
         if (name.contains(NAME)) {
             throw new InvalidInputException(
                     "database",
-                    "gives the connection of the host's transaction (" + name + "); give the pool behind it, and join"
+                    "returns the connection of the host's transaction (" + name + "); pass the pool behind it, and join"
                             + " with MyBatisStorage.joining");
         }
     }

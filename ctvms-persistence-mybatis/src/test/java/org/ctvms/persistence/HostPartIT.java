@@ -86,7 +86,7 @@ class HostPartIT {
         try (Connection host = DATABASE.getConnection()) {
             Duration past = Duration.ofSeconds(Long.MIN_VALUE);
             assertThatThrownBy(() -> collect(joined(() -> host, () -> Optional.of(past))))
-                    .hasMessageContaining("time of the host's transaction is over");
+                    .hasMessageContaining("the host's transaction has timed out");
             host.rollback();
         }
     }

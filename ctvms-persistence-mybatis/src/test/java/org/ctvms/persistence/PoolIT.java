@@ -109,7 +109,7 @@ class PoolIT {
     private static void assertRefused(Runnable call) {
         assertThatThrownBy(call::run)
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("give the pool behind it");
+                .hasMessageContaining("pass the pool behind it");
     }
 
     private static void assertUnchanged(DataSource database) throws SQLException {

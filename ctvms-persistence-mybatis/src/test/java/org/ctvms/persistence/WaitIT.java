@@ -122,7 +122,7 @@ class WaitIT {
     void joinedCallDoesNotBeginAfterTheHostsTime(long millis) throws SQLException {
         try (Connection host = DATABASE.getConnection()) {
             Storage joined = engines.storage().joining(timed(host, Duration.ofMillis(millis)));
-            assertThat(refusalOf(joined)).hasMessageContaining("time of the host's transaction is over");
+            assertThat(refusalOf(joined)).hasMessageContaining("the host's transaction has timed out");
             host.commit();
         }
         assertThat(due()).isEqualTo(Money.of(1000));

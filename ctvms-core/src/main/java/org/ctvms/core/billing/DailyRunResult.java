@@ -83,7 +83,7 @@ public record DailyRunResult(
                         "CRF " + connection.crf() + " " + connection.deviceId() + " from " + connection.from())
                 .collect(Collectors.joining(", "));
         String others = leftOut.size() > MOST_IN_WORDS ? ", …" : "";
-        return "; left out, for an amount is too large: " + leftOut.size() + " (" + first + others + ")";
+        return "; left out because an amount is too large: " + leftOut.size() + " (" + first + others + ")";
     }
 
     DailyRunResult ended(Outcome how) {

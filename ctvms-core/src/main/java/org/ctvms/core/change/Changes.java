@@ -54,14 +54,16 @@ public final class Changes {
     private static void checkNothingIsMissing(long number, List<Change> page, long last) {
         if (number < 0 || number > last) {
             throw new InvalidInputException(
-                    "number", "is " + number + ", but the last change is " + last + "; was a backup restored?");
+                    "number",
+                    "is " + number + ", but the last change is " + last
+                            + "; after restoring a backup, read everything again and continue from that number");
         }
         long next = page.isEmpty() ? last + 1 : page.get(0).number();
         if (next != number + 1) {
             throw new RuleRefusedException(
                     Rule.CHANGES_PRUNED,
                     "The changes from " + (number + 1) + " to " + (next - 1)
-                            + " were pruned; read everything again, then go on from the last number");
+                            + " were pruned; read everything again, then continue from the last number");
         }
     }
 

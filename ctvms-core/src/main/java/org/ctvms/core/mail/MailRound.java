@@ -173,7 +173,7 @@ final class MailRound {
             return found;
         });
         if (problem.rounds() == 1) {
-            LOG.warn("No mail leaves: {}", problem.problem());
+            LOG.warn("No mail can be sent: {}", problem.problem());
         }
         result = result.stoppedBy(problem);
     }

@@ -21,7 +21,8 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     public Money {
         Check.given("amount", amount);
         if (Math.abs((long) amount.scale()) > LONGEST || amount.precision() > LONGEST) {
-            throw new InvalidInputException("amount", "has more than " + LONGEST + " digits");
+            throw new InvalidInputException(
+                    "amount", "has more than " + LONGEST + " digits before or after the decimal point");
         }
         BigDecimal stripped = amount.stripTrailingZeros();
         amount = stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -36,7 +36,7 @@ record Collected(List<Receipt> receipts, List<Entry> booked) {
         throw new RuleRefusedException(
                 Rule.INVOICE_SERIES_BEHIND,
                 "The next invoice would be " + drawn + ", but the archive has invoices up to " + archived
-                        + "; after restoring a backup, move the series past the last invoice given out");
+                        + "; if a backup was restored, an admin must move the series past the last invoice issued");
     }
 
     List<Event> events(PaymentMode mode) {

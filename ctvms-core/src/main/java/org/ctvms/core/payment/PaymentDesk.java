@@ -175,8 +175,7 @@ public final class PaymentDesk {
                         .distinct()
                         .count()
                 > 1) {
-            throw new InvalidInputException(
-                    "amounts", "names connections of several customers; take a payment for each customer");
+            throw new InvalidInputException("amounts", "belong to several customers; take one payment per customer");
         }
         return accounts;
     }
@@ -191,7 +190,8 @@ public final class PaymentDesk {
             PaymentRequest request, String field, Optional<List<BookedPayment>> booked) {
         return booked.filter(payments -> !payments.isEmpty())
                 .map(payments -> request.among(payments)
-                        .orElseThrow(() -> new ConflictException(field, "was used for another payment")));
+                        .orElseThrow(() -> new ConflictException(
+                                field, "was used for another payment; give this payment its own")));
     }
 
     private Collected book(PaymentWork work, List<ConnectionAccount> accounts, PaymentRequest request, Moment now) {

@@ -25,7 +25,8 @@ public record PaymentReference(String text) {
         int length = reference.folded().codePointCount(0, reference.folded().length());
         if (length > LONGEST) {
             throw new InvalidInputException(
-                    "reference", "has " + length + " characters when written out; at most " + LONGEST + " are kept");
+                    "reference",
+                    "has " + length + " characters when written out; at most " + LONGEST + " can be stored");
         }
         return reference;
     }

@@ -55,7 +55,8 @@ record PaymentRequest(
                 .toList();
         if (parts.isEmpty() || parts.size() > MOST_CONNECTIONS) {
             throw new InvalidInputException(
-                    "amounts", "names " + parts.size() + " connections; name from 1 to " + MOST_CONNECTIONS);
+                    "amounts",
+                    "are for " + parts.size() + " connections; pay for 1 to " + MOST_CONNECTIONS + " at once");
         }
         return parts;
     }

@@ -21,7 +21,7 @@ public final class ClockAheadException extends CtvmsException {
         super("The clock shows " + day + ", " + ChronoUnit.DAYS.between(lastCompleted, day) + " days after "
                 + lastCompleted
                 + ", the last day that the daily run completed; without confirmation at most " + leapDays
-                + " are taken. Set the clock right and call again, or confirm " + day + " if so much time has passed");
+                + " are allowed. Correct the clock and call again, or confirm " + day + " if that day is right");
         this.day = day;
         this.lastCompleted = lastCompleted;
     }

@@ -86,7 +86,8 @@ public final class HostPart {
 
     private static <T> T given(String name, T answer) {
         if (answer == null) {
-            throw new HostPartException(name, "gave nothing; it must not return null");
+            throw new HostPartException(
+                    name, "returned null, which its port does not allow; correct it, then call again");
         }
         return answer;
     }
@@ -94,6 +95,6 @@ public final class HostPart {
     private static CtvmsException refusal(String name, Throwable thrown) {
         return thrown instanceof CtvmsException refusal
                 ? refusal
-                : new HostPartException(name, "failed: " + thrown, thrown);
+                : new HostPartException(name, "failed: " + thrown + "; correct that, then call again", thrown);
     }
 }

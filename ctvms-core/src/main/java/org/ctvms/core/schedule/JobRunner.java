@@ -63,7 +63,7 @@ final class JobRunner {
     private void failed(Throwable problem) {
         rest(problem);
         if (logged.add(problem.toString())) {
-            LOG.error("The {} job failed; it is tried again", kind, problem);
+            LOG.error("The {} job failed; it will be tried again", kind, problem);
         } else {
             LOG.debug("The {} job failed again", kind, problem);
         }

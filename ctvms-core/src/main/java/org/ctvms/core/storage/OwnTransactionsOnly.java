@@ -15,7 +15,7 @@ public final class OwnTransactionsOnly {
     public static void check(Transactions<?> transactions, String advice) {
         if (transactions.isJoined()) {
             throw new InvalidInputException(
-                    "storage", "joins a transaction of the host's; " + advice + " on the engine itself");
+                    "storage", "joins the host's transaction; " + advice + " on the engine itself");
         }
     }
 }

@@ -76,7 +76,7 @@ class LeftOutTest {
         assertThat(office.rows().monthsOf(bad)).containsExactly("2024-11");
         assertThat(office.rows().monthsOf(connections.get(8))).containsExactly("2024-11", "2024-12");
         assertThat(office.admin().jobs().last(1).get(0).outcome())
-                .endsWith("; left out, for an amount is too large: 1 (CRF " + bad.crf() + " device-7 from 2024-12)");
+                .endsWith("; left out because an amount is too large: 1 (CRF " + bad.crf() + " device-7 from 2024-12)");
     }
 
     @Test

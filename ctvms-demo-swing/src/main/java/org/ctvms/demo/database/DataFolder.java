@@ -113,7 +113,10 @@ final class DataFolder {
                         used, "The folder 'database' beside this file holds an office's data; keep both.\n");
             }
         } catch (IOException e) {
-            throw new DemoDatabaseException("The folder " + home + " can't be written: " + e.getMessage(), e);
+            throw new DemoDatabaseException(
+                    "The folder " + home + " can't be written: " + e.getMessage()
+                            + ". Allow the program to write there, then start it again.",
+                    e);
         }
     }
 }

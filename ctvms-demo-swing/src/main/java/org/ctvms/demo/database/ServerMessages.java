@@ -40,6 +40,6 @@ final class ServerMessages {
                 .map(line -> "the database server says: "
                         + line.replaceFirst("^.*?\\[?ERROR\\]?:?\\s*(mariadbd: )?", "")
                                 .strip())
-                .orElse("the database server ended without a word");
+                .orElse("the database server ended without a message");
     }
 }

@@ -25,6 +25,6 @@ class ServerMessagesTest {
 
     @Test
     void serverThatSaysNothingIsNamedToo() {
-        assertThat(new ServerMessages().reason()).isEqualTo("the database server ended without a word");
+        assertThat(new ServerMessages().reason()).isEqualTo("the database server ended without a message");
     }
 }

@@ -123,7 +123,8 @@ class CustomerHomeWindowIT extends WindowTest {
         dialog.button("pay").click();
         settle();
 
-        assertThat(dialog.textBox("reference.problem").text()).isEqualTo("Was used for another payment");
+        assertThat(dialog.textBox("reference.problem").text())
+                .isEqualTo("Was used for another payment; give this payment its own");
         dialog.button("cancel").click();
     }
 

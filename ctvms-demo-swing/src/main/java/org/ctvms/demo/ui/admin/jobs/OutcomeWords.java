@@ -22,7 +22,7 @@ record OutcomeWords(Texts texts, Formats formats) {
             + " (\\d+) charges raised, (\\d+) accounts opened, (\\d+) statuses changed(.*)");
     // why: the log cuts a long outcome, and then the end is missing
     private static final Pattern LEFT_OUT =
-            Pattern.compile("; left out, for an amount is too large: (\\d+) \\((.*?)\\)?");
+            Pattern.compile("; left out because an amount is too large: (\\d+) \\((.*?)\\)?");
     private static final Pattern LEFT_OUT_ONE = Pattern.compile("(CRF .+?) from (\\d{4}-(?:0[1-9]|1[0-2]))(?=, |$)");
     private static final Pattern MAIL =
             Pattern.compile("(\\d+) mails? sent, (\\d+) postponed, (\\d+) failed(?:; stopped: (.*))?");
