@@ -77,7 +77,7 @@ class JoinedEngineTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void whatARollbackWouldUndoOrLeaveIsRefused(String call) {
+    void joinedEngineRefusesWhatARollbackWouldUndoOrLeave(String call) {
         assertRefused(() -> refusedCalls().get(call).accept(joined));
         assertThat(office.mail().letters()).isEmpty();
     }

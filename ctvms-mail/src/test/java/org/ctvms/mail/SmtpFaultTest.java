@@ -76,7 +76,7 @@ class SmtpFaultTest {
     }
 
     @Test
-    void serverThatDribblesIsLeftAfterTheTimeOfOneMail() throws Exception {
+    void slowDrippingServerIsLeftAfterTheTimeOfOneMail() throws Exception {
         try (ScriptedServer server = ScriptedServer.dribbling()) {
             SmtpMail mail =
                     new SmtpMail(server.settings(), Optional.empty(), InstantSource.system(), Duration.ofSeconds(1));

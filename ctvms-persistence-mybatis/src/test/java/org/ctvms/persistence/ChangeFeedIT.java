@@ -48,7 +48,7 @@ class ChangeFeedIT {
     }
 
     @Test
-    void whatCommitsLaterIsReadLaterAndNotMissed() throws SQLException {
+    void changeCommittedLaterIsReadLaterAndNotMissed() throws SQLException {
         try (Connection slow = DATABASE.getConnection()) {
             slow.setAutoCommit(false);
             engines.storage().joining(slow).write(work -> {

@@ -62,7 +62,7 @@ class HalfMadeTablesIT {
     }
 
     @Test
-    void sqlIsExportedForAnotherTool() {
+    void sqlCanBeRunByAnotherTool() {
         new Migrations(database, "ctvms_", SchemaScripts.all().subList(0, 5)).run();
         SqlStatements.of(MyBatisStorage.script(database, "ctvms_")).forEach(sql -> Sql.run(database, sql));
         assertThat(SchemaDump.of(database)).isEqualTo(whole());

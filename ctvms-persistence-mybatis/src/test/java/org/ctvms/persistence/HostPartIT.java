@@ -62,7 +62,7 @@ class HostPartIT {
     }
 
     @Test
-    void transactionWithoutATimeOutSaysSo() throws SQLException {
+    void timeLeftThatFailsOrIsNullIsNamed() throws SQLException {
         try (Connection host = DATABASE.getConnection()) {
             assertNamed("transaction", () -> collect(joined(() -> host, () -> null)));
             assertNamed("transaction", () -> collect(joined(() -> host, HostPartIT::fault)));
@@ -72,7 +72,7 @@ class HostPartIT {
     }
 
     @Test
-    void timeWithoutEndIsTime() throws SQLException {
+    void endlessTimeLeftIsAccepted() throws SQLException {
         try (Connection host = DATABASE.getConnection()) {
             Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
             assertThat(collect(joined(() -> host, () -> Optional.of(endless))).dueLeft())
@@ -82,7 +82,7 @@ class HostPartIT {
     }
 
     @Test
-    void timeBeforeAllTimeIsOver() throws SQLException {
+    void longExpiredTransactionIsRefused() throws SQLException {
         try (Connection host = DATABASE.getConnection()) {
             Duration past = Duration.ofSeconds(Long.MIN_VALUE);
             assertThatThrownBy(() -> collect(joined(() -> host, () -> Optional.of(past))))

@@ -53,14 +53,14 @@ class InterruptedMigrationIT {
     }
 
     @Test
-    void migrationKilledAfterAnyStepGoesOn() {
+    void migrationKilledAfterAnyStepIsResumed() {
         int kills = throughAllKills(step -> step.startsWith("after "), () -> {});
         assertThat(SchemaDump.of(database)).isEqualTo(undisturbed);
         assertThat(kills).isGreaterThanOrEqualTo(3 * statements());
     }
 
     @Test
-    void migrationOfAnOlderReleaseGoesOnFromEveryStatement() {
+    void migrationOfAnOlderReleaseIsResumedAtEveryStatement() {
         int kills = throughAllKills(InterruptedMigrationIT::isOfScript, this::forgetProgress);
         assertThat(SchemaDump.of(database)).isEqualTo(undisturbed);
         assertThat(kills).isEqualTo(2 * statements());

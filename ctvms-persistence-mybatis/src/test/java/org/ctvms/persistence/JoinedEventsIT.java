@@ -75,7 +75,7 @@ class JoinedEventsIT {
     }
 
     @Test
-    void whatAHostRunsTwiceIsPublishedOnce() throws SQLException {
+    void eventsRunTwiceArePublishedOnce() throws SQLException {
         collectAndCommit(300);
         afterCommit.forEach(Runnable::run);
         afterCommit.forEach(Runnable::run);
@@ -84,7 +84,7 @@ class JoinedEventsIT {
     }
 
     @Test
-    void whatAHostRunsBeforeItsCommitIsNotPublished() throws SQLException {
+    void eventsRunBeforeTheCommitAreNotPublished() throws SQLException {
         try (Connection host = DATABASE.getConnection()) {
             collect(host, 300, Runnable::run);
             host.rollback();
@@ -94,7 +94,7 @@ class JoinedEventsIT {
     }
 
     @Test
-    void whatWasNeverPublishedIsRemovedADayLater() throws SQLException {
+    void unpublishedRecordIsRemovedADayLater() throws SQLException {
         Sql.run(
                 DATABASE,
                 "INSERT INTO ctvms_joined_call VALUES ('old', UTC_TIMESTAMP() - INTERVAL 25 HOUR),"
@@ -105,7 +105,7 @@ class JoinedEventsIT {
     }
 
     @Test
-    void aHostThatIsNeverAskedToPublishKeepsNoRecordOfIt() throws SQLException {
+    void hostThatIsNeverAskedToPublishLeavesNoRecord() throws SQLException {
         try (Connection host = DATABASE.getConnection()) {
             engines.first()
                     .on(engines.storage().joining(host))
@@ -118,7 +118,7 @@ class JoinedEventsIT {
     }
 
     @Test
-    void aPaymentIsTakenBackIfItsEventsCannotBeHandedOver() throws SQLException {
+    void paymentIsRolledBackIfItsEventsAreRefused() throws SQLException {
         try (Connection host = DATABASE.getConnection()) {
             assertThatThrownBy(() -> collect(host, 300, refused -> {
                         throw new IllegalStateException("no synchronization");

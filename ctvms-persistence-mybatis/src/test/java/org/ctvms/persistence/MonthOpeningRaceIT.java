@@ -89,7 +89,7 @@ class MonthOpeningRaceIT {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 101})
-    void aRunWaitsForSomebodyWhoLooksAtADue(int number) throws Exception {
+    void dailyRunWaitsForSomebodyReadingADue(int number) throws Exception {
         engines.clock().set(LocalDate.of(2025, 1, 1));
         engines.admin(0).payments().openCharges(new ConnectionId(2));
         engines.admin(0).payments().openCharges(new ConnectionId(4));

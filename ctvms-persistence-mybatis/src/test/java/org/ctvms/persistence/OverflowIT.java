@@ -64,7 +64,7 @@ class OverflowIT {
     }
 
     @Test
-    void balanceThatIsTooLargeLeavesOneConnectionOutAndTheRestIsDone() {
+    void connectionWithTooLargeABalanceIsLeftOutAndTheRestCharged() {
         Sql.run(
                 DATABASE,
                 "ALTER TABLE ctvms_year_account MODIFY brought_forward DECIMAL(19, 4) NOT NULL",
@@ -122,7 +122,7 @@ class OverflowIT {
     }
 
     @Test
-    void figureThatIsFullLeavesOutThoseWhoDoNotFitAndNobodyElse() {
+    void fullFigureLeavesOutOnlyConnectionsThatDoNotFit() {
         Sql.run(
                 DATABASE,
                 "INSERT INTO ctvms_plan (id, service, name, description) VALUES (2, 'BROADBAND', 'Fast', '')",

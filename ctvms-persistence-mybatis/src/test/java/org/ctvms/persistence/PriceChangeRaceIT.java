@@ -64,7 +64,7 @@ class PriceChangeRaceIT {
     }
 
     @Test
-    void aLookAtADueWaitsForAPriceChangeOfTheDayBefore() throws Exception {
+    void readingADueWaitsForThePriceChangeOfTheDayBefore() throws Exception {
         try (Connection host = DATABASE.getConnection()) {
             changePrice(host);
             Future<?> look = afterMidnight(() -> engines.admin(0).payments().openCharges(first));

@@ -46,7 +46,7 @@ class ReferenceMigrationIT {
     }
 
     @Test
-    void theyAreFoundByWhateverFormOfTheirReference() {
+    void migratedPaymentsAreFoundByAnyFormOfTheirReference() {
         MyBatisStorage storage = MyBatisStorage.on(database);
         assertThat(found(storage, "utr24A9X1")).containsExactly(1000L, 1001L, 1002L, 1003L);
         assertThat(found(storage, "\uFF35\uFF34\uFF32 24A9X1")).containsExactly(1000L, 1001L, 1002L, 1003L);
@@ -54,7 +54,7 @@ class ReferenceMigrationIT {
     }
 
     @Test
-    void theirReferencesAreShownAsTheyWereGiven() {
+    void migratedReferencesAreShownAsTheyWereEntered() {
         MyBatisStorage.on(database);
         assertThat(Sql.texts(
                         database, "SELECT reference FROM ctvms_payment WHERE mode = 'ONLINE' ORDER BY invoice_number"))

@@ -47,7 +47,7 @@ class SchemaRightsIT {
     }
 
     @Test
-    void theseRightsAreEnough() {
+    void migrationNeedsNoOtherRights() {
         try (HikariDataSource limited = userWith(ALL)) {
             assertThatCode(() -> MyBatisStorage.on(limited)).doesNotThrowAnyException();
         }

@@ -48,7 +48,7 @@ class SchemaVersionIT {
     }
 
     @Test
-    void tablesOfAToolWithoutHistoryAreLookedAt() {
+    void tablesAreInspectedIfTheToolHasNoHistory() {
         MyBatisStorage.on(database);
         Sql.run(database, "DROP TABLE ctvms_schema_history");
         assertThatCode(this::take).doesNotThrowAnyException();

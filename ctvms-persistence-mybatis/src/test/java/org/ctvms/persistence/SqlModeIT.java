@@ -134,7 +134,7 @@ class SqlModeIT {
     }
 
     @Test
-    void nameSearchOfASchemaThatWasTornApartIsMended() throws SQLException {
+    void namesThatAnOlderReleaseSplitAreFoundAgain() throws SQLException {
         ReleasedSchema.migrate(database, "7");
         ReleasedSchema.fill(database);
         try (HikariDataSource odd = inMode("NO_BACKSLASH_ESCAPES")) {

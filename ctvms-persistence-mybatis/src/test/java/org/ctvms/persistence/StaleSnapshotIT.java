@@ -85,7 +85,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void monthsSettledSinceCountAfterAReconnection() {
+    void monthsSettledMeanwhileCountAfterAReconnection() {
         engines.clock().set(LocalDate.of(2025, 4, 20));
         engines.first().dailyRun().run();
         others().connections().reconnect(connection.id());
@@ -115,7 +115,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void aPlanAddedSinceIsFound() {
+    void planAddedMeanwhileIsFound() {
         takeSnapshot();
         Plan gold = engines.plan(700);
         ServiceConnection changed = joined().connections().changePlan(connection.id(), gold.id());
@@ -123,7 +123,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void aNumberGivenSinceIsPassedOver() {
+    void numberAssignedMeanwhileIsSkipped() {
         int next = connection.crf().number() + 1;
         takeSnapshot();
         others().customers().add(engines.customer(plan).withCrf(new Crf(next)));
@@ -131,7 +131,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void aConnectionClosedSinceIsNotChanged() {
+    void connectionClosedMeanwhileIsNotChanged() {
         takeSnapshot();
         others().connections().close(connection.id());
         assertThatThrownBy(() -> joined().connections().changePlan(connection.id(), plan.id()))
@@ -145,7 +145,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void aCustomerRemovedSinceGetsNoConnection() {
+    void customerRemovedMeanwhileGetsNoConnection() {
         others().payments().collectCash(connection.id(), Money.of(500));
         takeSnapshot();
         others().customers().remove(connection.crf());
@@ -154,7 +154,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void whoChangesAdminsSeesThoseOfNowAndLeavesAMark() {
+    void changingAdminsReadsTheCurrentOnesAndLocksThem() {
         String mark = "SELECT next_number FROM ctvms_number_series WHERE name = 'ADMIN'";
         long before = Sql.number(DATABASE, mark);
         takeSnapshot();
@@ -180,7 +180,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void aMonthChargedSinceIsNotChargedByAReconnection() {
+    void reconnectionDoesNotChargeAMonthChargedMeanwhile() {
         engines.clock().set(LocalDate.of(2025, 4, 20));
         engines.first().dailyRun().run();
         takeSnapshot();
@@ -192,7 +192,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void aPriceBasisSetSinceHolds() {
+    void priceBasisSetMeanwhileApplies() {
         Sql.run(DATABASE, "DELETE FROM ctvms_price_basis");
         takeSnapshot();
         Sql.run(
@@ -204,7 +204,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void aFirstAdminAddedSinceIsTheOnlyFirstOne() {
+    void firstAdminAddedMeanwhileIsTheOnlyFirstOne() {
         takeSnapshot();
         engines.either(1).createFirstAdmin(admin("first"), "sample-password");
         assertThatThrownBy(() -> joinedEngine().createFirstAdmin(admin("second"), "sample-password"))
@@ -212,7 +212,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void anAdminDisabledSinceIsStoredOnce() {
+    void adminDisabledMeanwhileIsStoredOnce() {
         engines.either(1).createFirstAdmin(admin("first"), "sample-password");
         others().accounts().add(admin("second"));
         takeSnapshot();
@@ -222,7 +222,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void anAccountAddedSinceGetsAnotherName() {
+    void accountAddedMeanwhileGetsAnotherName() {
         takeSnapshot();
         engines.either(1).createFirstAdmin(admin("first"), "sample-password");
         assertThat(joined().accounts().changeUserName("first", "renamed").userName())
@@ -230,7 +230,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void aNameChangedSinceIsReplaced() {
+    void nameChangedMeanwhileIsReplaced() {
         engines.either(1).createFirstAdmin(admin("first"), "sample-password");
         takeSnapshot();
         others().accounts().changeUserName("first", "second");
@@ -239,7 +239,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void aComplaintIsRaisedAboutAConnectionAddedSince() {
+    void complaintIsRaisedAboutAConnectionAddedMeanwhile() {
         takeSnapshot();
         ServiceConnection added = others().connections().add(connection.crf(), NewConnection.of(plan.id(), "new"));
         Complaint raised = joinedEngine()
@@ -250,7 +250,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void aComplaintReadSinceIsShownAsRead() {
+    void complaintReadMeanwhileIsShownAsRead() {
         Complaint complaint = complain();
         takeSnapshot();
         others().complaints().markRead(complaint.number());
@@ -258,7 +258,7 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void aComplaintRaisedAndResolvedSinceIsNotResolvedAgain() {
+    void complaintResolvedMeanwhileIsNotResolvedAgain() {
         takeSnapshot();
         Complaint complaint = complain();
         others().complaints().resolve(complaint.number(), "Cable replaced");
@@ -267,14 +267,14 @@ class StaleSnapshotIT {
     }
 
     @Test
-    void whoPaidSinceIsNotReminded() {
+    void customerWhoPaidMeanwhileIsNotReminded() {
         takeSnapshot();
         others().payments().collectCash(connection.id(), Money.of(500));
         assertThat(joined().reminders().remind(connection.crf())).isEqualTo(ReminderAnswer.NOTHING_DUE);
     }
 
     @Test
-    void whoOwesSinceIsReminded() {
+    void customerWhoOwesMeanwhileIsReminded() {
         others().payments().collectCash(connection.id(), Money.of(500));
         takeSnapshot();
         others().connections().add(connection.crf(), NewConnection.of(plan.id(), "new"));

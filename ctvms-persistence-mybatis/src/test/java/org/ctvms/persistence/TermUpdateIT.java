@@ -55,7 +55,7 @@ class TermUpdateIT {
     }
 
     @Test
-    void termsByAnOlderRuleAreMadeAgain() {
+    void termsByAnOlderRuleAreRebuilt() {
         Storage storage = MyBatisStorage.onMigrated(database, PREFIX);
         assertThat(terms()).isEqualTo(fresh);
         List<Customer> found = storage.read(work -> work.customers().search("yildiz", 0, 10));
@@ -63,7 +63,7 @@ class TermUpdateIT {
     }
 
     @Test
-    void aStartThatIsKilledAtAnyStepGoesOn() {
+    void startKilledAtAnyStepIsResumed() {
         Predicate<String> dies = theFirstTime();
         int kills = 0;
         while (isKilled(dies)) {

@@ -126,7 +126,7 @@ class FileInvoiceArchiveTest {
     }
 
     @Test
-    void whatKilledProcessesLeftIsRemovedADayLater() throws IOException {
+    void filesLeftByKilledProcessesAreRemovedADayLater() throws IOException {
         Path old = leftOver("unfinished/invoice-12001.pdf.1.tmp", Duration.ofHours(25));
         Path beside = leftOver("12/invoice-12001.pdf.1.tmp", Duration.ofHours(25));
         Path recent = leftOver("unfinished/invoice-12002.pdf.2.tmp", Duration.ofHours(23));
@@ -139,7 +139,7 @@ class FileInvoiceArchiveTest {
     }
 
     @Test
-    void whatIsWrittenNowIsNeverTakenForLeftOver() throws Exception {
+    void fileBeingWrittenIsNeverTakenForALeftover() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Boolean>> openings = IntStream.range(0, 40)

@@ -18,7 +18,7 @@ class CorrectedClockTest {
             new AccountPolicy(5, Duration.ofMinutes(15), Duration.ofHours(8), Duration.ofDays(1));
 
     @Test
-    void codeOfTheFutureIsNoLongerValidAndKeepsNoOtherBack() {
+    void codeFromAClockAheadIsInvalidAndBlocksNoOther() {
         OneTimeCode code = new OneTimeCode("hash", AN_HOUR_AHEAD, 0);
         assertThat(code.isValidAt(NOON)).isFalse();
         assertThat(code.isEnoughAt(NOON)).isFalse();
@@ -40,7 +40,7 @@ class CorrectedClockTest {
     }
 
     @Test
-    void lockOfTheFutureIsForgotten() {
+    void lockFromAClockAheadIsIgnored() {
         Attempts failed = new Attempts(5, Optional.of(AN_HOUR_AHEAD));
         assertThat(POLICY.isLocked(failed, AN_HOUR_AHEAD)).isTrue();
         assertThat(POLICY.isLocked(failed, NOON)).isFalse();

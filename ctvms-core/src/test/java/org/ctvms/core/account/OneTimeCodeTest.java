@@ -214,7 +214,7 @@ class OneTimeCodeTest {
     }
 
     @Test
-    void whoAskedForACodeLearnsThatItCameTooLate() {
+    void requesterLearnsThatTheCodeCameTooLate() {
         CodeReceipt receipt = password.requestCode();
         assertThat(password.delivery(receipt)).isEqualTo(CodeDelivery.WAITING);
         accounts.fixture.mail().beUnreachable(1);
@@ -227,7 +227,7 @@ class OneTimeCodeTest {
     }
 
     @Test
-    void whoAskedForACodeLearnsThatItLeftOrFailed() {
+    void requesterLearnsWhetherTheCodeWasSentOrFailed() {
         CodeReceipt sent = password.requestCode();
         accounts.engine.mail().deliverDue();
         assertThat(password.delivery(sent)).isEqualTo(CodeDelivery.SENT);

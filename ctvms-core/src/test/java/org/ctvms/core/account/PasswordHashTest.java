@@ -53,7 +53,7 @@ class PasswordHashTest {
     }
 
     @Test
-    void whatIsNoHashMatchesNothing() {
+    void textThatIsNoHashMatchesNothing() {
         Passwords passwords = new Passwords();
         assertThat(passwords.matches("", "")).isFalse();
         assertThat(passwords.matches(PASSWORD, PASSWORD)).isFalse();

@@ -93,7 +93,7 @@ class LeftOutTest {
     }
 
     @Test
-    void laterRunsGiveTheVeryLedgerOnceTheAmountsFit() {
+    void laterRunsReachTheSameLedgerOnceTheAmountsFit() {
         ServiceConnection bad = refuse(3);
         refuse(4);
         runOn("2024-12-01");
@@ -107,7 +107,7 @@ class LeftOutTest {
     }
 
     @Test
-    void whoIsLeftOutPaysOnceTheAmountsFitAlsoBeforeTheNextRun() {
+    void leftOutConnectionIsPaidOnceTheAmountsFit() {
         ServiceConnection bad = refuse(3);
         runOn("2024-12-01");
         var payments = office.engine()

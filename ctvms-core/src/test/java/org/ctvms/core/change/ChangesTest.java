@@ -142,7 +142,7 @@ class ChangesTest {
     }
 
     @Test
-    void whoAsksForWhatWasPrunedIsRefused() {
+    void askingForPrunedChangesIsRefused() {
         fixture.clock().advanceDays(90);
         fixture.pay(connection, 300);
 
@@ -159,7 +159,7 @@ class ChangesTest {
     }
 
     @Test
-    void aNumberThatWasNeverGivenIsRefused() {
+    void numberThatWasNeverAssignedIsRefused() {
         assertThatThrownBy(() -> changes.after(registered + 1, 10))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("backup");

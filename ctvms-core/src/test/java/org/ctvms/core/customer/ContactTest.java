@@ -22,13 +22,13 @@ class ContactTest {
         "030\u20441234567, 030/1234567",
         "98765\u00B743210, 98765.43210"
     })
-    void aPastedMobileIsKeptInPlainSigns(String pasted, String kept) {
+    void pastedMobileIsStoredInPlainCharacters(String pasted, String kept) {
         assertThat(mobile(pasted)).isEqualTo(kept);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"+91 98765 43210", "080-555-0102", "(044) 2000.103", "030/1234567"})
-    void aMobileInPlainSignsIsKeptAsItIs(String typed) {
+    void mobileInPlainCharactersIsStoredAsItIs(String typed) {
         assertThat(mobile(typed)).isEqualTo(typed);
     }
 
@@ -43,12 +43,12 @@ class ContactTest {
                 "9876543210/9876543211",
                 "9876x43210"
             })
-    void whatIsNoMobileIsRefused(String typed) {
+    void invalidMobileIsRefused(String typed) {
         assertThatThrownBy(() -> mobile(typed)).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
-    void invisibleSignsDoNotCountForTheLength() {
+    void invisibleCharactersDoNotCountForTheLength() {
         assertThat(mobile("\u200E".repeat(40) + "9876543210")).isEqualTo("9876543210");
     }
 

@@ -19,7 +19,7 @@ class NameWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "' OR ''='", "%_\\", "\u200D", "\u0301", "\uFDFA", "\u3300 \uFB03"})
-    void wordsHoldNothingThatASearchWouldReadAsASign(String name) {
+    void wordsContainNoSearchOperators(String name) {
         assertThat(NameWords.of(name)).allMatch(word -> word.matches("[\\p{L}\\p{M}\\p{Nd}]+"));
     }
 

@@ -101,7 +101,7 @@ class MailRoundTest {
     }
 
     @Test
-    void mailThatStopsARoundInWhichOthersLeftCountsItsAttempt() {
+    void mailThatStopsARoundAfterOthersLeftCountsAnAttempt() {
         queue(MailKind.CREDENTIALS, 3);
         fixture.mail()
                 .beforeEachLetter(
@@ -117,7 +117,7 @@ class MailRoundTest {
     }
 
     @Test
-    void roundsThatOneProblemStopsAreNotedOnce() {
+    void roundsStoppedByOneProblemAreLoggedOnce() {
         queue(MailKind.CREDENTIALS, MANY);
         fixture.mail().beUnreachable(5);
 

@@ -69,7 +69,7 @@ class RepeatedPaymentTest {
         }
 
         @Test
-        void withAMarkMoreIsAnotherReference() {
+        void oneMoreMarkMakesAnotherReference() {
             assertThat(payments.collectOnline(id, part, "reference1").invoice()).isNotEqualTo(first.invoice());
         }
 

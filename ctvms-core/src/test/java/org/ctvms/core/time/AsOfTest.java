@@ -160,7 +160,7 @@ class AsOfTest {
     }
 
     @Test
-    void whatIsWorkedOutLiveIsAsOfToday() {
+    void liveResultsAreAsOfToday() {
         assertThat(admin.payments().openCharges(debtor.id())).hasSize(3);
 
         assertAllAgreeOn(NOVEMBER_30);

@@ -151,7 +151,7 @@ class ClockAheadTest {
     }
 
     @Test
-    void yearThatNoStorageTakesIsAlwaysRefused() {
+    void yearBeyondTheStorageIsAlwaysRefused() {
         LedgerRows before = fixture.rows();
         for (Instant never : List.of(Instant.parse("+12000-01-01T00:00:00Z"), Instant.MAX, Instant.MIN)) {
             fixture.clock().set(never);

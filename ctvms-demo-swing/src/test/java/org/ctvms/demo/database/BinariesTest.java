@@ -47,7 +47,7 @@ class BinariesTest {
     }
 
     @Test
-    void whatAKilledStartLeftIsUnpackedAgain() throws IOException {
+    void leftoversOfAKilledStartAreUnpackedAgain() throws IOException {
         Files.createDirectories(home.resolve("mariadb.next/bin"));
         Files.writeString(home.resolve("mariadb.next/bin/mariadbd"), "the ser");
         Files.createDirectories(home.resolve("mariadb.old/bin"));

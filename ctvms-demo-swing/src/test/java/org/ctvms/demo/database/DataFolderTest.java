@@ -41,7 +41,7 @@ class DataFolderTest {
     }
 
     @Test
-    void databaseThatIsGoneIsNeverReplacedByAnEmptyOne() throws IOException {
+    void missingDatabaseIsNeverReplacedByAnEmptyOne() throws IOException {
         new DataFolder(home).markUsed();
 
         refused("database", "is missing", "Put it back");

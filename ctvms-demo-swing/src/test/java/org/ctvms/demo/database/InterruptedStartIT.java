@@ -29,7 +29,7 @@ class InterruptedStartIT {
     }
 
     @Test
-    void firstStartThatIsStoppedAnywhereIsMadeUpFor() throws Exception {
+    void interruptedFirstStartIsCompletedByTheNext() throws Exception {
         ChildStart full = ChildStart.after("ulimit -f 20000", OpenAndRead.class, home);
         assertThat(full.awaitEnd()).contains("The database can't be unpacked into " + home, "then start it again.");
 

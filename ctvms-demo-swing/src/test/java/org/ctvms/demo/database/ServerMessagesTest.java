@@ -24,7 +24,7 @@ class ServerMessagesTest {
     }
 
     @Test
-    void serverThatSaysNothingIsNamedToo() {
+    void silentServerIsNamedToo() {
         assertThat(new ServerMessages().reason()).isEqualTo("the database server ended without a message");
     }
 }

@@ -21,7 +21,7 @@ class DemoClockTest {
     }
 
     @Test
-    void itStandsAtTheTimeOfDay() {
+    void clockShowsTheTimeOfDayItWasSetTo() {
         clock.setTo(LocalDate.of(2026, 11, 25).atTime(0, 30));
 
         assertThat(today()).isEqualTo(LocalDate.of(2026, 11, 25));

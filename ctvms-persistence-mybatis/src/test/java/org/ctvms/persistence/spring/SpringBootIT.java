@@ -159,7 +159,7 @@ class SpringBootIT {
     }
 
     @Test
-    void aCallAfterTheCommitOfAJoinedCallIsRefused() {
+    void callAfterTheCommitOfAJoinedCallIsRefused() {
         till.within(() -> {
             afterCommit(() -> assertRefused(() -> till.pay(id, 500), "has ended"));
             till.pay(id, 500);

@@ -70,7 +70,7 @@ public abstract class ChangeStoreContract extends StoreContract {
     }
 
     @Test
-    void whatIsRolledBackIsNotRecorded() {
+    void rolledBackChangeIsNotRecorded() {
         assertThatThrownBy(() -> change(work -> {
                     work.changes().add(START, List.of(customers(1)));
                     throw new IllegalStateException("rolled back");

@@ -224,7 +224,7 @@ public abstract class CustomerSearchContract extends StoreContract {
                 "#0103",
                 "＃１０３"
             })
-    void aCrfIsFoundByItsNameAndNoMobileIs(String text) {
+    void crfIsFoundByItsNameAndIsNotTakenForAMobile(String text) {
         assertThat(search(text)).containsExactly(103);
     }
 

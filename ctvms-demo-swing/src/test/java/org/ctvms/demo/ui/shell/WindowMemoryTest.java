@@ -45,7 +45,7 @@ class WindowMemoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"theme=PURPLE", "theme", "language=MARTIAN", "x=left\ny=1\nwidth=2\nheight=3", "a=\\uZZZZ"})
-    void wordThatIsNotUnderstoodIsForgotten(String text) throws IOException {
+    void unknownTextIsIgnored(String text) throws IOException {
         WindowMemory next = after(text);
 
         assertThat(next.theme()).isEqualTo(Theme.LIGHT);

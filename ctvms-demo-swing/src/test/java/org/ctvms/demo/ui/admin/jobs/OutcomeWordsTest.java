@@ -29,7 +29,7 @@ class OutcomeWordsTest {
             MAIL | 1 mail sent, 0 postponed, 2 failed | 1 mail sent, 2 undelivered | 1 surel terkirim, 2 gagal
             PRUNING | 12 mails, 1 changes, 2 audit entries deleted | Deleted: 12 mails, 1 change of the feed, 2 audit entries | Dihapus: 12 surel, 1 perubahan, 2 catatan audit
             """)
-    void runIsSaidInTheReadersLanguage(JobKind job, String outcome, String english, String indonesian) {
+    void runIsShownInTheReadersLanguage(JobKind job, String outcome, String english, String indonesian) {
         JobRun run = run(job, outcome, Optional.empty());
         assertThat(words(Language.ENGLISH).of(run)).isEqualTo(english);
         assertThat(words(Language.INDONESIAN).of(run)).isEqualTo(indonesian);
@@ -40,7 +40,7 @@ class OutcomeWordsTest {
             org.ctvms.core.refusal.ClockAheadException: The clock shows 2027-12-06 | The clock shows 6 Dec 2027
             a text: of its own | a text: of its own
             """)
-    void problemIsSaidWithoutItsType(String problem, String words) {
+    void problemIsShownWithoutItsType(String problem, String words) {
         assertThat(words(Language.ENGLISH).of(run(JobKind.DAILY_RUN, "FAILED", Optional.of(problem))))
                 .isEqualTo(words);
     }
