@@ -31,7 +31,7 @@ class AsOfWindowIT extends WindowTest {
         assertThat(isShowing("asOf")).isFalse();
 
         turnTheDay();
-        assertThat(line()).isEqualTo("Figures as of 24 Nov 2026: today's daily run has not finished.");
+        assertThat(line()).isEqualTo("Figures as of 24 Nov 2026: today's daily run has not been completed.");
         window.label("today").requireText("25 Nov 2026");
         window.label("day").requireText("Figures of 24 Nov 2026");
         picture("as-of");
@@ -109,7 +109,7 @@ class AsOfWindowIT extends WindowTest {
         assertThat(isShowing("asOf")).isFalse();
 
         turnTheDay();
-        assertThat(line()).isEqualTo("Figures as of 24 Nov 2026: today's daily run has not finished.");
+        assertThat(line()).isEqualTo("Figures as of 24 Nov 2026: today's daily run has not been completed.");
         assertThat(isShowing("runDay")).isFalse();
         speak(Language.INDONESIAN);
         await("the line is there", () -> isShowing("asOf"));

@@ -57,10 +57,11 @@ class DatabaseDownWindowIT extends WindowTest {
         signInAsAdmin();
         Files.move(data(), away());
         killTheServer();
-        await("the notice says why", () -> databaseNotice().contains("does not start again. The folder"));
+        await("the notice says why", () -> databaseNotice().contains("can't be restarted. The folder"));
 
         go("plans");
-        assertThat(notice()).isEqualTo("This was not done: the database can't be reached now. Try again in a moment.");
+        assertThat(notice())
+                .isEqualTo("This was not done: the database can't be reached at the moment. Try again shortly.");
         picture("database-down");
         speak(Language.INDONESIAN);
         picture("database-down-indonesian");

@@ -82,7 +82,7 @@ class OutboxWindowIT extends WindowTest {
         press("deliver");
 
         assertThat(notice())
-                .startsWith("No mail leaves at the moment; all mails wait.")
+                .startsWith("No mail can be sent at the moment; all mails wait.")
                 .contains("127.0.0.1");
         assertThat(window.textBox("where").text()).isEqualTo(notice());
         assertThat(office.admin().mail().count().waiting()).isEqualTo(1);

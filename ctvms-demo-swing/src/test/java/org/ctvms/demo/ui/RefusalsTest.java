@@ -42,7 +42,7 @@ class RefusalsTest {
                             ENGLISH,
                             new StorageUnavailableException(
                                     "The database refused: " + cause.getMessage(), true, cause)))
-                    .isEqualTo("This was not done: the database can't be reached now. Try again in a moment.");
+                    .isEqualTo("This was not done: the database can't be reached at the moment. Try again shortly.");
         }
     }
 

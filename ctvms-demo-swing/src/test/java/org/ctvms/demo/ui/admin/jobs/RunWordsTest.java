@@ -43,7 +43,7 @@ class RunWordsTest {
                 new DailyRunResult(LocalDate.of(2026, 11, 24), Outcome.COMPLETED, 0, 0, 0, List.of(one));
         assertThat(words(Language.ENGLISH).of(result))
                 .endsWith("1 connection could not be charged, because an amount is too large: CRF 105 S-1 from"
-                        + " November 2026. Correct the price or take a payment; the next run tries again.");
+                        + " November 2026. Correct the price or collect what is due; the next run tries again.");
         assertThat(RunWords.isGood(result)).isFalse();
     }
 
