@@ -79,7 +79,7 @@ public final class AdminSession {
         return desks.invoices().forAdmin();
     }
 
-    /** The series of invoice numbers, for moving it after a backup was restored. */
+    /** Checks the series of invoice numbers, and moves it on after a backup was restored. */
     public InvoiceSeries invoiceSeries() {
         return desks.invoiceSeries();
     }
@@ -139,7 +139,7 @@ public final class AdminSession {
         return desks.dashboards().ofBusiness();
     }
 
-    /** What changed since, for a host that polls. */
+    /** The feed of changes, for a host that polls. */
     public Changes changes() {
         return desks.changes();
     }
@@ -159,7 +159,10 @@ public final class AdminSession {
         return desks.dailyRun(Optional.of(name()));
     }
 
-    /** Deleting what the settings let go; the name stands with the run. */
+    /**
+     * Deletes old mails, changes, job runs and audit entries as the settings say; the run is recorded with the admin's
+     * name.
+     */
     public Pruning pruning() {
         return desks.pruning(Optional.of(name()));
     }

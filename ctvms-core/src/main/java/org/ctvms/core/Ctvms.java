@@ -133,13 +133,17 @@ public final class Ctvms {
         return desks.dailyRun(Optional.empty());
     }
 
-    /** Deletes what the settings let go; to be called once a day. The scheduler calls it. */
+    /**
+     * Deletes old mails, changes, job runs and audit entries as the settings say. Call it once a day; the scheduler
+     * does so.
+     */
     public Pruning pruning() {
         return desks.pruning(Optional.empty());
     }
 
     /**
-     * How the engine stands; changes nothing. It counts the outbox, so ask once a minute rather than once a second.
+     * A health snapshot for monitoring; changes nothing. It counts the outbox, so call it once a minute rather than
+     * once a second.
      *
      * @throws org.ctvms.core.refusal.StorageUnavailableException if the storage can't be reached
      */
@@ -171,13 +175,13 @@ public final class Ctvms {
     }
 
     /**
-     * The same engine on the same data by another storage, such as one that joins a transaction of the host's. The storage is
-     * not touched before it is used; whether its data are of this currency and zone was asked by the builder.
+     * The same engine on the same data with another storage, such as one that joins the host's transaction. This call
+     * does not use the storage; the builder has checked the currency and zone of the data.
      *
-     * <p>On an engine that joins the host's transaction these are refused with an {@link InvalidInputException}, for a
-     * roll-back would take back what guards them or could not take back what they do: signing in, codes and passwords; the
-     * daily run, pruning, sending mails, restoring an invoice's document and the scheduler. Call them on the engine itself. Documents
-     * of invoices are made but not archived.
+     * <p>On an engine that joins the host's transaction these calls throw an {@link InvalidInputException}: signing in,
+     * codes and passwords, the daily run, pruning, sending mails, restoring an invoice's document, reading the feed of
+     * changes and the scheduler. A roll-back would undo what protects them, or could not undo what they do. Call them
+     * on the engine itself. Documents of invoices are made but not archived.
      */
     public Ctvms on(Storage storage) {
         return new Ctvms(parts.with(Check.given("storage", storage)));

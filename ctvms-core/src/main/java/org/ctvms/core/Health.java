@@ -6,14 +6,14 @@ import org.ctvms.core.document.SeriesCheck;
 import org.ctvms.core.mail.OutboxCount;
 
 /**
- * What a host's monitoring watches.
+ * A snapshot of the engine for a host's monitoring.
  *
  * @param version the library's, as in {@link CtvmsVersion#CURRENT}
  * @param schemaVersion of the tables; 0 if the storage has none
  * @param lastCompletedDay the last day whose daily run was completed; empty before the first
  * @param outbox how many mails wait, and how many that were sent or failed are stored
- * @param invoiceSeries the next invoice number beside the archive; behind it after a backup was restored, and payments
- *     then wait until an admin moves the series
+ * @param invoiceSeries the next invoice number and the archive's highest; if a restored backup put it behind, payments
+ *     are refused until an admin moves the series
  */
 public record Health(
         String version,

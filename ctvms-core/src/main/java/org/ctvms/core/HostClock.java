@@ -8,7 +8,7 @@ import org.ctvms.core.refusal.HostPart;
 import org.ctvms.core.refusal.HostPartException;
 
 /**
- * The host's clock, held to what a calendar and a database can keep.
+ * The host's clock, checked to be within what a calendar and a database can store.
  *
  * @param source the clock itself
  */

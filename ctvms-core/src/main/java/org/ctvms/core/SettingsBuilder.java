@@ -99,8 +99,8 @@ public final class SettingsBuilder {
     }
 
     /**
-     * How many days beyond the last completed one the clock is believed, 1 to 36500; 40 by default. Runs and bookings that
-     * are further ahead are refused until {@link org.ctvms.core.billing.DailyRun#confirm} is called.
+     * How many days the clock may be ahead of the last completed day, 1 to 36500; 40 by default. If it is further
+     * ahead, runs and bookings are refused until {@link org.ctvms.core.billing.DailyRun#confirm} is called.
      */
     public SettingsBuilder clockLeapDays(int days) {
         this.clockLeapDays = days;

@@ -9,17 +9,20 @@ import java.util.Optional;
  * caller's thread.
  */
 public interface HostTransaction {
-    /** The connection the transaction runs on, such as the one of the thread. Never closed, committed or kept. */
+    /**
+     * The connection that the transaction runs on, such as the thread's. The engine never closes, commits or stores it.
+     */
     Connection connection();
 
     /**
-     * Runs the task once the transaction is committed, and not at all after a roll-back. It notifies the listeners. The
-     * task needs a connection of the pool, and so do listeners that call the engine: run it when the transaction's own is
-     * back in the pool, or on another thread. If this throws, the call is refused and leaves nothing behind.
+     * Runs the task, which notifies the listeners, once the transaction is committed, and not at all after a roll-back.
+     * The task needs a connection from the pool, and so do listeners that call the engine: run it when the
+     * transaction's connection is back in the pool, or on another thread. If this method throws, the call is refused
+     * and leaves nothing behind.
      */
     void afterCommit(Runnable task);
 
-    /** What is left of the transaction's time; empty, as by default, if it has none. */
+    /** The time left until the transaction times out; empty, the default, if it has no time-out. */
     default Optional<Duration> timeLeft() {
         return Optional.empty();
     }

@@ -22,7 +22,7 @@ import org.ctvms.core.refusal.StorageUnavailableException;
  * Thread-safe.
  */
 public final class MyBatisStorage implements Storage {
-    /** What the tables' names begin with if nothing else is said. */
+    /** The default prefix of the tables' names. */
     public static final String DEFAULT_PREFIX = "ctvms_";
 
     private static final Pattern PREFIX = Pattern.compile("[a-z0-9_]{1,30}");
@@ -120,11 +120,11 @@ public final class MyBatisStorage implements Storage {
     }
 
     /**
-     * The same storage, whose calls wait that long at most in all for others: for locks, and between attempts that met
-     * another transaction. 20 seconds by default. Not counted are the work itself, and the pool's wait for a connection,
-     * which is a setting of the pool. A call that waited in vain is refused, is {@link
-     * org.ctvms.core.refusal.StorageUnavailableException#retryable() retryable}, and has changed nothing. The server's own
-     * {@code innodb_lock_wait_timeout} holds where it is shorter.
+     * The same storage with another limit for how long a call waits in all: for locks, and between attempts that
+     * collided with another transaction. 20 seconds by default. Not counted are the work itself, and the pool's wait
+     * for a connection, which is a setting of the pool. A call that reaches the limit is refused, is {@link
+     * org.ctvms.core.refusal.StorageUnavailableException#retryable() retryable}, and has changed nothing. The server's
+     * own {@code innodb_lock_wait_timeout} holds where it is shorter.
      *
      * @param longest 1 second to 1 hour; the server counts in whole seconds
      */
@@ -137,12 +137,13 @@ public final class MyBatisStorage implements Storage {
 
     /**
      * A storage whose transactions are part of the host's on that connection: ours and the host's rows are committed or
-     * rolled back together, by the host; what a refused call wrote is rolled back alone, to a savepoint. A refusal that is
-     * retryable asks the host to roll back and run its transaction again. A connection with auto-commit on is refused.
-     * Listeners are not notified, for only the host knows when it commits. As thread-safe as the connection: not at all.
+     * rolled back together, by the host; what a refused call wrote is rolled back alone, to a savepoint. A refusal that
+     * is retryable asks the host to roll back and run its transaction again. A connection with auto-commit on is
+     * refused. Listeners are not notified, for only the host knows when it commits. As thread-safe as the connection:
+     * not at all.
      *
-     * <p>From a payment until the host's commit other payments wait, for the next invoice number is theirs only then. Make
-     * it the last step before the commit.
+     * <p>From a joined payment until the host's commit all other payments wait, because the next invoice number is free
+     * only then. Make the payment the last step before the commit.
      */
     public Storage joining(Connection host) {
         Check.given("connection", host);

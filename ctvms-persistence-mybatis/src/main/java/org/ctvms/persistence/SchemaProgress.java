@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
- * Lets one engine at a time change the tables, and keeps how far it has come. A row says whose turn it is: in a cluster it is
- * certified, which no lock is. A named lock of the server says beside it whether that one is still alive; where it works on
- * another server, its turn ends when it has recorded nothing for a minute. One that goes on although its turn is over finds
- * out with its next record, in the same transaction as its rows.
+ * Lets one engine at a time change the tables, and stores its progress. A row says whose turn it is, because a cluster
+ * certifies rows but not locks. A named lock shows whether that engine is alive; on another server, its turn ends when
+ * it has recorded nothing for a minute. An engine that continues after its turn fails at its next record, in the same
+ * transaction as its rows.
  */
 final class SchemaProgress {
     private static final int TURN_SECONDS = 60;

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 
 /**
  * Makes the terms of all customers again where an older rule or a script made them, for SQL can't fold names. Batch by
- * batch, each with its progress in one transaction: interrupted at any point, the next start goes on. Engines that start at
- * once share the batches, for the progress is locked; customers who are just being changed are waited for.
+ * batch, each with its progress in one transaction: if interrupted at any point, the next start resumes it. Engines
+ * that start at once share the batches, for the progress is locked; customers who are just being changed are waited
+ * for.
  */
 final class TermUpdate {
     private static final int BATCH = 500;

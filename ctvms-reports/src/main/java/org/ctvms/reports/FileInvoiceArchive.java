@@ -33,7 +33,7 @@ public final class FileInvoiceArchive implements InvoiceArchive {
     private final Path folder;
     private final WholeFiles files;
 
-    /** Stores the documents below the folder, which need not be there yet. */
+    /** Stores the documents below the folder, which is created if missing. */
     public FileInvoiceArchive(Path folder) {
         this.folder = folder.toAbsolutePath();
         this.files = new WholeFiles(this.folder.resolve("unfinished"));

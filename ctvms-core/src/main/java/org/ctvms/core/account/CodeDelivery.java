@@ -2,11 +2,11 @@ package org.ctvms.core.account;
 
 import org.ctvms.core.mail.MailState;
 
-/** How far the mail with a one-time code has come. */
+/** The state of the mail with a one-time code. */
 public enum CodeDelivery {
-    /** It is to be delivered. */
+    /** It has not been sent yet. */
     WAITING,
-    /** The mail server took it. */
+    /** The mail server accepted it. */
     SENT,
     /** It could not be delivered while the code was valid; a new code is needed. */
     TOO_LATE,

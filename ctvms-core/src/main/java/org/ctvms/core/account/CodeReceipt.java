@@ -3,7 +3,7 @@ package org.ctvms.core.account;
 import java.util.UUID;
 
 /**
- * What asking for a one-time code is answered with, to ask later whether the code was delivered.
+ * The answer to a request for a one-time code; it is used to ask later whether the code was delivered.
  *
  * @param mail the mail that brings the code
  */

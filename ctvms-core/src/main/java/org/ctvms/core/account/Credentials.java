@@ -10,8 +10,8 @@ import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /**
- * Verifies passwords. What a guess comes to is decided while the login is locked, so that guessing many times at once
- * gains nothing. An unknown user name costs the same work as a wrong password: one hash and one write.
+ * Verifies passwords. An attempt is checked while the login is locked, so that many attempts at once gain nothing. An
+ * unknown user name costs the same work as a wrong password: one hash and one write.
  */
 final class Credentials {
     private final Transactions<? extends AccountWork> transactions;

@@ -27,8 +27,8 @@ public final class ForgottenPassword {
     }
 
     /**
-     * Whether no mail leaves at the moment, so that a code comes late or not while it is valid. It is the same for every
-     * user name, and says nothing about any account.
+     * Whether no mail can be sent at the moment, so that a code may come too late. The answer is the same for every
+     * user name and reveals nothing about any account.
      */
     public boolean isDelayed() {
         return codes.isDelayed();

@@ -31,8 +31,8 @@ public interface LoginStore {
     Optional<Login> lock(Crf crf);
 
     /**
-     * A login of nobody, locked like any other. Where there is no login to lock and update, this one costs the same, so
-     * that the time of an answer does not say whether an account exists. It is never found otherwise.
+     * A decoy login, locked like any other. It is used if there is no login to lock and update, so that the time of an
+     * answer does not reveal whether an account exists. No other method finds it.
      */
     Login lockDecoy();
 

@@ -28,12 +28,12 @@ public record Actor(String name, OperatorClock clock) {
         return clock.moment();
     }
 
-    /** Records what was done about the customer, in the transaction that does it. */
+    /** Records an action on the customer, in the transaction that does it. */
     public void did(AuditWork work, Moment when, AuditAction action, Crf crf, String details) {
         work.audit().record(new AuditEntry(when.at(), name, action, Optional.of(crf), details));
     }
 
-    /** Records what was done, in the transaction that does it. */
+    /** Records an action, in the transaction that does it. */
     public void did(AuditWork work, Moment when, AuditAction action, String details) {
         work.audit().record(new AuditEntry(when.at(), name, action, Optional.empty(), details));
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the clocks say, for the person who decides whether a clock that is far ahead is right.
+ * The dates of the clocks, for the person who decides whether a clock that is far ahead is right.
  *
  * @param today the day that the engine's clock shows
  * @param lastCompleted the last day that the daily run completed, if there was a run

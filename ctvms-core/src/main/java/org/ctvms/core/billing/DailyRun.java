@@ -58,7 +58,7 @@ public final class DailyRun {
         return transactions.read(work -> work.days().ledgerDay().completed());
     }
 
-    /** What the clocks say; shown to whoever has to confirm a day. */
+    /** The dates of the clocks; show them to the person who has to confirm a day. */
     public ClockCheck clockCheck() {
         Moment now = actor.now();
         return transactions.read(work -> {
@@ -71,8 +71,9 @@ public final class DailyRun {
     }
 
     /**
-     * Confirms that the clock is right although it is far ahead of the ledger, such as after a pause of months. Runs and
-     * bookings are taken from then on. Does nothing if no confirmation is needed. It is recorded by whom it was confirmed.
+     * Confirms that the clock is right although it is far ahead of the ledger, such as after a pause of months. Runs
+     * and bookings are accepted from then on. Does nothing if no confirmation is needed. The audit trail records who
+     * confirmed it.
      *
      * @param day the day that the refusal named, which the clock must still show
      * @throws InvalidInputException if the clock shows another day
@@ -109,7 +110,7 @@ public final class DailyRun {
     }
 
     /**
-     * Runs until all is up to date or the run is cancelled.
+     * Runs until everything is up to date or the run is cancelled.
      *
      * @throws org.ctvms.core.refusal.ClockAheadException if the clock must be confirmed first
      */

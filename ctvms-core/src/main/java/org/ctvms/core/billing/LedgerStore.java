@@ -26,15 +26,15 @@ public interface LedgerStore {
     void save(LedgerPosition position);
 
     /**
-     * The connection and what it owes, locked against other writers; of that owner only, where one is given. For one that
-     * is left out, the position is before the month from which on it is.
+     * The connection and its dues, locked against other writers; only if it belongs to the owner, where one is given.
+     * If the connection is left out, its position is before the first month left out.
      */
     Optional<ConnectionAccount> lockAccount(ConnectionId id, Optional<Crf> owner);
 
     /**
-     * Fixes prices for all months up to this one: a price set later counts from the month after it, even where it is dated
-     * earlier (see {@link org.ctvms.core.plan.PlanStore#setPrice}). Called before such a month is opened, so that a price
-     * change in flight is either waited for or comes too late. Waits for whoever changes a price.
+     * Fixes prices for all months up to this one: a price set later applies from the month after it, even if it is
+     * dated earlier (see {@link org.ctvms.core.plan.PlanStore#setPrice}). Called before such a month is opened, so that
+     * a concurrent price change is either waited for or comes too late. Waits for transactions that change a price.
      *
      * @param through the month
      * @param plan the plan; empty for all
@@ -63,8 +63,8 @@ public interface LedgerStore {
     int openYear(Year year, ConnectionRange range);
 
     /**
-     * Leaves the connection out from the month on: neither {@link #openMonth} nor {@link #openYear} opens anything for it
-     * until it is taken in again. One that is left out stays so from its earlier month on.
+     * Leaves the connection out from the month on: neither {@link #openMonth} nor {@link #openYear} opens anything for
+     * it until it is taken in again. If it was left out already, its earlier month stays.
      */
     void leaveOut(ConnectionId id, YearMonth from);
 

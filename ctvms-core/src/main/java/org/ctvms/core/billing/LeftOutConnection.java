@@ -6,8 +6,8 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.plan.ServiceType;
 
 /**
- * A connection that the daily run could not charge, for an amount or a sum would have been larger than the storage takes. No
- * month is opened for it until that passes; the next run tries again.
+ * A connection that the daily run could not charge because an amount or a sum is larger than the storage takes. No
+ * month is opened for it until the amounts fit; each run tries again.
  *
  * @param id the connection
  * @param crf its customer

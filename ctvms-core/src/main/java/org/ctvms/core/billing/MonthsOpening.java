@@ -11,8 +11,8 @@ import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.Moment;
 
 /**
- * Opens the months that have begun, batch by batch. Where an amount is too large, the batches become smaller until the one
- * connection is found; it is left out and all others go on. Used by one thread.
+ * Opens the months that have begun, batch by batch. If an amount is too large, batches are halved until the connection
+ * is found; it is left out, and all others are charged. Used by one thread.
  */
 final class MonthsOpening {
     private static final int LARGEST_BATCH = 10_000;

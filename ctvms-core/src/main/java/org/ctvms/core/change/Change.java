@@ -8,7 +8,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.InvoiceNumber;
 
 /**
- * Something that changed and is committed. It names what changed; how that stands now is read where it always is.
+ * A committed change. It says what changed; read the current values through the usual calls.
  *
  * @param number from 1, without gaps; later changes of the same thing have higher numbers
  * @param at when it was recorded

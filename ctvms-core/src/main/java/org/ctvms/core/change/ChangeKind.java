@@ -1,10 +1,10 @@
 package org.ctvms.core.change;
 
-/** What can have changed. */
+/** The kinds of changes. */
 public enum ChangeKind {
     /** A payment was booked. */
     PAYMENT_BOOKED,
-    /** A connection has another status: where a host cuts or restores the line. */
+    /** A connection has another status; a host cuts or restores the line. */
     STATUS_CHANGED,
     /** A customer was added. */
     CUSTOMER_ADDED,

@@ -12,9 +12,9 @@ import org.ctvms.core.storage.OwnTransactionsOnly;
 import org.ctvms.core.storage.Transactions;
 
 /**
- * What changed since: payments, statuses, customers, connections and complaints. Each change is recorded in the transaction
- * that makes it, so that a host that asks again and again misses nothing, whatever was killed meanwhile. Opening a month
- * records nothing.
+ * The feed of changes to payments, statuses, customers, connections and complaints. Each change is recorded in the
+ * transaction that makes it, so a host that polls misses nothing, even if processes are killed. Opening a month records
+ * no change.
  *
  * <p>Unlike listeners, the feed is durable and can be read by any process, at any time, more than once. Thread-safe.
  */
@@ -31,13 +31,14 @@ public final class Changes {
     }
 
     /**
-     * The changes after a number, oldest first. Store the number of the last one together with what you made of the page,
-     * and ask again from there. A page shorter than the limit was the last for now.
+     * The changes after a number, oldest first. Store the number of the last one in the transaction that handles the
+     * page, and continue from there. A page shorter than the limit is the last for now.
      *
-     * @param number the last number that was seen; 0 from the very beginning
+     * @param number the last number that was handled; 0 to start at the beginning
      * @param limit 1 to 1000
-     * @throws InvalidInputException if the number was never given, as after a backup was restored
-     * @throws RuleRefusedException if changes after the number were pruned: read everything again, from {@link #last} on
+     * @throws InvalidInputException if the number was never assigned, such as after a backup was restored
+     * @throws RuleRefusedException if changes after the number were pruned; read everything again, then continue from
+     *     {@link #last}
      */
     public List<Change> after(long number, int limit) {
         Check.between("limit", limit, 1, LARGEST_PAGE);
@@ -68,8 +69,8 @@ public final class Changes {
     }
 
     /**
-     * The last number that was given; 0 if nothing changed yet. A host that starts takes it before it reads everything, and
-     * goes on from there.
+     * The last number that was assigned; 0 if nothing has changed yet. A new host first asks for it, then reads
+     * everything, and then polls from that number.
      */
     public long last() {
         refuseJoined();
@@ -80,7 +81,7 @@ public final class Changes {
     }
 
     /**
-     * Deletes changes that are older, in batches; whoever asks for them afterwards is refused.
+     * Deletes older changes, in batches; asking for them afterwards is refused.
      *
      * @param age such as 90 days; 1 day to 100 years
      * @return how many were deleted

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param digits the digits any of which, in a row, are in the mobile
  */
 public record CustomerQuery(boolean everybody, Optional<Crf> crf, List<List<String>> words, List<String> digits) {
-    /** Fewer digits in a row find no mobile. */
+    /** The fewest digits in a row that find a mobile. */
     public static final int FEWEST_DIGITS = 3;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9 +()./-]*[0-9][0-9 +()./-]*");
@@ -29,7 +29,7 @@ public record CustomerQuery(boolean everybody, Optional<Crf> crf, List<List<Stri
         digits = List.copyOf(digits);
     }
 
-    /** What the text, as somebody typed or pasted it, asks for. */
+    /** The query for a text as it was typed or pasted. */
     public static CustomerQuery of(String text) {
         String plain = PhoneText.plain(text);
         if (NUMBER.matcher(plain).matches()) {

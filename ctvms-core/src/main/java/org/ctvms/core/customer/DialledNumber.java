@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A phone number in plain signs as somebody typed it, or some digits of one. */
+/** A phone number, or some digits of one, as it was typed, in plain characters. */
 record DialledNumber(String text) {
     /** The calling codes of two digits (ITU-T E.164); 1 and 7 are of one digit, all others of three. */
     private static final Set<String> TWO_DIGIT_CODES = Set.of(

@@ -5,8 +5,8 @@ import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
- * What e-mail addresses look like: at most 254 characters (RFC 5321), without quoting or comments. Mail libraries take every
- * address that {@link #check} takes.
+ * The form of e-mail addresses: at most 254 characters (RFC 5321), without quoting or comments. Mail libraries accept
+ * every address that {@link #check} accepts.
  */
 public final class EmailAddress {
     private static final int LONGEST = 254;

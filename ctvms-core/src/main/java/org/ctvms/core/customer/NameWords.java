@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The words of a name as a search compares them: folded, of letters, their marks and digits only. What an apostrophe, a
- * hyphen or a dot parts is one word from each part on, so that {@code D'Souza} is found as {@code dsouza} and as
- * {@code souza}.
+ * The words of a name as a search compares them: folded, of letters, their marks and digits only. A name with an
+ * apostrophe, a hyphen or a dot is also one word from each part on, so that {@code D'Souza} is found as {@code dsouza}
+ * and as {@code souza}.
  */
 public final class NameWords {
-    /** The version of the rule; what is stored by an older one is made again. */
+    /** The version of the rule; terms stored by an older version are rebuilt. */
     public static final int VERSION = 2;
 
     /** A longer word is cut, in a name and in a search alike. */

@@ -12,7 +12,7 @@ final class PhoneText {
 
     private PhoneText() {}
 
-    /** The text in plain signs; what belongs into no phone number stays as it is. */
+    /** The text in plain characters; characters that belong in no phone number are left as they are. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(point -> add(plain, point));

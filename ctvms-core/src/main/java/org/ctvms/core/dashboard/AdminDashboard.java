@@ -8,7 +8,7 @@ import org.ctvms.core.time.AsOf;
 /**
  * How the business stands.
  *
- * @param asOf the day it is of
+ * @param asOf the day of its figures
  * @param services each service, in the order of {@link ServiceType}
  */
 public record AdminDashboard(AsOf asOf, List<ServiceDashboard> services) {

@@ -12,9 +12,9 @@ import org.ctvms.core.plan.ServiceType;
  * @param inactive connections that are inactive
  * @param suspended connections that are suspended
  * @param renewalsToday open connections that expire on the day and were registered earlier
- * @param arrears what is open of the charges of all months before the day's
- * @param ahead what is open of the charges of months after the day's, of connections that were brought to today before the
- *     daily run: by a payment, a change or a quote
+ * @param arrears the unpaid charges of all months before the day's
+ * @param ahead the unpaid charges of months after the day's; they exist if a payment, a change or a quote opened a
+ *     connection's month before the daily run
  * @param months the last twelve months up to the day's, oldest first
  */
 public record ServiceDashboard(

@@ -8,6 +8,9 @@ public enum ArchiveState {
     MISSING,
     /** It is there, but not what was archived. */
     DAMAGED,
-    /** Another document is stored under the number and stays there; this one is made from the ledger each time. */
+    /**
+     * Another document is stored under the number and stays there; this invoice's document is created from the ledger
+     * each time.
+     */
     OTHER_DOCUMENT
 }

@@ -9,7 +9,7 @@ public interface InvoiceArchive {
     /**
      * Stores the document, unless there is another under the number: that one stays as it is.
      *
-     * @return whether this document is stored now; false if another one is there
+     * @return whether this document is now stored; false if another one has the number
      */
     boolean save(InvoiceNumber number, byte[] pdf) throws IOException;
 
@@ -20,8 +20,8 @@ public interface InvoiceArchive {
     Optional<byte[]> find(InvoiceNumber number) throws IOException;
 
     /**
-     * The highest number with a document. A ledger that would give it out again was restored from a backup, and the engine
-     * refuses payments until an admin moves the series.
+     * The highest number with a document. If the ledger would issue it again, the ledger was restored from a backup,
+     * and the engine refuses payments until an admin moves the series.
      *
      * @return empty if there are no documents, or if the archive can't say
      */

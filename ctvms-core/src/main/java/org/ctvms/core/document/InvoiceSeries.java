@@ -12,7 +12,7 @@ import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.Moment;
 
 /**
- * The series of invoice numbers. A restored backup would give numbers out again; an admin moves the series past them.
+ * The series of invoice numbers. After restoring a backup, an admin moves it past the numbers already issued.
  * Thread-safe.
  */
 public final class InvoiceSeries {
@@ -30,7 +30,7 @@ public final class InvoiceSeries {
     }
 
     /**
-     * The next number, and what the archive has already.
+     * The next number, and the archive's highest.
      *
      * @throws org.ctvms.core.refusal.StorageUnavailableException if the archive can't be read
      */
@@ -39,9 +39,10 @@ public final class InvoiceSeries {
     }
 
     /**
-     * Lets the series go on after the number, and records which numbers are left out. Does nothing if the series is past it.
+     * Continues the series after the number, and records the numbers left out in the audit trail. Does nothing if the
+     * series is already past it.
      *
-     * @param last the highest number that was ever given out; at most 100,000 beyond the series, or the archive's highest
+     * @param last the highest number ever issued; at most 100,000 beyond the series or the archive's highest
      * @throws InvalidInputException if the number is further away
      * @throws org.ctvms.core.refusal.StorageUnavailableException if the archive can't be read
      */

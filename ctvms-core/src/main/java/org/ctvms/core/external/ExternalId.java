@@ -3,8 +3,8 @@ package org.ctvms.core.external;
 import org.ctvms.core.refusal.Check;
 
 /**
- * The id that the host's own system has for a customer, a connection or a payment. Among customers each id is given once,
- * and so among connections and among payments. Ids are compared exactly, case too.
+ * The id that the host's own system has for a customer, a connection or a payment. An id is unique among customers,
+ * among connections and among payments. Ids are compared exactly, including case.
  *
  * @param text one line of 1 to 100 characters; outer spaces of every kind do not count
  */

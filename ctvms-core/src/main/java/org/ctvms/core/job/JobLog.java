@@ -10,8 +10,8 @@ import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.OperatorClock;
 
 /**
- * Records the runs of jobs, by whomever they are called. What fails again and again for the same reason, and was not started
- * by an admin, is recorded once a day. Thread-safe.
+ * Records the runs of jobs, whoever started them. A job that keeps failing for the same reason, and was not started by
+ * an admin, is recorded once a day. Thread-safe.
  */
 public final class JobLog {
     private final Transactions<? extends JobWork> transactions;

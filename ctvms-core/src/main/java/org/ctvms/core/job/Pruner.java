@@ -15,7 +15,10 @@ import org.ctvms.core.time.DayWork;
 import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
-/** Deletes what is older than an age: the oldest first, in short transactions, nothing held in memory. Thread-safe. */
+/**
+ * Deletes entries older than an age, the oldest first, in short transactions. It loads nothing into memory.
+ * Thread-safe.
+ */
 public final class Pruner {
     private static final int ROWS_AT_ONCE = 1000;
     private static final int LONGEST_YEARS = 100;
@@ -43,7 +46,7 @@ public final class Pruner {
     }
 
     /**
-     * Deletes in batches until nothing is older or it is cancelled.
+     * Deletes in batches until nothing older is left or it is cancelled.
      *
      * @param age 1 day to 100 years
      * @return how many were deleted
@@ -90,7 +93,7 @@ public final class Pruner {
     }
 
     /**
-     * What is old.
+     * The limits of one batch.
      *
      * @param now when the call was made
      * @param before what is from before this instant is old

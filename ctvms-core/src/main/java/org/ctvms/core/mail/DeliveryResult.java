@@ -6,7 +6,7 @@ import java.util.Optional;
  * What one round of delivery did.
  *
  * @param sent mails the server took
- * @param postponed mails that failed and are tried again after a pause
+ * @param postponed mails that failed and will be tried again after a pause
  * @param failed mails that failed for good
  * @param problem what stopped the round, if anything did; all other mails wait as they are
  */
@@ -18,7 +18,7 @@ public record DeliveryResult(int sent, int postponed, int failed, Optional<MailP
         this(sent, postponed, failed, Optional.empty());
     }
 
-    /** Empty if nothing happened, or nothing but what stopped the round before. */
+    /** The result as a text; empty if nothing happened, or only the problem that stopped the previous round. */
     Optional<String> inWords() {
         Optional<String> stopped =
                 problem.filter(found -> found.rounds() == 1).map(found -> "; stopped: " + found.problem());

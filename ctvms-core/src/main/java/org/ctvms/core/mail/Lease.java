@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long claimed mails are one deliverer's alone.
+ * The time for which claimed mails belong to one delivering process.
  *
  * @param from when it begins
  * @param until when others may claim the mails, should the deliverer have died

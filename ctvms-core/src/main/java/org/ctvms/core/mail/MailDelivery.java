@@ -43,8 +43,8 @@ public final class MailDelivery {
     }
 
     /**
-     * Delivers until no mail is due. A mail that fails waits for a later call. A fault of the server, the account or the
-     * sender stops the round; no attempt of the mails that wait is counted then.
+     * Delivers until no mail is due. A mail that fails waits for a later call. A fault of the server, the account or
+     * the sender stops the round; it does not count as an attempt of the waiting mails.
      *
      * @throws InvalidInputException on an engine that joins the host's transaction, which could be rolled back
      */
@@ -66,8 +66,8 @@ public final class MailDelivery {
     }
 
     /**
-     * What keeps all mail from leaving, if anything does: the server, the account or the sender. It is gone once a mail
-     * leaves.
+     * The problem of the server, the account or the sender that stops all mail, if there is one. It is cleared once a
+     * mail is sent.
      */
     public Optional<MailProblem> problem() {
         return transactions.read(work -> work.outbox().problem());

@@ -1,6 +1,6 @@
 package org.ctvms.core.mail;
 
-/** A mail could not be handed over. */
+/** A mail could not be sent. */
 public final class MailException extends Exception {
     private static final long serialVersionUID = 1L;
     private final MailFault fault;

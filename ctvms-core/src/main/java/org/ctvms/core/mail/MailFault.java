@@ -1,6 +1,6 @@
 package org.ctvms.core.mail;
 
-/** Whose fault it is that a mail could not be handed over, and so what becomes of it. */
+/** Whose fault it is that a mail could not be sent, which decides what happens to it. */
 public enum MailFault {
     /** The recipient's, such as a mailbox that does not exist: the mail has failed. */
     RECIPIENT,

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What keeps all mail from leaving: the server, the account or the sender.
+ * A problem of the server, the account or the sender that stops all mail.
  *
  * @param problem what the last round found
  * @param firstAt when the first round found it

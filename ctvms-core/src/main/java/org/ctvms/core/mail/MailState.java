@@ -1,6 +1,6 @@
 package org.ctvms.core.mail;
 
-/** How far a mail of the outbox has come. */
+/** The state of a mail in the outbox. */
 public enum MailState {
     /** It is to be delivered, now or after a pause. */
     WAITING,
@@ -10,6 +10,6 @@ public enum MailState {
     FAILED,
     /** It is not mailed: the customer has no e-mail address. */
     NO_ADDRESS,
-    /** It had nothing to say any more when it could be delivered. */
+    /** It was dropped, because it was no longer relevant when it could be delivered. */
     DROPPED
 }

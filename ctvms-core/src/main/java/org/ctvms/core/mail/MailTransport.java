@@ -8,12 +8,12 @@ import java.time.Duration;
  */
 public interface MailTransport {
     /**
-     * What opening a way, and sending one mail, may take at most. Other deliverers take a mail that takes longer for one
-     * whose deliverer has died, and send it as well.
+     * The longest time that opening a connection, or sending one mail, may take. If it takes longer, other processes
+     * assume that the sender has died and send the mail as well.
      */
     Duration LONGEST = Duration.ofMinutes(1);
 
-    /** Opens one way to the server, for any number of letters; whatever fails here stops the round. */
+    /** Opens one connection to the server, for any number of mails; a failure here stops the round. */
     Delivery open() throws MailException;
 
     /**

@@ -17,7 +17,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
 
     private static final int LONGEST = 40;
 
-    /** Takes the exact amount; refused beyond forty digits before or behind the point. */
+    /** Takes the exact amount, of at most forty digits before and after the decimal point. */
     public Money {
         Check.given("amount", amount);
         if (Math.abs((long) amount.scale()) > LONGEST || amount.precision() > LONGEST) {

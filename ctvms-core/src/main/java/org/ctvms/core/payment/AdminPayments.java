@@ -11,16 +11,16 @@ import org.ctvms.core.money.Money;
 
 /**
  * Takes money for any connection, and reads payments back. Each call that takes money is one transaction: payment,
- * allocations to the oldest open months, invoice number and invoice, expiry, status and the queued mail come together or
- * not at all.
+ * allocations to the oldest open months, invoice number and invoice, expiry, status and the queued mail come together
+ * or not at all.
  *
- * <p>A reference and a key have 1 to 100 characters, in one line. Outer spaces of every kind do not count, and characters
- * that nobody sees are refused. References are compared as {@link PaymentReference} says: without case, spaces and
- * full-width forms. Keys and external ids are compared exactly. Each is used by one call, for ever: an external id is given
- * when the payment is taken, and never changes.
+ * <p>A reference and a key have 1 to 100 characters, in one line. Outer spaces of every kind are ignored, and invisible
+ * characters are refused. References are compared as {@link PaymentReference} says: without case, spaces and full-width
+ * forms. Keys and external ids are compared exactly. Each is used by one call, for ever: an external id is given when
+ * the payment is taken, and never changes.
  *
- * <p>Payments draw their invoice numbers from one series, in turn. On an engine that joins the host's transaction, other
- * payments wait from this one until the host's commit: take the payment as the transaction's last step.
+ * <p>Payments draw their invoice numbers from one series, in turn. On an engine that joins the host's transaction,
+ * other payments wait from this one until the host's commit: take the payment as the transaction's last step.
  *
  * <p>All payments refuse: {@link org.ctvms.core.refusal.NotFoundException} for a connection that is not there, {@link
  * org.ctvms.core.refusal.InvalidInputException} for an invalid amount, reference or key, {@link
@@ -162,8 +162,8 @@ public final class AdminPayments {
     }
 
     /**
-     * The payments that the query wants, by invoice number, in pages. A payment that is booked meanwhile comes after those
-     * before it, so that pages neither miss nor repeat one.
+     * The payments that match the query, by invoice number, in pages. A payment booked in between comes last, so pages
+     * neither miss nor repeat a payment.
      *
      * @param after the last invoice number of the page before; empty for the first page
      * @param limit 1 to 1000

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.ctvms.core.customer.Crf;
 
 /**
- * A payment as it is read back. It never changes.
+ * A booked payment. It never changes.
  *
  * @param crf who paid
  * @param payment how it was paid, and what it did

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.ctvms.core.refusal.Check;
 
 /**
- * Which payments are wanted; what is empty does not matter.
+ * Selects payments; an empty component matches every payment.
  *
  * @param receivedOn the day they were booked on
  * @param collectedBy who booked them, exactly as the audit trail names them; at most 100 characters
- * @param reference compared as {@link PaymentReference} says, so that it is found in whichever form it was given
+ * @param reference compared as {@link PaymentReference} says, so that any of its forms matches
  * @param idempotencyKey the host's key, compared exactly
  */
 public record PaymentQuery(

@@ -7,8 +7,8 @@ import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
- * The reference of an online payment, as the payment service or the bank gave it. References that differ only in case, in
- * spaces or in full-width forms are the same reference: {@code UTR24A9X1}, {@code utr24a9x1} and {@code UTR 24A9X1}.
+ * The reference of an online payment, as issued by the payment service or the bank. References that differ only in
+ * case, spaces or full-width forms are the same: {@code UTR24A9X1}, {@code utr24a9x1} and {@code UTR 24A9X1}.
  *
  * @param text as it is shown
  */
@@ -18,7 +18,7 @@ public record PaymentReference(String text) {
     /**
      * The reference that somebody typed: 1 to 100 characters in one line, stripped of outer spaces of every kind.
      *
-     * @throws InvalidInputException if it is empty, too long, or holds characters that nobody sees
+     * @throws InvalidInputException if it is empty, too long, or contains invisible characters
      */
     static PaymentReference typed(String text) {
         PaymentReference reference = new PaymentReference(Check.identifier("reference", text, LONGEST));

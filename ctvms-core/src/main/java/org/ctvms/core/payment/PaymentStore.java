@@ -8,8 +8,8 @@ import org.ctvms.core.invoice.InvoiceNumber;
 /** Stores payments and their allocations. */
 public interface PaymentStore {
     /**
-     * The payments with the reference, in whichever form it was given: those that one call booked for several
-     * connections. Empty if it was never used.
+     * The payments with the reference, in any of its forms; several if one call booked them for several connections.
+     * Empty if it was never used.
      */
     List<BookedPayment> findByReference(PaymentReference reference);
 
@@ -20,7 +20,7 @@ public interface PaymentStore {
     List<BookedPayment> findByExternalId(ExternalId id);
 
     /**
-     * The payments that the query wants, by invoice number.
+     * The payments that match the query, by invoice number.
      *
      * @param after only invoice numbers beyond this; 0 for the first page
      */

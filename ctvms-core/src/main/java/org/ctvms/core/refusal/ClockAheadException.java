@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The clock is further ahead of the ledger than the setting {@code clockLeapDays} believes. Nothing was changed. If the clock
- * is wrong, set it right. If so much time has passed, confirm {@link #day()} by {@code dailyRun().confirm(day)} and call again.
+ * Thrown if the clock is further ahead of the ledger than the setting {@code clockLeapDays} allows. Nothing was
+ * changed. If the clock is wrong, correct it. If {@link #day()} is right, confirm it by {@code dailyRun().confirm(day)}
+ * and call again.
  */
 public final class ClockAheadException extends CtvmsException {
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
- * The border to what the host supplies. A part answers, or fails as its port allows; all else becomes a {@link
- * HostPartException}. Errors of the machine, such as running out of memory, are passed on.
+ * Guards the parts supplied by the host. A part returns a value, or fails as its port allows; anything else becomes a
+ * {@link HostPartException}. Errors of the machine, such as running out of memory, are passed on.
  */
 public final class HostPart {
     private static final String CORE = "org.ctvms.core.";

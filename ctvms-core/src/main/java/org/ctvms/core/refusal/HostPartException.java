@@ -1,8 +1,8 @@
 package org.ctvms.core.refusal;
 
 /**
- * A part that the host supplied, such as the clock or the archive, threw what its port does not allow, or gave nothing.
- * {@link #part()} names it. Work that goes on in batches keeps the batches that were done before.
+ * Thrown if a part supplied by the host, such as the clock or the archive, throws what its port does not allow, or
+ * returns null. {@link #part()} names it. Work done in batches keeps the batches completed before.
  */
 public final class HostPartException extends CtvmsException {
     private static final long serialVersionUID = 1L;

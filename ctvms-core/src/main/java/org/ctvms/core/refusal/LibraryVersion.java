@@ -13,7 +13,7 @@ public final class LibraryVersion {
     private LibraryVersion() {}
 
     /**
-     * Accepts the library, or one that does not say its version.
+     * Accepts the library if it is new enough or does not state its version.
      *
      * @param name the library's Maven artifact
      * @param type a class of the library, whose jar says the version

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * What a bulk run of reminders did.
  *
  * @param day the day it counts for
- * @param asOf the day that the dues are of by which it chose; the day before where the daily run of the day is not completed
+ * @param asOf the day of the dues that decided who is reminded; the day before if the daily run has not completed today
  * @param queued reminders put into the outbox
  * @param alreadyToday customers who owe and were reminded on the day before
  * @param noAddress customers who owe and have no e-mail address; their reminders are listed as not mailed

@@ -20,8 +20,8 @@ import org.ctvms.core.time.Moment;
 import org.ctvms.core.time.OperatorClock;
 
 /**
- * Deletes what the settings let go: mails, changes, runs of jobs, and entries of the audit trail if a setting says so. Any
- * number of calls may work at once, in any number of processes. Thread-safe.
+ * Deletes old mails, changes, job runs and, if a setting says so, audit entries. Any number of calls may run at once,
+ * in any number of processes. Thread-safe.
  */
 public final class Pruning {
     private final Transactions<? extends ReminderWork> transactions;

@@ -4,7 +4,8 @@ import java.time.Period;
 import java.util.Optional;
 
 /**
- * How long what is not the ledger is stored; 0 is for ever. Invoices, payments, charges and complaints are never deleted.
+ * How long everything but the ledger is stored; 0 is for ever. Invoices, payments, charges and complaints are never
+ * deleted.
  *
  * @param changeDays changes of the feed that hosts poll, since they were recorded
  * @param mailMonths mails, since they were sent, dropped or failed; and who was reminded on which day

@@ -8,6 +8,8 @@ public interface DayStore {
     /** The ledger's last day; not locked. */
     LedgerDay ledgerDay();
 
-    /** What the storage's own clock says; empty if it has none. A server on this machine shares this machine's clock. */
+    /**
+     * The date of the storage's own clock; empty if it has none. A server on this machine shares this machine's clock.
+     */
     Optional<Instant> storageTime();
 }

@@ -11,7 +11,7 @@ import org.ctvms.core.refusal.ClockAheadException;
  * @param confirmed a later day that somebody confirmed after a refusal; empty again once a run completed
  */
 public record LedgerDay(Optional<LocalDate> completed, Optional<LocalDate> confirmed) {
-    /** A ledger that no run completed a day of. */
+    /** A ledger before its first completed run. */
     public static final LedgerDay NONE = new LedgerDay(Optional.empty(), Optional.empty());
 
     /**

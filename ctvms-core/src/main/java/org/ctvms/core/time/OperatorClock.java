@@ -10,7 +10,7 @@ import java.time.ZoneId;
  *
  * @param source where the time comes from; any {@link java.time.Clock}, whose own zone does not matter
  * @param zone the operator's time zone
- * @param leapDays how many days it may be ahead of the ledger and still be believed
+ * @param leapDays how many days it may be ahead of the ledger without confirmation
  */
 public record OperatorClock(InstantSource source, ZoneId zone, int leapDays) {
     /**

@@ -32,7 +32,7 @@ public record MyBatisStorageModule(String tablePrefix, boolean migrated, Optiona
         this(MyBatisStorage.DEFAULT_PREFIX);
     }
 
-    /** The same with another beginning of all tables' names. */
+    /** The same with another prefix of the tables' names. */
     public MyBatisStorageModule(String tablePrefix) {
         this(tablePrefix, false, Optional.empty());
     }
@@ -42,7 +42,7 @@ public record MyBatisStorageModule(String tablePrefix, boolean migrated, Optiona
         return new MyBatisStorageModule(tablePrefix, true, longestWait);
     }
 
-    /** The same, whose calls wait that long at most in all for others: 1 second to 1 hour. */
+    /** The same with another limit for how long a call waits in all, from 1 second to 1 hour. */
     public MyBatisStorageModule waitingAtMost(Duration longest) {
         return new MyBatisStorageModule(tablePrefix, migrated, Optional.of(Check.given("longest", longest)));
     }

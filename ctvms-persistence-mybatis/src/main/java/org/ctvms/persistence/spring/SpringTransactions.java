@@ -34,11 +34,11 @@ public final class SpringTransactions implements HostTransaction {
     /**
      * The transactions of the manager on the pool.
      *
-     * @param manager begins and ends them; asked to say when
+     * @param manager begins and ends the transactions; a listener added to it learns when they end
      * @param pool the one the manager takes connections from
      * @param publisher notifies the listeners on threads of its own, such as Boot's {@code applicationTaskExecutor};
-     *     Spring gives the connection back only after all callbacks, so that on the caller's thread a listener that calls
-     *     the engine would hold two connections
+     *     Spring gives the connection back only after all callbacks, so that on the caller's thread a listener that
+     *     calls the engine would hold two connections
      */
     public SpringTransactions(ConfigurableTransactionManager manager, DataSource pool, Executor publisher) {
         this.pool = Check.given("pool", pool);
