@@ -86,11 +86,11 @@ public final class CtvmsBuilder {
 
     /**
      * The engine. What the parts throw that their ports do not allow is {@link
-     * org.ctvms.core.refusal.HostPartException} from then on. Asks the storage, in one short transaction, whether its data are kept in the currency and zone of the
-     * settings; while it has no plan, they may be any.
+     * org.ctvms.core.refusal.HostPartException} from then on. Asks the storage, in one short transaction, whether its
+     * data are in the currency and zone of the settings; while it has no plan, they may be any.
      *
-     * @throws InvalidSettingsException with everything that is missing, or if the storage's data are kept in another currency,
-     *     with other decimals or in another zone
+     * @throws InvalidSettingsException with everything that is missing, or if the storage's data are kept in another
+     *     currency, with other decimals or in another zone
      * @throws org.ctvms.core.refusal.InvalidInputException if the storage joins a transaction of the host's
      * @throws org.ctvms.core.refusal.StorageUnavailableException if the storage can't be reached; build again if it is
      *     retryable

@@ -13,7 +13,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /**
  * Decides whose fault a server's refusal is, by its enhanced status code (RFC 3463, RFC 5248), by the reply code (RFC
- * 5321) where there is none. What is in doubt is the server's: that loses no mail.
+ * 5321) where there is none. In doubt it is the server's: that loses no mail.
  */
 final class SmtpFault {
     private static final Pattern ENHANCED = Pattern.compile("^\\d{3}[ -]([245])\\.(\\d{1,3})\\.(\\d{1,3})\\b");

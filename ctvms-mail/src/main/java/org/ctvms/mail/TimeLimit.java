@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Ends what takes too long, however busy the server keeps us: a time-out of reading begins again with each byte. Its
- * thread lives only while something is timed. Thread-safe.
+ * Ends an exchange that takes too long, even if the server keeps sending: a read time-out begins again with each byte.
+ * Its thread lives only while something is timed. Thread-safe.
  */
 final class TimeLimit {
     private final Duration longest;

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** TLS sockets of another factory, each noted among those that can be broken off. */
+/** TLS sockets of another factory, each registered so that it can be closed from another thread. */
 final class WatchedTls extends SSLSocketFactory {
     private final SSLSocketFactory factory;
     private final OpenSockets open;
@@ -30,7 +30,7 @@ final class WatchedTls extends SSLSocketFactory {
         return open.add(factory.createSocket());
     }
 
-    // why: the socket below is noted already, and closing it ends a handshake that hangs
+    // why: the underlying socket is registered already, and closing it ends a handshake that hangs
     @Override
     public Socket createSocket(Socket below, String host, int port, boolean autoClose) throws IOException {
         return factory.createSocket(below, host, port, autoClose);

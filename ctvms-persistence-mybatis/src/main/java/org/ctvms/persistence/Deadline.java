@@ -2,7 +2,7 @@ package org.ctvms.persistence;
 
 import java.time.Duration;
 
-/** When one call has waited long enough; measured by the machine's own timer, for the operator's clock may be set. */
+/** The end of one call's waiting time, measured by the machine's own timer, because the operator's clock may be set. */
 final class Deadline {
     /** Longer than anybody waits, and short enough to be counted in nanoseconds. */
     private static final Duration LONGEST = Duration.ofDays(1);

@@ -74,7 +74,7 @@ final class Failures {
         return cause(failure).filter(cause -> cause.getErrorCode() == DEADLOCK).isPresent();
     }
 
-    /** Whether another transaction kept a lock for as long as this one may wait. */
+    /** Whether another transaction had a row locked for as long as this one may wait. */
     static boolean isLockWait(Throwable failure) {
         return cause(failure).filter(cause -> cause.getErrorCode() == LOCK_WAIT).isPresent();
     }

@@ -1,8 +1,8 @@
 package org.ctvms.persistence;
 
 /**
- * The calls in hosts' transactions whose events wait for the commit. Each leaves a row in the host's transaction, which is
- * committed or rolled back with what the call wrote, to a savepoint too, of which nobody else would say anything.
+ * The calls in hosts' transactions whose events wait for the commit. Each leaves a row in the host's transaction, which
+ * is committed or rolled back together with what the call wrote, also to a savepoint, which no driver reports.
  */
 final class JoinedCalls {
     private final JoinedCallMapper mapper;

@@ -14,8 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Lets no statement of one call wait for a lock beyond the call's time. The server is told with each statement, so that
- * the connection's session stays as it was found. Not thread-safe.
+ * Limits how long the statements of one call wait for locks. The limit is sent with each statement, so that the
+ * connection's session stays as it was found. Not thread-safe.
  */
 final class LockWaits {
     private static final String LOCKS = "SET STATEMENT innodb_lock_wait_timeout ="

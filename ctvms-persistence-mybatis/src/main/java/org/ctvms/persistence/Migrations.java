@@ -67,7 +67,7 @@ final class Migrations {
         });
     }
 
-    // why: a tool of the host's keeps its own history, so that the tables themselves have to tell
+    // why: a tool of the host's has its own history, so the tables themselves must show it
     private SchemaCheck check(SchemaSession session) throws SQLException {
         SchemaHistory history = new SchemaHistory(session, tablePrefix);
         return new SchemaCheck(

@@ -164,8 +164,8 @@ public final class MyBatisStorage implements Storage {
     }
 
     /**
-     * The same in the host's transaction of each call, whose time-out is kept. Events are published if what the call wrote
-     * is in the database after the host's commit: not what was rolled back, be it to a savepoint alone.
+     * The same in the host's transaction of each call, whose time-out is respected. Events are published if what the
+     * call wrote is in the database after the host's commit: not what was rolled back, be it to a savepoint alone.
      */
     public Storage joining(HostTransaction host) {
         return new JoinedTransaction(

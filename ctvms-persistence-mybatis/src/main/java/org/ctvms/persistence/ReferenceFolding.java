@@ -11,8 +11,9 @@ import javax.sql.DataSource;
 import org.ctvms.core.payment.PaymentReference;
 
 /**
- * Folds the references that migration V27 left, for SQL cannot: those beyond ASCII. Payments whose references have become the
- * same stay, as parts beyond the first. Each payment is a transaction of its own, so that an interrupted start goes on here.
+ * Folds the references beyond ASCII, which migration V27 left because SQL can't fold them. Payments whose references
+ * have become the same stay, as parts beyond the first. Each payment is a transaction of its own, so that an
+ * interrupted start goes on here.
  */
 final class ReferenceFolding {
     private final Connection connection;

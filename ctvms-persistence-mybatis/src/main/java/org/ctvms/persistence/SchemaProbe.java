@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds out by the tables themselves whether a statement was run, where nothing else tells: after a kill between a statement
- * and its record, and after older releases, which kept no such record. A statement that leaves no trace may be run again.
+ * Finds out from the tables whether a statement was run, where no record shows it: after a kill between a statement and
+ * its record, and after older releases, which had no such record. A statement that leaves no trace may be run again.
  */
 final class SchemaProbe {
     private static final Pattern CREATE = pattern("^CREATE TABLE (?:IF NOT EXISTS )?(\\w+)");

@@ -21,9 +21,9 @@ import org.ctvms.core.document.InvoiceArchive;
 import org.ctvms.core.invoice.InvoiceNumber;
 
 /**
- * Stores each invoice's PDF as a file of its own, a thousand to a folder, and makes the folders. A document is in its
- * place whole or not at all, whatever ends the process, and never takes the place of another. Any number of archives, in
- * any number of processes, may share a folder. Thread-safe.
+ * Stores each invoice's PDF as a file of its own, a thousand to a folder, and makes the folders. A document is stored
+ * completely or not at all, whatever ends the process, and never replaces another. Any number of archives, in any
+ * number of processes, may share a folder. Thread-safe.
  */
 public final class FileInvoiceArchive implements InvoiceArchive {
     private static final int PER_FOLDER = 1000;

@@ -38,7 +38,7 @@ final class ReportTitle {
         return labels.text("wanted-" + header.query().state());
     }
 
-    /** The day that its statuses and dues are of, when it was made and by whom. */
+    /** The day of its statuses and dues, and when and by whom it was made. */
     String made() {
         ZonedDateTime at = header.localTime();
         String time = twoFigures(at.getHour()) + ":" + twoFigures(at.getMinute());

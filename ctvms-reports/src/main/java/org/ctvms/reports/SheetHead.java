@@ -6,7 +6,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.ctvms.core.report.ReportHeader;
 
-/** The rows above the charges of a sheet: whose report it is, of what, as of which day, when and by whom it was made, the headings. */
+/**
+ * The rows above the charges of a sheet: the operator, the subject, the day of the figures, when and by whom it was
+ * made, and the headings.
+ */
 final class SheetHead {
     /** How many rows it takes. */
     static final int ROWS = 5;

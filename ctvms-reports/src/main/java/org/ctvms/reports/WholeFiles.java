@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Puts files into their place whole, or not at all: each is written in a folder of its own, forced to the disk and then
- * moved. What killed processes left is removed with the first file that is put a day later or more. Thread-safe.
+ * Stores files completely or not at all: each is written in a separate folder, forced to disk and then moved. Files
+ * left by killed processes are removed when the first file is stored a day or more later. Thread-safe.
  */
 final class WholeFiles {
     private static final Duration KEPT = Duration.ofDays(1);

@@ -38,7 +38,7 @@ public final class DailyRun {
     private final JobLog log;
     private final MonthOpening opening;
 
-    /** Runs on the storage, by the policy and in the name of the actor, and notes it in the log. */
+    /** Runs on the storage, by the policy and in the name of the actor, and records the run in the log. */
     public DailyRun(
             Transactions<? extends LedgerWork> transactions,
             BillingPolicy policy,

@@ -15,7 +15,7 @@ import org.ctvms.core.mail.LetterWriter;
 import org.ctvms.core.mail.Letterhead;
 import org.ctvms.core.mail.QueuedMail;
 
-/** Makes the letter about an invoice, in its language, which carries its document. Thread-safe. */
+/** Creates the mail about an invoice, in the invoice's language, with its document. Thread-safe. */
 public final class InvoiceLetters implements LetterWriter {
     private final InvoiceDesk desk;
     private final Letterhead letterhead;

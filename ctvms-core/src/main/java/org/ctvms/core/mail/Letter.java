@@ -10,7 +10,7 @@ import org.ctvms.core.language.Language;
 /**
  * A mail ready to be written out and sent.
  *
- * @param id its own for ever and the same for every attempt, so that a receiver can tell a repetition
+ * @param id its own for ever and the same for every attempt, so that a receiver can recognise a repetition
  * @param kind what it is about; names the template
  * @param crf the customer it goes to; empty for an admin
  * @param mobile the customer's mobile as it was typed, for a transport that sends short messages

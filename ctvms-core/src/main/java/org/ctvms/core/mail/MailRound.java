@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One round of delivery. Mails are claimed by few, so that one that is urgent waits for few others. A claim ends after
- * seconds however slow the server is, so that a short lease is enough. Used by one thread.
+ * One round of delivery. Mails are claimed a few at a time, so that an urgent one waits only for a few others. A claim
+ * ends after seconds however slow the server is, so that a short lease is enough. Used by one thread.
  */
 final class MailRound {
     private static final Logger LOG = LoggerFactory.getLogger(MailRound.class);

@@ -3,8 +3,8 @@ package org.ctvms.core.mail;
 import java.time.Duration;
 
 /**
- * Puts letters into words and carries them to the mail server. A {@link MailException} says whose fault it is; any other
- * exception of a mail counts as one that may pass, and the mail is tried again later. Thread-safe.
+ * Renders mails and sends them to the mail server. A {@link MailException} says whose fault it is; any other exception
+ * of a mail counts as one that may pass, and the mail is tried again later. Thread-safe.
  */
 public interface MailTransport {
     /**

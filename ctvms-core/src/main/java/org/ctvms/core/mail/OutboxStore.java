@@ -55,7 +55,7 @@ public interface OutboxStore {
      */
     boolean requeue(long id, Instant now);
 
-    /** How far the mail with the id has come; empty if there is none. */
+    /** The state of the mail with the id; empty if there is none. */
     Optional<MailState> state(UUID messageId);
 
     /**
@@ -69,12 +69,12 @@ public interface OutboxStore {
     /** How many mails wait, and how many that went, failed or had no address are stored. */
     OutboxCount count();
 
-    /** What keeps all mail from leaving, if anything does. */
+    /** The problem that stops all mail, if there is one. */
     Optional<MailProblem> problem();
 
-    /** Replaces what keeps all mail from leaving. */
+    /** Replaces the problem that stops all mail. */
     void stopped(MailProblem problem);
 
-    /** Forgets what kept all mail from leaving. */
+    /** Clears the problem that stopped all mail. */
     void delivering();
 }

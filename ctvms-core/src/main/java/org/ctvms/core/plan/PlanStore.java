@@ -22,8 +22,8 @@ public interface PlanStore {
 
     /**
      * Sets the price since the day, or since that of the latest price where the clock went back behind it, or since the
-     * first of the last month that prices are fixed for; replaces one set on the same day. Locked against whoever fixes
-     * prices (see {@link org.ctvms.core.billing.LedgerStore#fixPrices}).
+     * first of the last month that prices are fixed for; replaces one set on the same day. Locked against transactions
+     * that fix prices (see {@link org.ctvms.core.billing.LedgerStore#fixPrices}).
      */
     void setPrice(PlanId id, Money price, LocalDate since);
 

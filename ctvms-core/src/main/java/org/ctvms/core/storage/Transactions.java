@@ -22,10 +22,10 @@ public interface Transactions<W> {
     <T> T read(Function<? super W, T> unit);
 
     /**
-     * Runs the unit as {@link #write(Function)} does, and publishes its result once it is committed: here and now, with the
-     * connection given back, unless somebody else commits.
+     * Runs the function as {@link #write(Function)} does, and publishes its result once it is committed: at once, with
+     * the connection given back, unless the host commits.
      *
-     * @param publish runs at most once, and never where what the unit wrote was rolled back
+     * @param publish runs at most once, and never if what the function wrote was rolled back
      */
     default <T> T write(Function<? super W, T> unit, Consumer<? super T> publish) {
         T written = write(unit);

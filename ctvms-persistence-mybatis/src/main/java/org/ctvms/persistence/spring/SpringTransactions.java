@@ -20,14 +20,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The Spring transaction of the calling thread, for {@link
- * org.ctvms.persistence.MyBatisStorage#joining(HostTransaction)}. A call outside a transaction, in one of another {@link
- * DataSource}, or after the commit or roll-back (such as in an after-commit event listener) is refused with an {@link
- * InvalidInputException} and takes no connection. The transaction's time-out is kept. Thread-safe.
+ * org.ctvms.persistence.MyBatisStorage#joining(HostTransaction)}. A call outside a transaction, in one of another
+ * {@link DataSource}, or after the commit or roll-back (such as in an after-commit event listener) is refused with an
+ * {@link InvalidInputException} and takes no connection. The transaction's time-out is respected. Thread-safe.
  */
 public final class SpringTransactions implements HostTransaction {
     private final DataSource pool;
     private final Executor publisher;
-    // why: in after-commit callbacks Spring still shows the transaction, and what is written then is lost or half kept
+    // why: in after-commit callbacks Spring still shows the transaction, and what is written then is lost, wholly or in
+    // part
     private final Set<ConnectionHolder> ended =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
@@ -84,7 +85,7 @@ public final class SpringTransactions implements HostTransaction {
         }
     }
 
-    /** Notes which transactions have ended. */
+    /** Records which transactions have ended. */
     private final class Endings implements TransactionExecutionListener {
         @Override
         public void afterBegin(TransactionExecution transaction, Throwable failure) {
