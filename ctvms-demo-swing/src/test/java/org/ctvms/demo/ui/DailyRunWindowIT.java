@@ -46,7 +46,7 @@ class DailyRunWindowIT extends WindowTest {
         go("jobs");
 
         window.button("run").click();
-        assertThat(question().textBox("words").text()).contains("100 days before", "database's clock");
+        assertThat(question().textBox("words").text()).contains("100 days earlier. The database's clock says");
         question().button("cancel").click();
         settle();
         assertThat(office.host().engine().dailyRun().lastCompleted()).isEqualTo(Optional.of(SmallOffice.TODAY));
