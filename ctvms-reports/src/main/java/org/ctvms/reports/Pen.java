@@ -42,16 +42,16 @@ final class Pen {
 
     /** Writes the text as it is, with its alignment's edge at x. */
     void write(PdfContentByte canvas, int alignment, String text, float x, float baseline) {
+        canvas.beginText();
         canvas.setColorFill(color);
         if (face.isPlain(text)) {
-            canvas.beginText();
             canvas.setFontAndSize(face.roman(), size);
             canvas.showTextAligned(alignment, text, x, baseline, 0);
-            canvas.endText();
         } else {
             canvas.setColorStroke(color);
             write(canvas, Pieces.of(text, face), x - before(alignment, text), baseline);
         }
+        canvas.endText();
     }
 
     private void write(PdfContentByte canvas, List<Piece> pieces, float left, float baseline) {

@@ -7,5 +7,6 @@ sealed interface Piece permits PlainPiece, ShapedPiece {
     /** How wide it is, in points. */
     float width(float size);
 
+    /** Writes it within a text that has begun. */
     void write(PdfContentByte canvas, float size, float x, float baseline);
 }

@@ -13,9 +13,7 @@ record PlainPiece(String text, BaseFont font) implements Piece {
 
     @Override
     public void write(PdfContentByte canvas, float size, float x, float baseline) {
-        canvas.beginText();
         canvas.setFontAndSize(font, size);
         canvas.showTextAligned(Element.ALIGN_LEFT, text, x, baseline, 0);
-        canvas.endText();
     }
 }

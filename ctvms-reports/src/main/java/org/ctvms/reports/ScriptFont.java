@@ -28,7 +28,16 @@ final class ScriptFont {
 
     /** Whether the font has the character, and this JVM can shape it. */
     boolean shows(int point) {
-        return font().filter(font -> font.canDisplay(point)).isPresent();
+        return !isHidden(point) && font().filter(font -> font.canDisplay(point)).isPresent();
+    }
+
+    // why: the JVM claims to show these, and draws nothing; the four that shape or order letters are wanted.
+    private static boolean isHidden(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> point < 0x200C || point > 0x200F;
+            default -> false;
+        };
     }
 
     /** The glyphs from left to right, in units of the font. */

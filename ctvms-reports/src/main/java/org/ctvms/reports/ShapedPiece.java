@@ -26,7 +26,6 @@ record ShapedPiece(String text, GlyphVector glyphs, BaseFont font, boolean bold,
 
     @Override
     public void write(PdfContentByte canvas, float size, float x, float baseline) {
-        canvas.beginText();
         canvas.setFontAndSize(font, size);
         embolden(canvas, size);
         for (int from = 0; from < glyphs.getNumGlyphs(); from = to(from)) {
@@ -35,7 +34,6 @@ record ShapedPiece(String text, GlyphVector glyphs, BaseFont font, boolean bold,
             canvas.endMarkedContentSequence();
         }
         canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
-        canvas.endText();
     }
 
     private void write(PdfContentByte canvas, int from, float scale, float x, float baseline) {

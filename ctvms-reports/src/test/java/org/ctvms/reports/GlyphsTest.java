@@ -46,6 +46,12 @@ class GlyphsTest {
         assertThat(glyphs.visible(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u202E", "\u2067", "\u206F", "\u2028", "\t"})
+    void whatWouldBeInvisibleIsReplacedBesideLettersOfAScriptToo(String invisible) {
+        assertThat(glyphs.visible("अ" + invisible + "म")).isEqualTo("अ?म");
+    }
+
     @Test
     void lettersAndTheirMarksAreComposed() {
         assertThat(glyphs.visible("Jose\u0301")).isEqualTo("Jos\u00E9");

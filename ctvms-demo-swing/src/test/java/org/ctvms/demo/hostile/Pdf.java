@@ -2,6 +2,9 @@ package org.ctvms.demo.hostile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
+import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,11 +48,33 @@ record Pdf(String author, String flow, Collection<String> columns) {
     }
 
     private static Pattern visible(String text) {
-        return Pattern.compile(Normalizer.normalize(text, Normalizer.Form.NFC)
+        return Pattern.compile(drawn(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .codePoints()
                 .filter(point -> !Character.isWhitespace(point))
                 .mapToObj(point -> "(?:" + Pattern.quote(Character.toString(point)) + "|\\?)")
                 .collect(Collectors.joining()));
+    }
+
+    /** The text as its letters stand from left to right. */
+    private static String drawn(String text) {
+        if (text.codePoints().noneMatch(point -> UnicodeScript.of(point) == UnicodeScript.ARABIC)) {
+            return text;
+        }
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        Character[] letters = text.chars().mapToObj(letter -> (char) letter).toArray(Character[]::new);
+        byte[] levels = new byte[letters.length];
+        for (int at = 0; at < levels.length; at++) {
+            levels[at] = (byte) bidi.getLevelAt(at);
+        }
+        Bidi.reorderVisually(levels, 0, letters, 0, letters.length);
+        return Stream.of(letters).map(String::valueOf).collect(Collectors.joining());
+    }
+
+    // why: the letters of Arabic have other characters for each place in a word.
+    private static String letter(String written) {
+        return UnicodeBlock.of(written.codePointAt(0)) == UnicodeBlock.ARABIC_PRESENTATION_FORMS_B
+                ? Normalizer.normalize(written, Normalizer.Form.NFKC)
+                : written;
     }
 
     /** Takes the characters as they were written, run by run. */
@@ -71,7 +96,7 @@ record Pdf(String author, String flow, Collection<String> columns) {
                 column = columns.computeIfAbsent(Math.round(written.getX()), x -> new StringBuilder());
                 begins = false;
             }
-            String character = written.getUnicode().strip();
+            String character = letter(written.getUnicode()).strip();
             Stream.of(flow, column).forEach(text -> text.append(character));
         }
     }
