@@ -44,7 +44,7 @@ final class Reconciliation {
         List<Long> booked = new ArrayList<>(books.invoiceNumbers());
         booked.removeAll(invoicesBefore);
         same("counter's payments = invoices", diary.invoices().stream().sorted().toList(), booked);
-        same("mails in trouble", 0, post.troubled());
+        same("no mail has failed", 0, post.troubled());
         if (post.canBeRead()) {
             // why: a tour that was killed may have left letters about its invoices
             List<Long> received = post.invoicesReceived().stream()
