@@ -102,6 +102,7 @@ class OneInstantTest {
             "*.userName",
             "AdminAccounts.admins",
             "OwnPassword.delivery",
+            "OwnPassword.ofTheHost",
             "ForgottenPassword.isDelayed",
             "Invoices.issuedIn",
             "Invoices.open",
