@@ -13,12 +13,12 @@ abstract class CustomersPages extends WindowTest {
         go("customers");
     }
 
-    /** Lets the office live on to the day, and signs in anew: no session lasts so long. */
+    /** Lets the office live on to the day, and signs in again: no session lasts so long. */
     void liveOnTo(LocalDate day) {
+        signOut();
         office.host().clock().setTo(day);
         office.admin().dailyRun().confirm(day);
         office.host().engine().dailyRun().run();
-        go("customers");
         goToTheCustomers();
     }
 

@@ -73,7 +73,7 @@ class ManyRowsWindowIT extends CustomersPages {
         go("connections");
         office.gate().loseAfter(0);
         press("showMore");
-        assertThat(told()).startsWith("This can't be done now");
+        assertThat(told()).startsWith("This was not done: the database can't be reached");
         window.table("connections").requireRowCount(100);
         office.gate().open();
         showAll("connections");

@@ -24,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.assertj.core.api.Assertions;
 import org.assertj.swing.core.BasicRobot;
@@ -311,7 +312,10 @@ abstract class WindowTest {
 
     /** Leaves the session by the menu of who is signed in. */
     void signOut() {
-        window.button("user").click();
+        JButtonFixture user = window.button("user");
+        click(user.target(), user::click);
+        awaitBusy(
+                "the menu is open", () -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
         window.menuItem("signOut").click();
         settle();
     }

@@ -42,6 +42,13 @@ final class SearchField extends JPanel {
         add(field);
     }
 
+    @Override
+    public void removeNotify() {
+        // why: the program may be closed before the search begins
+        pause.stop();
+        super.removeNotify();
+    }
+
     /** Calls the listener for each change of the text. */
     void onChange(Runnable listener) {
         field.getDocument().addDocumentListener(new DocumentListener() {
