@@ -14,12 +14,10 @@ import org.ctvms.core.complaint.CustomerComplaints;
 import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.demo.ui.look.Theme;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class ComplaintsWindowIT extends WindowTest {
     @Test
-    @Disabled("known fault: after a customer sent a complaint, the menu of the user closes at once")
     void aComplaintGoesFromTheCustomerToTheOfficeAndComesBackResolved() {
         signInAsCustomer(2);
         go("complaints");

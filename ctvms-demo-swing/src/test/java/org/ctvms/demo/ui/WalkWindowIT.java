@@ -7,7 +7,6 @@ import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.money.Money;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** The way of one customer, from the first day to a complaint that is resolved, on both sides of the counter. */
@@ -15,7 +14,6 @@ class WalkWindowIT extends CustomersPages {
     private static final String ADDRESS = "walker@example.com";
 
     @Test
-    @Disabled("known fault: after a customer sent a complaint, the menu of the user closes at once")
     void aNewCustomerPaysComplainsAndIsHelped() {
         Crf crf = addedByTheOffice();
         paidInCash(crf);

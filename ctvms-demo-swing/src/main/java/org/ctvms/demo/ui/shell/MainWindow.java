@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.shell;
 
+import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
@@ -134,7 +135,8 @@ final class MainWindow implements TopBar.Frame {
 
     /** Closes the dialogs over the window. */
     void closeDialogs() {
-        Stream.of(frame.getOwnedWindows()).forEach(Window::dispose);
+        // why: menus have windows too, which Swing uses again
+        Stream.of(frame.getOwnedWindows()).filter(Dialog.class::isInstance).forEach(Window::dispose);
     }
 
     private void closeInbox() {
