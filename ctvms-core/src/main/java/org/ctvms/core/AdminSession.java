@@ -41,7 +41,7 @@ public final class AdminSession {
      * Verifies the password again, for a host that locks an idle window or whose session has ended meanwhile; the session
      * lasts as if the admin had just signed in.
      *
-     * @throws org.ctvms.core.refusal.NotFoundException for an admin whom the host signs in
+     * @throws org.ctvms.core.refusal.NotFoundException if the host signs this admin in
      * @throws org.ctvms.core.refusal.SignInRefusedException if the password is wrong, sign-in is locked after too many
      *     failures, the admin was disabled, or the password was changed in another session
      */

@@ -36,7 +36,7 @@ public final class CustomerSession {
      * Verifies the password again, for a host that locks an idle window or whose session has ended meanwhile; the session
      * lasts as if the customer had just signed in.
      *
-     * @throws org.ctvms.core.refusal.NotFoundException for a customer whom the host signs in
+     * @throws org.ctvms.core.refusal.NotFoundException if the host signs this customer in
      * @throws org.ctvms.core.refusal.SignInRefusedException if the password is wrong, sign-in is locked after too many
      *     failures, the customer was removed, or the password was changed in another session
      */

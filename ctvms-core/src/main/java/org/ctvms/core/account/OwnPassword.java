@@ -91,7 +91,7 @@ public final class OwnPassword {
 
     /** The refusal of what needs a password of ours. */
     public static NotFoundException ofTheHost() {
-        return new NotFoundException("password", "of whom the host signs in");
+        return new NotFoundException("password", "here: the host signs this user in");
     }
 
     private void verify(String current, Moment now) {

@@ -10,7 +10,7 @@ import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.OperatorClock;
 
 /**
- * Records the runs of jobs, whoever started them. A job that keeps failing for the same reason, and was not started by
+ * Records the runs of jobs, no matter who started them. A job that keeps failing for the same reason, and was not started by
  * an admin, is recorded once a day. Thread-safe.
  */
 public final class JobLog {

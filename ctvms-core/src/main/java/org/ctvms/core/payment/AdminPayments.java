@@ -116,7 +116,7 @@ public final class AdminPayments {
 
     /**
      * What a payment of the amount would do now, refused as the payment would be; books nothing. It first raises what the
-     * daily run would have raised by today.
+     * daily run would have raised by today. Only the payment checks that its invoice number was not given out before.
      */
     public PaymentQuote quote(ConnectionId connection, Money amount) {
         return desk.quote(connection, amount, Optional.empty());

@@ -239,7 +239,7 @@ class SessionTest {
     void anAdminWhomTheHostSignsInHasNoPasswordHere() {
         OwnPassword none = accounts.engine.actAsAdmin(AccountFixture.ADMIN).password();
         assertThat(none.userName()).isEmpty();
-        String refusal = "There is no password of whom the host signs in";
+        String refusal = "There is no password here: the host signs this user in";
         assertThatThrownBy(none::requestCode)
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage(refusal);

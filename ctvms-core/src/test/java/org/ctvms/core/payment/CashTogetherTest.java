@@ -3,38 +3,18 @@ package org.ctvms.core.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ctvms.core.connection.ConnectionId;
-import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.plan.Plan;
-import org.ctvms.core.refusal.ConflictException;
-import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.RuleRefusedException;
-import org.ctvms.core.testkit.EngineFixture;
 import org.ctvms.core.testkit.LedgerRows;
 import org.junit.jupiter.api.Test;
 
 /** Cash that pays for several connections of one customer at once. */
-class CashTogetherTest {
-    private final EngineFixture fixture = EngineFixture.on("2025-01-10");
-    private final AdminPayments payments = fixture.admin().payments();
-    private final Plan plan = fixture.plan(600);
-    private final List<ServiceConnection> connections = fixture.admin()
-            .customers()
-            .add(fixture.newCustomer("Sample Customer")
-                    .with(fixture.newConnection(plan))
-                    .with(fixture.newConnection(plan)))
-            .connections();
-    private final ConnectionId first = connections.get(0).id();
-    private final ConnectionId second = connections.get(1).id();
-    private final ConnectionId stranger = fixture.connect(plan).id();
-    private final Map<ConnectionId, Money> amounts = Map.of(second, Money.of(600), first, Money.of(300));
-
+class CashTogetherTest extends PaymentsTogether {
     @Test
     void eachConnectionGetsAnInvoiceOfItsOwn() {
         List<Receipt> receipts = payments.collectCashTogether(amounts, "key-1");
@@ -111,25 +91,6 @@ class CashTogetherTest {
     void amountsMustNameOneToFiftyConnections() {
         assertRefused(InvalidInputException.class, () -> payments.collectCashTogether(Map.of()));
         assertRefused(InvalidInputException.class, () -> payments.collectCashTogether(null, "key-1"));
-        Map<ConnectionId, Money> many = new HashMap<>();
-        for (long id = 1; id <= 51; id++) {
-            many.put(new ConnectionId(id), Money.of(300));
-        }
-        assertRefused(InvalidInputException.class, () -> payments.collectCashTogether(many, "key-1"));
-    }
-
-    private void assertRefused(Class<? extends CtvmsException> refusal, Runnable call) {
-        LedgerRows before = fixture.rows();
-        assertThatThrownBy(call::run).isInstanceOf(refusal);
-        assertThat(fixture.rows()).isEqualTo(before);
-    }
-
-    private void assertRefused(String field, Runnable call) {
-        LedgerRows before = fixture.rows();
-        assertThatThrownBy(call::run)
-                .isInstanceOfSatisfying(
-                        ConflictException.class,
-                        refusal -> assertThat(refusal.field()).isEqualTo(field));
-        assertThat(fixture.rows()).isEqualTo(before);
+        assertRefused(InvalidInputException.class, () -> payments.collectCashTogether(tooMany(), "key-1"));
     }
 }

@@ -8,8 +8,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingConstants;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 import org.ctvms.demo.ui.look.FittingFont;
 
@@ -102,21 +100,6 @@ public final class TypedInput<T> extends Input<T> {
 
     @Override
     public void onChange(Runnable listener) {
-        text.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                listener.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                listener.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                listener.run();
-            }
-        });
+        TextChanges.listen(text, listener);
     }
 }

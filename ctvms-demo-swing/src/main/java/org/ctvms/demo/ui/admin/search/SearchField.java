@@ -7,8 +7,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
+import org.ctvms.demo.ui.form.TextChanges;
 import org.ctvms.demo.ui.look.FittingFont;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.part.Buttons;
@@ -51,22 +50,7 @@ final class SearchField extends JPanel {
 
     /** Calls the listener for each change of the text. */
     void onChange(Runnable listener) {
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                listener.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                listener.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                listener.run();
-            }
-        });
+        TextChanges.listen(field, listener);
     }
 
     /** Calls the action for the Down key. */
