@@ -38,8 +38,7 @@ final class EmbeddedServer implements RunningServer {
     static EmbeddedServer start(Path home) {
         requireShort(home);
         DataFolder data = new DataFolder(home);
-        Path pidFile = home.resolve("mariadbd.pid");
-        OrphanServer.stop(pidFile, home);
+        OrphanServer.stopAll(home);
         Binaries binaries = Binaries.in(home);
         Path folder = data.prepare(binaries);
         try {
@@ -47,7 +46,7 @@ final class EmbeddedServer implements RunningServer {
             Path accounts = home.resolve("accounts.sql");
             OwnersFile.write(accounts, accounts(password));
             Path tmp = Files.createDirectories(home.resolve("tmp"));
-            ServerProcess process = ServerProcess.start(binaries, folder, pidFile, tmp, accounts);
+            ServerProcess process = ServerProcess.start(binaries, folder, home.resolve("mariadbd.pid"), tmp, accounts);
             Files.delete(accounts);
             data.markUsed();
             return new EmbeddedServer(process, password);

@@ -1,10 +1,7 @@
 package org.ctvms.demo.database;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,40 +9,38 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds and stops a server that outlived a killed demo; only one that runs in this very home folder. */
+/** Finds and stops servers that outlived a killed start; only those that run in this very home folder. */
 final class OrphanServer {
     private static final Logger LOG = LoggerFactory.getLogger(OrphanServer.class);
     private static final long STOP_SECONDS = 60;
-    private static final Pattern SERVER = Pattern.compile("mariadbd|mysqld");
+    private static final Pattern SERVER = Pattern.compile("(mariadbd|mysqld)(\\.exe)?");
 
     private OrphanServer() {}
 
-    static void stop(Path pidFile, Path home) {
-        find(pidFile, home).ifPresent(server -> {
+    /**
+     * Stops every server of the folder, also one that was installing its database when its start was killed.
+     *
+     * @throws DemoDatabaseException if one does not stop
+     */
+    static void stopAll(Path home) {
+        // why: all processes, for a start may be killed before it has written down which one it started
+        ProcessHandle.allProcesses().filter(process -> runsIn(process, home)).forEach(server -> {
             LOG.warn("A database server (process {}) was left over from a killed start; stopping it", server.pid());
             server.destroy();
             awaitExit(server);
         });
     }
 
-    private static Optional<ProcessHandle> find(Path pidFile, Path home) {
-        try {
-            return Files.exists(pidFile)
-                    ? ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                            .filter(process -> runsIn(process, home))
-                    : Optional.empty();
-        } catch (IOException | NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
     // why: Windows names the program of a process, but not its arguments; the separator, for a neighbour's path may
-    // begin
-    // with this one's
+    // begin with this one's
     private static boolean runsIn(ProcessHandle process, Path home) {
         ProcessHandle.Info info = process.info();
-        String command = info.commandLine().or(info::command).orElse("");
-        return SERVER.matcher(command).find() && command.contains(home + File.separator);
+        return info.command().filter(OrphanServer::isServer).isPresent()
+                && info.commandLine().or(info::command).orElse("").contains(home + File.separator);
+    }
+
+    private static boolean isServer(String command) {
+        return SERVER.matcher(Path.of(command).getFileName().toString()).matches();
     }
 
     private static void awaitExit(ProcessHandle server) {

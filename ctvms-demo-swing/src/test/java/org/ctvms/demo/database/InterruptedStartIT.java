@@ -35,6 +35,7 @@ class InterruptedStartIT {
 
         killOnceThereIs(home.resolve("mariadb.next/bin/mariadbd"));
         UnpackedOnce.into(home);
+        // the server that installs outlives the start that was killed
         killOnceThereIs(home.resolve("database.next/ibdata1"));
         halfInstalledByAnEarlierRelease();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it names no arguments of a process, which is a shell here")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it names no arguments of a process, which is a copied shell here")
 class OrphanServerTest {
     @TempDir
     Path folder;
@@ -23,17 +23,21 @@ class OrphanServerTest {
         server.destroyForcibly().waitFor();
     }
 
-    /** Starts what looks like a server of that home folder, and has the office's own folder name it. */
+    /** Starts what looks like a server of that home folder. */
     private void leaveServerOf(String home) throws IOException {
+        leave("mariadbd", home);
+    }
+
+    private void leave(String name, String home) throws IOException {
+        Path program = Files.copy(Path.of("/bin/sh"), folder.resolve(name));
         server = new ProcessBuilder(
-                        "sh", "-c", "read line", "mariadbd", "--datadir=" + folder.resolve(home + "/database"))
+                        program.toString(), "-c", "read line", "--datadir=" + folder.resolve(home + "/database.next"))
                 .start();
         Files.createDirectories(folder.resolve("office"));
-        Files.writeString(folder.resolve("office/mariadbd.pid"), server.pid() + "\n");
     }
 
     private void stopOrphanOfTheOffice() {
-        OrphanServer.stop(folder.resolve("office/mariadbd.pid"), folder.resolve("office"));
+        OrphanServer.stopAll(folder.resolve("office"));
     }
 
     @Test
@@ -48,6 +52,15 @@ class OrphanServerTest {
     @Test
     void serverOfANeighbouringFolderIsLeftAlone() throws IOException {
         leaveServerOf("office-2");
+
+        stopOrphanOfTheOffice();
+
+        assertThat(server.isAlive()).isTrue();
+    }
+
+    @Test
+    void anotherProgramThatNamesTheFolderIsLeftAlone() throws IOException {
+        leave("mariadbd-backup", "office");
 
         stopOrphanOfTheOffice();
 
