@@ -37,12 +37,17 @@ final class HostMail implements MailTransport, AutoCloseable {
     /** Mails go there from the next run of delivery on. */
     void use(Optional<MailServer> server) {
         settings = given().or(() -> server.map(MailServer::forSending)).orElseGet(this::caught);
-        transport = new SmtpMail(settings);
+        transport = transport(settings);
     }
 
     /** The way to that server, or into the catcher, whatever is used now. */
     MailTransport towards(Optional<MailServer> server) {
-        return new SmtpMail(server.map(MailServer::forSending).orElseGet(this::caught));
+        return transport(server.map(MailServer::forSending).orElseGet(this::caught));
+    }
+
+    private MailTransport transport(SmtpSettings used) {
+        MailTransport smtp = new SmtpMail(used);
+        return used.port() == catcher.port() ? new CaughtDelivery(smtp, catcher) : smtp;
     }
 
     /** The server that was named when the program was started, which is used before all others. */

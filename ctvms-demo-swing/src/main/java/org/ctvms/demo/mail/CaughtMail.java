@@ -2,12 +2,18 @@ package org.ctvms.demo.mail;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ctvms.core.mail.MailKind;
@@ -29,6 +35,12 @@ public record CaughtMail(String recipient, String subject, String text, List<Str
     /** Keeps a copy of the list. */
     public CaughtMail {
         attachments = List.copyOf(attachments);
+    }
+
+    static CaughtMail read(Path file) throws MessagingException, IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return of(new MimeMessage(Session.getInstance(new Properties()), in));
+        }
     }
 
     static CaughtMail of(MimeMessage message) throws MessagingException, IOException {

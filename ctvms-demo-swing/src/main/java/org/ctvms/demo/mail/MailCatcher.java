@@ -1,38 +1,58 @@
 package org.ctvms.demo.mail;
 
-import com.icegreen.greenmail.store.FolderException;
-import com.icegreen.greenmail.store.MailFolder;
-import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** An SMTP server on loopback; keeps each caught mail as a file that mail programs open. Thread-safe. */
+/**
+ * An SMTP server on loopback that stores each mail as a file that mail programs open. It takes a mail only once it is
+ * stored, so that the sender keeps what can't be written. Thread-safe.
+ */
 public final class MailCatcher implements AutoCloseable {
     private final GreenMail server;
-    private final Path folder;
+    private final MailFolder mails;
+    private final List<Path> untaken = new ArrayList<>();
     private int caught;
+    private Optional<IOException> problem = Optional.empty();
 
     private MailCatcher(GreenMail server, Path folder) {
         this.server = server;
-        this.folder = folder;
+        this.mails = new MailFolder(folder);
     }
 
     /** Listens on a free port of 127.0.0.1; mails go below the folder. */
     public static MailCatcher start(Path folder) {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        MailCatcher catcher = new MailCatcher(server, folder);
+        server.getUserManager().setMessageDeliveryHandler(catcher::receiver);
         server.start();
-        return new MailCatcher(server, folder);
+        return catcher;
+    }
+
+    private GreenMailUser receiver(MovingMessage message, MailAddress recipient) {
+        return new StoringMailbox(recipient.getEmail(), server.getManagers().getImapHostManager(), this::store);
+    }
+
+    private synchronized void store(MovingMessage message) {
+        try {
+            untaken.add(mails.store(message.getMessage()));
+            caught++;
+            problem = Optional.empty();
+        } catch (IOException e) {
+            problem = Optional.of(e);
+            throw new IllegalStateException("a caught mail can't be stored in " + mails.folder(), e);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The port it listens on. */
@@ -42,49 +62,28 @@ public final class MailCatcher implements AutoCloseable {
 
     /** Where the caught mails are. */
     public Path folder() {
-        return folder;
+        return mails.folder();
     }
 
-    /** Takes what was caught since the last call, in the order it came, and writes it to files. */
+    /** Why the last mail could not be stored; empty if it was. */
+    public synchronized Optional<IOException> problem() {
+        return problem;
+    }
+
+    /** Takes what was caught since the last call, in the order it came. */
     public synchronized CaughtMails take() {
         try {
-            List<CaughtMail> mails = new ArrayList<>();
-            for (StoredMessage message : received()) {
-                mails.add(CaughtMail.of(message.getMimeMessage()));
-                save(message.getMimeMessage());
-                message.setFlag(Flags.Flag.DELETED, true);
+            List<CaughtMail> taken = new ArrayList<>();
+            for (Path file : untaken) {
+                // why: people may delete the files of mails
+                if (Files.exists(file)) {
+                    taken.add(CaughtMail.read(file));
+                }
             }
-            for (MailFolder inbox : inboxes()) {
-                inbox.expunge();
-            }
-            return new CaughtMails(mails);
-        } catch (MessagingException | IOException | FolderException e) {
-            throw new IllegalStateException("caught mails can't be kept in " + folder, e);
-        }
-    }
-
-    // why: each mail is deleted by itself, for emptying the mailboxes would lose what came meanwhile
-    private List<StoredMessage> received() throws FolderException {
-        return inboxes().stream()
-                .flatMap(inbox -> inbox.getNonDeletedMessages().stream())
-                .sorted(Comparator.comparing(StoredMessage::getReceivedDate))
-                .toList();
-    }
-
-    private List<MailFolder> inboxes() throws FolderException {
-        List<MailFolder> inboxes = new ArrayList<>();
-        for (GreenMailUser user : server.getUserManager().listUser()) {
-            inboxes.add(server.getManagers().getImapHostManager().getInbox(user));
-        }
-        return inboxes;
-    }
-
-    private void save(MimeMessage message) throws IOException, MessagingException {
-        Files.createDirectories(folder);
-        String id = message.getMessageID().replaceAll("[^A-Za-z0-9-]", "_");
-        caught++;
-        try (OutputStream out = Files.newOutputStream(folder.resolve(id + ".eml"))) {
-            message.writeTo(out);
+            untaken.clear();
+            return new CaughtMails(taken);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("caught mails can't be read in " + mails.folder(), e);
         }
     }
 

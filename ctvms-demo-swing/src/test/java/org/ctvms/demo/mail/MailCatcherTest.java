@@ -1,6 +1,7 @@
 package org.ctvms.demo.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.ctvms.core.language.Language;
 import org.ctvms.core.mail.Letter;
 import org.ctvms.core.mail.MailException;
+import org.ctvms.core.mail.MailFault;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.MailTransport;
 import org.ctvms.mail.SmtpMail;
@@ -40,10 +42,12 @@ class MailCatcherTest {
                 Optional.empty());
     }
 
+    private static SmtpSettings settings(int port) {
+        return SmtpSettings.of("127.0.0.1", port, "billing@example.com").security(SmtpSettings.Security.NONE);
+    }
+
     private static boolean send(int port) {
-        SmtpSettings settings =
-                SmtpSettings.of("127.0.0.1", port, "billing@example.com").security(SmtpSettings.Security.NONE);
-        try (MailTransport.Delivery delivery = new SmtpMail(settings).open()) {
+        try (MailTransport.Delivery delivery = new SmtpMail(settings(port)).open()) {
             for (int number = 1; number <= MAILS; number++) {
                 delivery.send(code(number));
             }
@@ -68,6 +72,33 @@ class MailCatcherTest {
                 assertThat(files).hasSize(MAILS);
             }
             assertThat(catcher.take().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void mailThatCannotBeStoredIsRefusedAndSentAgain() throws Exception {
+        Path mails = Files.createFile(folder.resolve("mails"));
+        try (MailCatcher catcher = MailCatcher.start(mails);
+                MailTransport.Delivery delivery = new SmtpMail(settings(catcher.port())).open()) {
+            assertThatExceptionOfType(MailException.class)
+                    .isThrownBy(() -> delivery.send(code(1)))
+                    .satisfies(refusal -> assertThat(refusal.fault()).isEqualTo(MailFault.SERVER));
+            assertThat(catcher.caught()).isZero();
+
+            Files.delete(mails);
+            delivery.send(code(1));
+
+            assertThat(catcher.take().all()).singleElement();
+            assertThat(new Inbox(mails).newest(MAILS)).singleElement();
+        }
+    }
+
+    @Test
+    void mailIsStoredBeforeAnybodyLooksAtIt() throws Exception {
+        try (MailCatcher catcher = MailCatcher.start(folder);
+                MailTransport.Delivery delivery = new SmtpMail(settings(catcher.port())).open()) {
+            delivery.send(code(1));
+            assertThat(new Inbox(folder).newest(MAILS)).singleElement();
         }
     }
 }

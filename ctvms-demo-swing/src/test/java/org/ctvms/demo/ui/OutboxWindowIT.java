@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.customer.Contact;
@@ -86,6 +88,32 @@ class OutboxWindowIT extends WindowTest {
                 .contains("127.0.0.1");
         assertThat(window.textBox("where").text()).isEqualTo(notice());
         assertThat(office.admin().mail().count().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void mailsThatCannotBeStoredWaitInTheOutbox() throws IOException {
+        Path mails = office.host().home().resolve("mails");
+        Path aside = Files.move(mails, mails.resolveSibling("aside"));
+        Files.createFile(mails);
+        raiseComplaint(2);
+        signInAsAdmin();
+        go("outbox");
+
+        press("deliver");
+
+        assertThat(notice())
+                .startsWith("No mail can be sent at the moment; all mails wait. Mails can't be stored in " + mails)
+                .contains("Make room on the disk");
+        window.label("count.waiting").requireText("1");
+        picture("outbox-mails-not-stored");
+
+        Files.delete(mails);
+        Files.move(aside, mails);
+        press("deliver");
+        assertThat(notice()).startsWith("1 mail sent");
+        window.label("count.waiting").requireText("0");
+        assertThat(office.host().catcher().orElseThrow().take().of(MailKind.COMPLAINT_RECEIVED))
+                .singleElement();
     }
 
     @Test

@@ -11,7 +11,6 @@ import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.mail.Inbox;
 import org.ctvms.demo.mail.KeptMail;
-import org.ctvms.demo.mail.MailCatcher;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.part.Buttons;
@@ -94,12 +93,7 @@ public final class InboxWindow {
             return;
         }
         looking = true;
-        ui.tasks().run(this::newest, this::show, this::failed);
-    }
-
-    private List<KeptMail> newest() {
-        ui.host().catcher().ifPresent(MailCatcher::take);
-        return inbox.newest(NEWEST);
+        ui.tasks().run(() -> inbox.newest(NEWEST), this::show, this::failed);
     }
 
     private void show(List<KeptMail> mails) {
