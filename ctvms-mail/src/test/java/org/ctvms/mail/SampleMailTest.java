@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SampleMailTest {
     private static final String OFFICE = "office@example.com";
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = TestMailServer.of(ServerSetup.PROTOCOL_SMTP);
     private final SettableClock clock = SettableClock.at(LocalDate.of(2026, 11, 10), ZoneId.of("Asia/Kolkata"));
 
     @BeforeEach

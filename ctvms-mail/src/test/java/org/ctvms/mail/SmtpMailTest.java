@@ -38,10 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmtpMailTest {
     private static final Instant NOW = Instant.parse("2026-11-10T04:30:00Z");
 
-    private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS)
-    });
+    private final GreenMail server = TestMailServer.of(ServerSetup.PROTOCOL_SMTP, ServerSetup.PROTOCOL_SMTPS);
 
     @BeforeEach
     void start() {

@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.Optional;
  * stored, so that the sender keeps what can't be written. Thread-safe.
  */
 public final class MailCatcher implements AutoCloseable {
+    // why: GreenMail gives up after two seconds, which a busy machine takes
+    private static final Duration START = Duration.ofMinutes(1);
+
     private final GreenMail server;
     private final MailFolder mails;
     private final List<Path> untaken = new ArrayList<>();
@@ -31,7 +35,9 @@ public final class MailCatcher implements AutoCloseable {
 
     /** Listens on a free port of 127.0.0.1; mails go below the folder. */
     public static MailCatcher start(Path folder) {
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(START.toMillis());
+        GreenMail server = new GreenMail(setup);
         MailCatcher catcher = new MailCatcher(server, folder);
         server.getUserManager().setMessageDeliveryHandler(catcher::receiver);
         server.start();
