@@ -115,7 +115,7 @@ public final class CtvmsBuilder {
                 new WatchedArchive(HostPart.guarded("archive", InvoiceArchive.class, archive)),
                 new HostClock(clock),
                 settings,
-                new Passwords(),
+                Passwords.configured(),
                 listeners));
     }
 

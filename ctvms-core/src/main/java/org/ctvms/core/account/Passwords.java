@@ -6,13 +6,24 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes, hashes and verifies passwords. Argon2id with 19 MiB, two passes, one lane (OWASP Password Storage Cheat
- * Sheet). Thread-safe.
+ * Sheet). The system property {@value #MEMORY} sets another size, in KiB: a small one saves a host's tests most of their
+ * time. A hash names its own size, so all stay valid. Thread-safe.
  */
 public final class Passwords {
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    /** The system property for the memory of a new hash, 8 to 262,144 KiB. */
+    static final String MEMORY = "org.ctvms.passwordMemoryKib";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Passwords.class);
+    private static final int RECOMMENDED_KIB = 19 * 1024;
+    private static final int LEAST_KIB = 8;
+    private static final int MOST_KIB = 256 * 1024;
+    private static final int PASSES = 2;
+    private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
     private static final int GENERATED_LENGTH = 12;
     private static final int SHORTEST = 8;
@@ -21,7 +32,45 @@ public final class Passwords {
     private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
 
     private final SecureRandom random = new SecureRandom();
-    private final String decoy = hash(generate());
+    private final Argon2Function function;
+    private final String decoy;
+
+    private Passwords(int memoryKib) {
+        function = Argon2Function.getInstance(memoryKib, PASSES, 1, HASH_BYTES, Argon2.ID);
+        decoy = new Argon2Hash(function, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES)).text();
+    }
+
+    /** Passwords of the recommended cost, whatever the system property says. */
+    static Passwords recommended() {
+        return new Passwords(RECOMMENDED_KIB);
+    }
+
+    /**
+     * Passwords of the cost that the system property sets, or of the recommended one without it.
+     *
+     * @throws InvalidInputException if the property is no number from 8 to 262,144
+     */
+    public static Passwords configured() {
+        String given = System.getProperty(MEMORY, Integer.toString(RECOMMENDED_KIB));
+        int memoryKib = memory(given);
+        if (memoryKib < RECOMMENDED_KIB) {
+            LOG.warn(
+                    "New passwords are hashed with {} KiB instead of {}; use this in tests alone",
+                    given,
+                    RECOMMENDED_KIB);
+        }
+        return new Passwords(memoryKib);
+    }
+
+    private static int memory(String given) {
+        if (given.matches("[0-9]{1,7}")) {
+            int memoryKib = Integer.parseInt(given);
+            if (memoryKib >= LEAST_KIB && memoryKib <= MOST_KIB) {
+                return memoryKib;
+            }
+        }
+        throw new InvalidInputException(MEMORY, "must be a number from 8 to 262144");
+    }
 
     /** A new random password of twelve letters and digits. */
     public String generate() {
@@ -37,9 +86,13 @@ public final class Passwords {
 
     /** The hash to keep, with its own salt. */
     public String hash(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        return Argon2Hash.of(password, salt, ARGON2ID).text();
+        return Argon2Hash.of(password, randomBytes(SALT_BYTES), function).text();
+    }
+
+    private byte[] randomBytes(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     /** The password as somebody chose it; refused unless it has 8 to 128 characters that can be typed. */

@@ -43,7 +43,7 @@ class OneTimeCodeTest {
 
     @Test
     void aCodeIsSixRandomDigitsZerosInFrontKept() {
-        Passwords passwords = new Passwords();
+        Passwords passwords = Passwords.configured();
         List<String> codes =
                 Stream.generate(passwords::generateCode).limit(5000).toList();
 

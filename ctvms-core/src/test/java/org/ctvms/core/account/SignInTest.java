@@ -94,7 +94,7 @@ class SignInTest {
 
     @Test
     void passwordsAreKeptAsArgon2idHashesWithTheirOwnSalt() {
-        Passwords passwords = new Passwords();
+        Passwords passwords = Passwords.configured();
         String hash = passwords.hash("sample password");
 
         assertThat(hash).startsWith("$argon2id$").isNotEqualTo(passwords.hash("sample password"));
@@ -112,7 +112,7 @@ class SignInTest {
         String hash = kept.orElseThrow().passwordHash();
 
         assertThat(hash).startsWith("$argon2id$").doesNotContain("chosen password");
-        assertThat(new Passwords().matches("chosen password", hash)).isTrue();
+        assertThat(Passwords.configured().matches("chosen password", hash)).isTrue();
         assertThat(fixture.admin().audit().list(AuditFilter.ALL, Optional.empty(), 100))
                 .isNotEmpty()
                 .noneMatch(line -> line.toString().contains("chosen password")

@@ -72,6 +72,7 @@ class SampleOfficeIT {
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
                         System.getProperty("java.class.path"),
+                        "-Dorg.ctvms.passwordMemoryKib=" + System.getProperty("org.ctvms.passwordMemoryKib", "19456"),
                         "-Dctvms.db.url=" + pool.getJdbcUrl(),
                         "-Dctvms.db.user=" + TestDatabase.shared().user(),
                         "-Dctvms.db.password=" + TestDatabase.shared().password(),
