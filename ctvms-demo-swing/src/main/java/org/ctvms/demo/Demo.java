@@ -2,6 +2,8 @@ package org.ctvms.demo;
 
 import java.awt.EventQueue;
 import java.lang.reflect.InvocationTargetException;
+import java.util.function.Consumer;
+import org.ctvms.core.refusal.ClockAheadException;
 import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.demo.database.DemoDatabaseException;
 import org.ctvms.demo.engine.DemoEngine;
@@ -16,18 +18,30 @@ public final class Demo {
 
     /** Runs until the window is closed; or runs the tour and ends the process with 1 if it does not reconcile. */
     public static void main(String[] arguments) {
-        int exitCode = run();
+        int exitCode = run(Terminal::say);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
     }
 
-    private static int run() {
+    private static int run(Consumer<String> say) {
         try {
-            DemoOptions options = DemoOptions.fromSystemProperties();
-            return options.headless() ? tour(options) : window(options);
+            return run(DemoOptions.fromSystemProperties(), say);
+        } catch (IllegalArgumentException e) {
+            say.accept(e.getMessage());
+            return 1;
+        }
+    }
+
+    /** Runs as the options say; gives the exit code. */
+    static int run(DemoOptions options, Consumer<String> say) {
+        try {
+            return options.headless() ? tour(options, say) : window(options);
+        } catch (ClockAheadException e) {
+            say.accept(e.getMessage() + ": start the program with its window, which asks for the confirmation.");
+            return 1;
         } catch (DemoDatabaseException | DamagedSettingsException | CtvmsException | IllegalArgumentException e) {
-            Terminal.say(e.getMessage());
+            say.accept(e.getMessage());
             return 1;
         }
     }
@@ -46,11 +60,12 @@ public final class Demo {
         }
     }
 
-    private static int tour(DemoOptions options) {
+    private static int tour(DemoOptions options, Consumer<String> say) {
+        say.accept("Opening the database in " + options.home());
         try (DemoEngine demo = DemoEngine.open(options.home(), Tour.firstDay())) {
-            Terminal.say(demo.description());
-            TourResult result = new Tour(demo).run(options.customers(), Terminal::say, Terminal.progress());
-            result.lines().forEach(Terminal::say);
+            say.accept(demo.description());
+            TourResult result = new Tour(demo).run(options.customers(), say, Terminal.progress());
+            result.lines().forEach(say);
             return result.reconciled() ? 0 : 1;
         }
     }

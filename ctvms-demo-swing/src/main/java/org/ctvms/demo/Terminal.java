@@ -1,10 +1,11 @@
 package org.ctvms.demo;
 
+import java.util.function.Consumer;
 import org.ctvms.core.job.Progress;
 
 /** Writes to the terminal. */
 final class Terminal {
-    private static final int STEPS_PER_LINE = 5;
+    private static final int LINES_ELSEWHERE = 20;
 
     private Terminal() {}
 
@@ -13,9 +14,9 @@ final class Terminal {
         System.out.flush();
     }
 
-    /** One line that grows on a terminal; a line each fifth of the way elsewhere. */
+    /** One line that grows on a terminal; elsewhere a line after the first day and each twentieth of the way. */
     static Progress progress() {
-        return System.console() == null ? Terminal::sayFifths : Terminal::redraw;
+        return System.console() == null ? lines(Terminal::say) : Terminal::redraw;
     }
 
     private static void redraw(long done, long total) {
@@ -23,9 +24,11 @@ final class Terminal {
         System.out.flush();
     }
 
-    private static void sayFifths(long done, long total) {
-        if (done * STEPS_PER_LINE / total > (done - 1) * STEPS_PER_LINE / total) {
-            say("  living day " + done + " of " + total);
-        }
+    static Progress lines(Consumer<String> say) {
+        return (done, total) -> {
+            if (done == 1 || done * LINES_ELSEWHERE / total > (done - 1) * LINES_ELSEWHERE / total) {
+                say.accept("  living day " + done + " of " + total);
+            }
+        };
     }
 }

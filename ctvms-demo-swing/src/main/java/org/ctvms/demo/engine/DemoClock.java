@@ -1,14 +1,12 @@
 package org.ctvms.demo.engine;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 
 /**
  * A clock that stands at ten in the morning of a day until it is set to another, or goes with the system's. Thread-safe.
@@ -35,10 +33,9 @@ public final class DemoClock implements InstantSource {
         source = InstantSource.fixed(time.atZone(zone).toInstant());
     }
 
-    /** Goes with the system's clock; whole days ahead of it where that has not reached the day yet. */
-    public void runFrom(LocalDate earliest) {
-        long ahead = Math.max(0, ChronoUnit.DAYS.between(systemDay(zone), earliest));
-        source = Clock.offset(Clock.systemUTC(), Duration.ofDays(ahead));
+    /** Goes with the system's clock, never ahead of it: a ledger that came too far waits until the clock is there. */
+    public void run() {
+        source = Clock.systemUTC();
     }
 
     /** The day it is by the system's clock. */

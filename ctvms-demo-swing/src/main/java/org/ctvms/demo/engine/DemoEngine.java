@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.CtvmsBuilder;
+import org.ctvms.core.billing.ClockCheck;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.MailTransport;
 import org.ctvms.core.schedule.ScheduleTimes;
@@ -99,16 +100,15 @@ public final class DemoEngine implements AutoCloseable {
                 .build();
     }
 
-    /**
-     * Goes with the system's clock from now on, never behind the ledger, and runs what is due each day; until
-     * {@link #stand}.
-     */
+    /** Goes with the system's clock from now on, and says whether that is so far ahead that it must be confirmed. */
+    public synchronized ClockCheck checkClock() {
+        clock.run();
+        return engine.dailyRun().clockCheck();
+    }
+
+    /** Goes with the system's clock from now on, and runs what is due each day; until {@link #stand}. */
     public synchronized void run() {
-        LocalDate ledger = engine.dailyRun().lastCompleted().orElse(LocalDate.MIN);
-        clock.runFrom(
-                ledger.equals(LocalDate.MIN)
-                        ? DemoClock.systemDay(engine.settings().zone())
-                        : ledger);
+        clock.run();
         if (scheduler.isEmpty()) {
             scheduler = Optional.of(engine.startScheduler(ScheduleTimes.DEFAULT));
         }

@@ -11,30 +11,50 @@ import org.ctvms.demo.ui.part.Words;
 
 /** Asks before something that can't be taken back. */
 public final class Question {
-    private Question() {}
+    private final JDialog window;
+    private boolean answer;
+
+    private Question(Component owner, String title) {
+        window = Over.window(owner, title);
+    }
 
     /** Whether the answer is yes, given by the button of that key; Escape is no. On the event thread. */
     public static boolean ask(Ui ui, Component owner, String title, String words, String yesKey) {
-        JDialog window = Over.window(owner, title);
-        boolean[] answer = new boolean[1];
-        JButton yes = Buttons.primary(ui.texts(), yesKey, () -> {
-            answer[0] = true;
-            window.dispose();
-        });
-        window.setContentPane(content(words, yes, Buttons.of(ui.texts(), "common.cancel", window::dispose)));
-        window.getRootPane().setDefaultButton(yes);
+        Question question = new Question(owner, title);
+        JButton yes = Buttons.primary(ui.texts(), yesKey, question::yes);
+        JButton no = Buttons.of(ui.texts(), "common.cancel", question.window::dispose);
+        return question.ask(words, yes, no, yes);
+    }
+
+    /** The same where Enter alone must not be a yes: the button of the second key is the default. */
+    public static boolean askCarefully(
+            Ui ui, Component owner, String title, String words, String yesKey, String noKey) {
+        Question question = new Question(owner, title);
+        JButton yes = Buttons.of(ui.texts(), yesKey, question::yes);
+        JButton no = Buttons.primary(ui.texts(), noKey, question.window::dispose);
+        return question.ask(words, yes, no, no);
+    }
+
+    private boolean ask(String words, JButton yes, JButton no, JButton first) {
+        window.setContentPane(content(words, yes, no));
+        window.getRootPane().setDefaultButton(first);
         Buttons.onKeys(window.getRootPane(), "ESCAPE", window::dispose);
         window.setName("question");
         window.pack();
         window.setLocationRelativeTo(window.getOwner());
         window.setVisible(true);
-        return answer[0];
+        return answer;
     }
 
-    private static JPanel content(String words, JButton yes, JButton cancel) {
+    private void yes() {
+        answer = true;
+        window.dispose();
+    }
+
+    private static JPanel content(String words, JButton yes, JButton no) {
         JPanel content = new JPanel(new MigLayout("fill, insets 20, wrap 1", "[grow, fill]", "[grow]16[]"));
         content.add(new Words(words).named("words"), "grow, width 380");
-        content.add(cancel, "split 2, tag cancel");
+        content.add(no, "split 2, tag cancel");
         content.add(yes, "tag ok");
         return content;
     }

@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.shell;
 
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.ctvms.core.AdminSession;
 import org.ctvms.core.CustomerSession;
 import org.ctvms.core.account.OwnPassword;
 import org.ctvms.core.account.Role;
+import org.ctvms.core.billing.ClockCheck;
 import org.ctvms.demo.engine.DemoClock;
 import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.settings.DamagedSettingsException;
@@ -25,6 +27,7 @@ import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.Refusals;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.account.ChangePasswordDialog;
+import org.ctvms.demo.ui.admin.jobs.ClockQuestion;
 import org.ctvms.demo.ui.work.Tasks;
 
 /** The desktop program on one home folder: opens the engine, then first start or sign-in, then the screens. */
@@ -66,7 +69,7 @@ public final class Program {
         if (problem instanceof DamagedSettingsException damaged) {
             enterAgain(home, new DamagedSettingsPage(window.texts(), damaged));
         } else {
-            window.open(OpeningPage.failed(window.texts(), problem));
+            notOpened(problem);
         }
     }
 
@@ -97,7 +100,7 @@ public final class Program {
                         ? Optional.of(FolderState.of(opened))
                         : Optional.<FolderState>empty(),
                 nobody -> nobody.ifPresentOrElse(folder -> firstStart(folder, running), () -> ready(running)),
-                problem -> window.open(OpeningPage.failed(window.texts(), problem)));
+                this::notOpened);
     }
 
     private void firstStart(FolderState folder, boolean running) {
@@ -109,7 +112,7 @@ public final class Program {
 
             @Override
             public void failed(RuntimeException problem) {
-                window.open(OpeningPage.failed(window.texts(), problem));
+                notOpened(problem);
             }
         };
         window.showNameless(ui -> new FirstStartPage(ui, sampleCustomers, folder, outcome).page(corner(ui)));
@@ -118,18 +121,45 @@ public final class Program {
 
     private void ready(boolean running) {
         if (running) {
-            tasks.run(
-                    this::run,
-                    done -> signIn(Optional.empty()),
-                    problem -> window.open(OpeningPage.failed(window.texts(), problem)));
+            tasks.run(host.orElseThrow()::checkClock, this::checked, this::notOpened);
         } else {
             signIn(Optional.empty());
         }
     }
 
+    private void checked(ClockCheck clock) {
+        if (!clock.needsConfirmation()) {
+            tasks.run(this::run, done -> signIn(Optional.empty()), this::notOpened);
+        } else {
+            EventQueue.invokeLater(() -> ask(clock));
+        }
+    }
+
+    private void ask(ClockCheck clock) {
+        if (new ClockQuestion(window.ui(), clock)
+                .isConfirmedAtStart(window.frame().getRootPane())) {
+            tasks.run(() -> confirm(clock.today()), this::checked, this::notOpened);
+        } else {
+            window.frame().dispose();
+        }
+    }
+
+    // why: the day may have turned while the question was open, and is asked about again then
+    private ClockCheck confirm(LocalDate day) {
+        DemoEngine opened = host.orElseThrow();
+        if (opened.today().equals(day)) {
+            opened.engine().dailyRun().confirm(day);
+        }
+        return opened.checkClock();
+    }
+
     private Boolean run() {
         host.orElseThrow().run();
         return true;
+    }
+
+    private void notOpened(RuntimeException problem) {
+        window.open(OpeningPage.failed(window.texts(), problem));
     }
 
     private JComponent corner(Ui ui) {
