@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ctvms.core.billing.DailyRun;
+import org.ctvms.core.complaint.Assignment;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintNumber;
+import org.ctvms.core.complaint.ComplaintRequest;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ServiceConnection;
@@ -88,7 +90,12 @@ class BadInputTest {
         return Map.of(
                 "text", text -> customer.complaints().raise(ComplaintType.OTHER, text),
                 "text about own", text -> customer.complaints().raise(connection.id(), ComplaintType.OTHER, text),
+                "text taken", text -> admin.complaints().raise(taken(text)),
                 "note", text -> admin.complaints().resolve(number, text));
+    }
+
+    private ComplaintRequest taken(String text) {
+        return ComplaintRequest.of(connection.crf(), ComplaintType.OTHER, text);
     }
 
     private Map<String, Consumer<Money>> amounts() {
@@ -158,6 +165,13 @@ class BadInputTest {
                 Map.entry("complaint of any", () -> admin.complaints().find(null)),
                 Map.entry("complaint to read", () -> admin.complaints().markRead(null)),
                 Map.entry("complaint to resolve", () -> admin.complaints().resolve(null, "Sample")),
+                Map.entry("request", () -> admin.complaints().raise(null)),
+                Map.entry("text taken", () -> admin.complaints().raise(taken(null))),
+                Map.entry("complaint to assign", () -> admin.complaints().assign(null, Assignment.NONE)),
+                Map.entry("assignment", () -> admin.complaints().assign(new ComplaintNumber(1000), null)),
+                Map.entry("assignee", () -> Assignment.NONE.to(null)),
+                Map.entry("dueOn", () -> Assignment.NONE.dueOn(null)),
+                Map.entry("assignee of complaints", () -> ComplaintFilter.ALL.assignedTo(null)),
                 Map.entry("filter", () -> admin.complaints().list(null, Optional.empty(), 10)),
                 Map.entry("below", () -> admin.complaints().list(ComplaintFilter.ALL, null, 10)),
                 Map.entry("below of own", () -> customer.complaints().list(null, 10)),

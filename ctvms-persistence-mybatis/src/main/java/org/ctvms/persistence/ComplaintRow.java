@@ -3,6 +3,7 @@ package org.ctvms.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ctvms.core.complaint.Assignment;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintType;
@@ -24,7 +25,10 @@ record ComplaintRow(
         LocalDate resolvedOn,
         Instant resolvedAt,
         String resolvedBy,
-        String note) {
+        String note,
+        String takenBy,
+        String assignee,
+        LocalDate dueOn) {
     Complaint toDomain() {
         return new Complaint(
                 number,
@@ -37,6 +41,8 @@ record ComplaintRow(
                 raisedOn,
                 raisedAt,
                 Optional.ofNullable(readAt),
-                Optional.ofNullable(resolvedOn).map(day -> new Resolution(day, resolvedAt, resolvedBy, note)));
+                Optional.ofNullable(resolvedOn).map(day -> new Resolution(day, resolvedAt, resolvedBy, note)),
+                Optional.ofNullable(takenBy),
+                new Assignment(Optional.ofNullable(assignee), Optional.ofNullable(dueOn)));
     }
 }

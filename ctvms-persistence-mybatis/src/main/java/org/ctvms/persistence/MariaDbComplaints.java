@@ -1,8 +1,10 @@
 package org.ctvms.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.complaint.Assignment;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintCount;
 import org.ctvms.core.complaint.ComplaintFilter;
@@ -24,7 +26,15 @@ final class MariaDbComplaints implements ComplaintStore {
         GeneratedKey key = new GeneratedKey();
         mapper.drawNumber(key);
         ComplaintNumber number = new ComplaintNumber(key.value());
-        mapper.insert(number, complaint.connectionId().orElse(null), complaint);
+        Assignment assignment = complaint.assignment();
+        mapper.insert(
+                number,
+                complaint.connectionId().orElse(null),
+                complaint.readAt().orElse(null),
+                complaint.takenBy().orElse(null),
+                assignment.assignee().orElse(null),
+                assignment.dueOn().orElse(null),
+                complaint);
         return number;
     }
 
@@ -39,15 +49,37 @@ final class MariaDbComplaints implements ComplaintStore {
     }
 
     @Override
-    public List<Complaint> list(ComplaintFilter filter, long below, int limit) {
-        return mapper.list(filter.which(), filter.crf().orElse(null), below, limit).stream()
+    public List<Complaint> list(ComplaintFilter filter, LocalDate today, long below, int limit) {
+        return mapper
+                .list(
+                        filter.which(),
+                        filter.crf().orElse(null),
+                        filter.assignee().orElse(null),
+                        today,
+                        below,
+                        limit)
+                .stream()
                 .map(ComplaintRow::toDomain)
                 .toList();
     }
 
     @Override
-    public ComplaintCount count() {
-        return mapper.count();
+    public ComplaintCount count(LocalDate today) {
+        return mapper.count(today);
+    }
+
+    @Override
+    public List<String> assignees() {
+        return mapper.assignees();
+    }
+
+    @Override
+    public boolean assign(ComplaintNumber number, Assignment assignment) {
+        return mapper.assign(
+                        number,
+                        assignment.assignee().orElse(null),
+                        assignment.dueOn().orElse(null))
+                == 1;
     }
 
     @Override

@@ -90,13 +90,15 @@ class ExplainIT {
                         + " FROM seq_1_to_50000",
                 "INSERT INTO ctvms_reminder (day, crf, batch) SELECT '2025-03-01' - INTERVAL d.seq DAY, c.seq, 'sample'"
                         + " FROM seq_1_to_50000 c, seq_0_to_3 d",
-                "INSERT INTO ctvms_complaint (number, crf, connection_id, type, text, raised_on, raised_at, read_at)"
+                "INSERT INTO ctvms_complaint (number, crf, connection_id, type, text, raised_on, raised_at, read_at,"
+                        + " assignee, due_on)"
                         + " SELECT 999 + seq, seq, seq, 'OTHER', 'Sample', '2025-01-01', '2025-01-01',"
-                        + " IF(seq % 500 = 0, NULL, '2025-01-01') FROM seq_1_to_50000 WHERE seq % 100 = 0",
+                        + " IF(seq % 500 = 0, NULL, '2025-01-01'), CONCAT('t', seq DIV 100 % 10),"
+                        + " IF(seq % 1000 = 0, '2025-01-02', NULL) FROM seq_1_to_50000 WHERE seq % 100 = 0",
                 "INSERT INTO ctvms_complaint (number, crf, type, text, raised_on, raised_at, read_at, resolved_on,"
-                        + " resolved_at, resolved_by, note) SELECT 999 + seq, seq, 'OTHER', 'Sample', '2025-01-01',"
-                        + " '2025-01-01', '2025-01-01', '2025-01-01', '2025-01-01', 'sample', 'Sample'"
-                        + " FROM seq_1_to_50000 WHERE seq % 100 != 0",
+                        + " resolved_at, resolved_by, note, assignee, due_on) SELECT 999 + seq, seq, 'OTHER', 'Sample',"
+                        + " '2025-01-01', '2025-01-01', '2025-01-01', '2025-01-01', '2025-01-01', 'sample', 'Sample',"
+                        + " CONCAT('t', seq % 10), '2025-01-02' FROM seq_1_to_50000 WHERE seq % 100 != 0",
                 "INSERT INTO ctvms_change (number, at, kind, crf) SELECT IF(seq > 49900, NULL, seq), '2025-01-01',"
                         + " 'CUSTOMER_CHANGED', seq FROM seq_1_to_50000",
                 "INSERT INTO ctvms_audit (at, by_whom, action, details)"
@@ -150,13 +152,16 @@ class ExplainIT {
                 Arguments.of("ReminderMapper.prune", with("before", FIRST.minusDays(2), "limit", 1000)),
                 Arguments.of("InvoiceMapper.issuedIn", invoices(null)),
                 Arguments.of("InvoiceMapper.issuedIn", invoices(CRF)),
-                Arguments.of("ComplaintMapper.list", complaints(Which.ALL, null)),
-                Arguments.of("ComplaintMapper.list", complaints(Which.UNREAD, null)),
-                Arguments.of("ComplaintMapper.list", complaints(Which.OPEN, null)),
-                Arguments.of("ComplaintMapper.list", complaints(Which.RESOLVED, null)),
-                Arguments.of("ComplaintMapper.list", complaints(Which.ALL, CRF)),
-                Arguments.of("ComplaintMapper.list", complaints(Which.OPEN, CRF)),
-                Arguments.of("ComplaintMapper.count", with()),
+                Arguments.of("ComplaintMapper.list", complaints(Which.ALL, null, null)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.UNREAD, null, null)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.OPEN, null, null)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.RESOLVED, null, null)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.ALL, CRF, null)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.OPEN, CRF, null)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.OVERDUE, null, null)),
+                Arguments.of("ComplaintMapper.list", complaints(Which.ALL, null, "t7")),
+                Arguments.of("ComplaintMapper.assignees", with()),
+                Arguments.of("ComplaintMapper.count", with("today", LAST)),
                 Arguments.of("ChangeMapper.isUnnumbered", with()),
                 Arguments.of("ChangeMapper.unnumbered", with("limit", 100)),
                 Arguments.of("ChangeMapper.number", with("last", 49_900L, "ids", "[49901, 49902]")),
@@ -315,7 +320,7 @@ class ExplainIT {
                 long before = Sql.rowsRead(connection);
                 assertThat(new MyBatisUnit(session)
                                 .complaints()
-                                .list(ComplaintFilter.ALL.only(which), Long.MAX_VALUE, 20))
+                                .list(ComplaintFilter.ALL.only(which), LAST, Long.MAX_VALUE, 20))
                         .hasSize(20);
                 assertThat(Sql.rowsRead(connection) - before).as(which.name()).isLessThan(200);
             }
@@ -327,7 +332,8 @@ class ExplainIT {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
             long before = Sql.rowsRead(connection);
-            assertThat(new MyBatisUnit(session).complaints().count()).isEqualTo(new ComplaintCount(100, 500, 49_500));
+            assertThat(new MyBatisUnit(session).complaints().count(LAST))
+                    .isEqualTo(new ComplaintCount(100, 500, 49_500, 50));
             assertThat(Sql.rowsRead(connection) - before).isLessThan(700);
         }
     }
@@ -368,8 +374,8 @@ class ExplainIT {
         return with("before", Instant.parse("2025-01-03T00:00:00Z"), "limit", 1000);
     }
 
-    private static Map<String, Object> complaints(Which which, Crf crf) {
-        return with("which", which, "crf", crf, "below", 40_000L, "limit", 20);
+    private static Map<String, Object> complaints(Which which, Crf crf, String assignee) {
+        return with("which", which, "crf", crf, "assignee", assignee, "today", LAST, "below", 40_000L, "limit", 20);
     }
 
     private static Map<String, Object> invoices(Crf customer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class MachineIndependenceIT {
                     work.audit().list(EVERYTHING, Long.MAX_VALUE, 100).stream()
                             .map(AuditLine::entry)
                             .toList(),
-                    work.complaints().list(ComplaintFilter.ALL, Long.MAX_VALUE, 100)));
+                    work.complaints().list(ComplaintFilter.ALL, LocalDate.EPOCH, Long.MAX_VALUE, 100)));
         }
     }
 

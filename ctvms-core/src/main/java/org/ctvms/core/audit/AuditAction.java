@@ -30,6 +30,8 @@ public enum AuditAction {
     REMINDED,
     /** A complaint was raised. */
     COMPLAINT_RAISED,
+    /** Somebody was named who handles a complaint, or the day on which it is due. */
+    COMPLAINT_ASSIGNED,
     /** A complaint was marked read. */
     COMPLAINT_READ,
     /** A complaint was resolved. */

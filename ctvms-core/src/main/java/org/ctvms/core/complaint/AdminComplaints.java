@@ -1,11 +1,14 @@
 package org.ctvms.core.complaint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.change.ChangeKind;
 import org.ctvms.core.change.NewChange;
+import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.refusal.Check;
@@ -22,6 +25,7 @@ public final class AdminComplaints {
     private final Transactions<? extends ComplaintWork> transactions;
     private final Actor actor;
     private final Listeners listeners;
+    private final Raising raising;
     private final ComplaintPages pages;
 
     /** Works on the storage for the actor, and tells the listeners. */
@@ -29,7 +33,41 @@ public final class AdminComplaints {
         this.transactions = transactions;
         this.actor = actor;
         this.listeners = listeners;
+        this.raising = new Raising(transactions, actor, listeners);
         this.pages = new ComplaintPages(transactions);
+    }
+
+    /**
+     * Raises a complaint for a customer, such as one who calls. The customer sees it among their own, and gets the mail with
+     * its number.
+     *
+     * @throws NotFoundException if there is no such customer, or the connection is not the customer's
+     * @throws RuleRefusedException if the customer was removed
+     * @throws org.ctvms.core.refusal.InvalidInputException if the text is empty or too long, or the due day is before today
+     *     or more than ten years ahead
+     */
+    public Complaint raise(ComplaintRequest request) {
+        Check.given("request", request);
+        String lines = Check.someLines("text", request.text(), Raising.LONGEST_TEXT);
+        Moment now = actor.now();
+        AssignmentRule.check(request.assignment(), now.today());
+        NewComplaint asked = new NewComplaint(
+                request.crf(),
+                request.connection(),
+                request.type(),
+                lines,
+                now.today(),
+                now.at(),
+                Optional.of(actor.name()),
+                request.assignment());
+        return raising.raise(asked, now, work -> demandPresent(work, request.crf()));
+    }
+
+    private static void demandPresent(ComplaintWork work, Crf crf) {
+        Customer customer = work.customers().lock(crf).orElseThrow(() -> new NotFoundException("customer", crf));
+        if (customer.isRemoved()) {
+            throw new RuleRefusedException(Rule.CUSTOMER_REMOVED, "The customer " + crf + " was removed");
+        }
     }
 
     /** The complaint; looking at it does not mark it read. */
@@ -44,12 +82,50 @@ public final class AdminComplaints {
      * @param limit 1 to 1000
      */
     public List<Complaint> list(ComplaintFilter filter, Optional<ComplaintNumber> below, int limit) {
-        return pages.list(Check.given("filter", filter), below, limit);
+        return pages.list(Check.given("filter", filter), actor.now().today(), below, limit);
     }
 
     /** How many there are. */
     public ComplaintCount count() {
-        return transactions.read(work -> work.complaints().count());
+        LocalDate today = actor.now().today();
+        return transactions.read(work -> work.complaints().count(today));
+    }
+
+    /** Who handles open complaints, by name. */
+    public List<String> assignees() {
+        return transactions.read(work -> work.complaints().assignees()).stream()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Says who handles the complaint, and by when; what was said before is replaced. The customer is not notified.
+     *
+     * @throws RuleRefusedException if it is resolved already
+     * @throws org.ctvms.core.refusal.InvalidInputException if the due day is before the complaint was raised or more than ten
+     *     years after it
+     */
+    public Complaint assign(ComplaintNumber number, Assignment assignment) {
+        Check.given("complaint", number);
+        Check.given("assignment", assignment);
+        Moment now = actor.now();
+        return transactions.write(work -> assign(work, number, assignment, now));
+    }
+
+    private Complaint assign(ComplaintWork work, ComplaintNumber number, Assignment assignment, Moment now) {
+        // why: a lock before the update would be one to wait for, and the day it was raised on never changes
+        Complaint before = work.complaints().find(number, Optional.empty()).orElseGet(() -> found(work, number));
+        AssignmentRule.check(assignment, before.raisedOn());
+        boolean done = work.complaints().assign(number, assignment);
+        Complaint complaint = found(work, number);
+        if (!done) {
+            throw resolvedAlready(number);
+        }
+        String details = "complaint " + number
+                + assignment.assignee().map(name -> ", to " + name).orElse(", to nobody")
+                + assignment.dueOn().map(day -> ", due on " + day).orElse("");
+        actor.did(work, now, AuditAction.COMPLAINT_ASSIGNED, complaint.crf(), details);
+        return complaint;
     }
 
     /** Marks the complaint read, if it is not. */
@@ -86,7 +162,7 @@ public final class AdminComplaints {
         boolean done = work.complaints().resolve(number, resolution);
         Complaint complaint = found(work, number);
         if (!done) {
-            throw new RuleRefusedException(Rule.COMPLAINT_RESOLVED, "The complaint " + number + " is resolved already");
+            throw resolvedAlready(number);
         }
         ComplaintMail.queue(work, MailKind.COMPLAINT_RESOLVED, complaint, resolution.at());
         work.changes()
@@ -99,6 +175,10 @@ public final class AdminComplaints {
                                 number.value())));
         actor.did(work, now, AuditAction.COMPLAINT_RESOLVED, complaint.crf(), "complaint " + number);
         return complaint;
+    }
+
+    private static RuleRefusedException resolvedAlready(ComplaintNumber number) {
+        return new RuleRefusedException(Rule.COMPLAINT_RESOLVED, "The complaint " + number + " is resolved already");
     }
 
     private static Complaint found(ComplaintWork work, ComplaintNumber number) {

@@ -20,6 +20,8 @@ import org.ctvms.core.customer.Crf;
  * @param raisedAt when this was recorded
  * @param readAt when an admin first marked it read, if one did
  * @param resolution how it ended, if it did
+ * @param takenBy who in the office took it, as the audit trail names them; empty if the customer raised it, and for customers
+ * @param assignment who handles it, and by when; customers are not shown it
  */
 public record Complaint(
         ComplaintNumber number,
@@ -32,7 +34,9 @@ public record Complaint(
         LocalDate raisedOn,
         Instant raisedAt,
         Optional<Instant> readAt,
-        Optional<Resolution> resolution) {
+        Optional<Resolution> resolution,
+        Optional<String> takenBy,
+        Assignment assignment) {
     /** How far it has come. */
     public ComplaintState state() {
         if (resolution.isPresent()) {
@@ -44,5 +48,28 @@ public record Complaint(
     /** Whether it still waits for its resolution. */
     public boolean isOpen() {
         return resolution.isEmpty();
+    }
+
+    /** Whether it is still open after the day on which it was due. */
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && assignment.dueOn().filter(today::isAfter).isPresent();
+    }
+
+    /** The same as its customer sees it: without what the office arranged. */
+    public Complaint forCustomer() {
+        return new Complaint(
+                number,
+                crf,
+                customerName,
+                connectionId,
+                deviceId,
+                type,
+                text,
+                raisedOn,
+                raisedAt,
+                readAt,
+                resolution,
+                Optional.empty(),
+                Assignment.NONE);
     }
 }

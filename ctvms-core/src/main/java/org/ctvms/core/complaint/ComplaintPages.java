@@ -1,5 +1,6 @@
 package org.ctvms.core.complaint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
@@ -18,10 +19,10 @@ record ComplaintPages(Transactions<? extends ComplaintWork> transactions) {
                 .orElseThrow(() -> new NotFoundException("complaint", number));
     }
 
-    List<Complaint> list(ComplaintFilter filter, Optional<ComplaintNumber> below, int limit) {
+    List<Complaint> list(ComplaintFilter filter, LocalDate today, Optional<ComplaintNumber> below, int limit) {
         Check.given("below", below);
         Check.between("limit", limit, 1, LARGEST_PAGE);
         long before = below.map(ComplaintNumber::value).orElse(Long.MAX_VALUE);
-        return transactions.read(work -> work.complaints().list(filter, before, limit));
+        return transactions.read(work -> work.complaints().list(filter, today, before, limit));
     }
 }

@@ -1,6 +1,7 @@
 package org.ctvms.core.complaint;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
@@ -19,12 +20,27 @@ public interface ComplaintStore {
     /**
      * The newest complaints that the filter wants, newest first.
      *
+     * @param today open ones that were due before it are overdue
      * @param below only numbers below this
      */
-    List<Complaint> list(ComplaintFilter filter, long below, int limit);
+    List<Complaint> list(ComplaintFilter filter, LocalDate today, long below, int limit);
 
-    /** How many there are. */
-    ComplaintCount count();
+    /**
+     * How many there are.
+     *
+     * @param today open ones that were due before it are overdue
+     */
+    ComplaintCount count(LocalDate today);
+
+    /** Who handles open complaints, each once, in any order. */
+    List<String> assignees();
+
+    /**
+     * Stores who handles it, and by when, in place of what was stored.
+     *
+     * @return whether it was there and open
+     */
+    boolean assign(ComplaintNumber number, Assignment assignment);
 
     /**
      * Notes when it was first read.

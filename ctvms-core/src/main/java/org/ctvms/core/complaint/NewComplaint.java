@@ -15,6 +15,8 @@ import org.ctvms.core.customer.Crf;
  * @param text what the customer wrote, in lines
  * @param raisedOn the day, in the operator's zone
  * @param raisedAt when this is recorded
+ * @param takenBy who in the office took it; empty if the customer raised it
+ * @param assignment who handles it, and by when
  */
 public record NewComplaint(
         Crf crf,
@@ -22,4 +24,11 @@ public record NewComplaint(
         ComplaintType type,
         String text,
         LocalDate raisedOn,
-        Instant raisedAt) {}
+        Instant raisedAt,
+        Optional<String> takenBy,
+        Assignment assignment) {
+    /** When it was read: who in the office takes a complaint reads it. */
+    public Optional<Instant> readAt() {
+        return takenBy.map(name -> raisedAt);
+    }
+}

@@ -1,5 +1,8 @@
 package org.ctvms.core.dashboard;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.storage.Transactions;
@@ -30,8 +33,11 @@ public final class DashboardDesk {
         });
     }
 
-    private static ComplaintFilter open(Crf crf) {
-        return ComplaintFilter.ALL.of(crf).only(ComplaintFilter.Which.OPEN);
+    private static List<Complaint> openComplaints(DashboardWork work, Crf crf, LocalDate today) {
+        ComplaintFilter open = ComplaintFilter.ALL.of(crf).only(ComplaintFilter.Which.OPEN);
+        return work.complaints().list(open, today, Long.MAX_VALUE, COMPLAINTS_SHOWN).stream()
+                .map(Complaint::forCustomer)
+                .toList();
     }
 
     /** How the customer stands. */
@@ -41,6 +47,6 @@ public final class DashboardDesk {
                 work.days().ledgerDay().asOf(now),
                 work.connections().of(crf),
                 work.dashboards().lastPayments(crf, PAYMENTS_SHOWN),
-                work.complaints().list(open(crf), Long.MAX_VALUE, COMPLAINTS_SHOWN)));
+                openComplaints(work, crf, now.today())));
     }
 }

@@ -14,7 +14,10 @@ import org.ctvms.core.Ctvms;
 import org.ctvms.core.CustomerSession;
 import org.ctvms.core.account.NewAdmin;
 import org.ctvms.core.account.OwnPassword;
+import org.ctvms.core.complaint.Assignment;
+import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintNumber;
+import org.ctvms.core.complaint.ComplaintRequest;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.document.Invoices;
@@ -140,6 +143,14 @@ final class Doing {
 
     void complain() {
         customer().complaints().raise(ComplaintType.NO_SIGNAL, "sample text");
+    }
+
+    Complaint takeComplaint() {
+        return admin.complaints().raise(ComplaintRequest.of(customer().crf(), ComplaintType.OTHER, "sample text"));
+    }
+
+    void assign() {
+        admin.complaints().assign(takeComplaint().number(), Assignment.NONE.to("sample technician"));
     }
 
     void markRead() {

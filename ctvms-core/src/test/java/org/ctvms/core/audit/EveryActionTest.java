@@ -34,6 +34,8 @@ class EveryActionTest {
             byClerk(AuditAction.REMINDED, true, Doing::remind),
             byClerk(AuditAction.REMINDED, false, Doing::remindAll),
             byCustomer(AuditAction.COMPLAINT_RAISED, Doing::complain),
+            byClerk(AuditAction.COMPLAINT_RAISED, true, Doing::takeComplaint),
+            byClerk(AuditAction.COMPLAINT_ASSIGNED, true, Doing::assign),
             byClerk(AuditAction.COMPLAINT_READ, true, Doing::markRead),
             byClerk(AuditAction.COMPLAINT_RESOLVED, true, Doing::resolve),
             byClerk(AuditAction.REPORT_MADE, false, Doing::makeReport),

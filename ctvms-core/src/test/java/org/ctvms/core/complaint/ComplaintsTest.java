@@ -109,7 +109,9 @@ class ComplaintsTest {
                             LocalDate.of(2025, 1, 10),
                             fixture.clock().instant(),
                             Optional.empty(),
-                            Optional.empty()));
+                            Optional.empty(),
+                            Optional.empty(),
+                            Assignment.NONE));
             assertThat(own.find(raised.number())).isEqualTo(raised);
             assertThat(own.raise(ComplaintType.OTHER, "A general one").connectionId())
                     .isEmpty();
@@ -215,7 +217,7 @@ class ComplaintsTest {
                     .isEmpty();
             assertThat(admin.list(ComplaintFilter.ALL, Optional.of(other.number()), 10))
                     .containsExactly(admin.find(first.number()));
-            assertThat(admin.count()).isEqualTo(new ComplaintCount(1, 2, 0));
+            assertThat(admin.count()).isEqualTo(new ComplaintCount(1, 2, 0, 0));
         }
     }
 
@@ -263,7 +265,7 @@ class ComplaintsTest {
             assertThat(resolved.raisedOn()).isEqualTo(LocalDate.of(2025, 1, 10));
             assertThat(resolved.readAt()).contains(fixture.clock().instant());
             assertThat(admin.find(number)).isEqualTo(resolved);
-            assertThat(admin.count()).isEqualTo(new ComplaintCount(0, 0, 1));
+            assertThat(admin.count()).isEqualTo(new ComplaintCount(0, 0, 1, 0));
         }
 
         @Test

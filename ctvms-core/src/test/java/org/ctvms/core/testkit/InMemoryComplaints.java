@@ -1,10 +1,12 @@
 package org.ctvms.core.testkit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ctvms.core.complaint.Assignment;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintCount;
 import org.ctvms.core.complaint.ComplaintFilter;
@@ -32,8 +34,10 @@ record InMemoryComplaints(Tables tables) implements ComplaintStore {
                         complaint.text(),
                         complaint.raisedOn(),
                         complaint.raisedAt(),
+                        complaint.readAt(),
                         Optional.empty(),
-                        Optional.empty()));
+                        complaint.takenBy(),
+                        complaint.assignment()));
         return number;
     }
 
@@ -57,10 +61,10 @@ record InMemoryComplaints(Tables tables) implements ComplaintStore {
     }
 
     @Override
-    public List<Complaint> list(ComplaintFilter filter, long below, int limit) {
+    public List<Complaint> list(ComplaintFilter filter, LocalDate today, long below, int limit) {
         return tables.complaints.all().stream()
                 .filter(complaint -> complaint.number().value() < below)
-                .filter(wanted(filter))
+                .filter(wanted(filter, today))
                 .sorted(Comparator.comparing(
                                 (Complaint complaint) -> complaint.number().value())
                         .reversed())
@@ -69,23 +73,46 @@ record InMemoryComplaints(Tables tables) implements ComplaintStore {
                 .toList();
     }
 
-    private static Predicate<Complaint> wanted(ComplaintFilter filter) {
+    private static Predicate<Complaint> wanted(ComplaintFilter filter, LocalDate today) {
         return complaint ->
                 filter.crf().filter(crf -> !crf.equals(complaint.crf())).isEmpty()
+                        && filter.assignee()
+                                .filter(name ->
+                                        !complaint.assignment().assignee().equals(Optional.of(name)))
+                                .isEmpty()
                         && switch (filter.which()) {
                             case ALL -> true;
                             case UNREAD -> complaint.state() == ComplaintState.UNREAD;
                             case OPEN -> complaint.isOpen();
+                            case OVERDUE -> complaint.isOverdue(today);
                             case RESOLVED -> !complaint.isOpen();
                         };
     }
 
     @Override
-    public ComplaintCount count() {
+    public ComplaintCount count(LocalDate today) {
         return new ComplaintCount(
                 count(complaint -> complaint.state() == ComplaintState.UNREAD),
                 count(Complaint::isOpen),
-                count(complaint -> !complaint.isOpen()));
+                count(complaint -> !complaint.isOpen()),
+                count(complaint -> complaint.isOverdue(today)));
+    }
+
+    @Override
+    public List<String> assignees() {
+        return tables.complaints.all().stream()
+                .filter(Complaint::isOpen)
+                .flatMap(complaint -> complaint.assignment().assignee().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean assign(ComplaintNumber number, Assignment assignment) {
+        Optional<Complaint> open = tables.complaints.find(number.value()).filter(Complaint::isOpen);
+        open.ifPresent(stored -> tables.complaints.put(
+                number.value(), with(stored, stored.customerName(), stored.readAt(), stored.resolution(), assignment)));
+        return open.isPresent();
     }
 
     private long count(Predicate<Complaint> wanted) {
@@ -110,16 +137,21 @@ record InMemoryComplaints(Tables tables) implements ComplaintStore {
     }
 
     private void put(Complaint stored, Optional<Instant> readAt, Optional<Resolution> resolution) {
-        tables.complaints.put(stored.number().value(), with(stored, stored.customerName(), readAt, resolution));
+        tables.complaints.put(
+                stored.number().value(), with(stored, stored.customerName(), readAt, resolution, stored.assignment()));
     }
 
     private Complaint named(Complaint stored) {
         String name = tables.customers.get(stored.crf().number()).name();
-        return with(stored, name, stored.readAt(), stored.resolution());
+        return with(stored, name, stored.readAt(), stored.resolution(), stored.assignment());
     }
 
     private static Complaint with(
-            Complaint stored, String name, Optional<Instant> readAt, Optional<Resolution> resolution) {
+            Complaint stored,
+            String name,
+            Optional<Instant> readAt,
+            Optional<Resolution> resolution,
+            Assignment assignment) {
         return new Complaint(
                 stored.number(),
                 stored.crf(),
@@ -131,6 +163,8 @@ record InMemoryComplaints(Tables tables) implements ComplaintStore {
                 stored.raisedOn(),
                 stored.raisedAt(),
                 readAt,
-                resolution);
+                resolution,
+                stored.takenBy(),
+                assignment);
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.ctvms.core.complaint.Assignment;
 import org.ctvms.core.complaint.ComplaintNumber;
+import org.ctvms.core.complaint.ComplaintRequest;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.invoice.InvoiceNumber;
@@ -57,6 +59,15 @@ record OneCall(String name, int reads, Consumer<NewYearsEve> before, Consumer<Ne
             of(
                     "AdminPayments.collectCash with an external id",
                     w -> w.admin.payments().collectCash(w.connection.id(), Money.of(300), new ExternalId("POS-1"))),
+            of(
+                    "AdminComplaints.raise",
+                    w -> w.admin
+                            .complaints()
+                            .raise(ComplaintRequest.of(w.connection.crf(), ComplaintType.OTHER, "Sample text"))),
+            of(
+                    "AdminComplaints.assign",
+                    NewYearsEve::complaint,
+                    w -> w.admin.complaints().assign(FIRST, Assignment.NONE.to("sample technician"))),
             of("AdminConnections.close", w -> w.admin.connections().close(w.connection.id())),
             of("AdminPayments.collectCash", w -> w.fixture.pay(w.connection, 300)),
             of(

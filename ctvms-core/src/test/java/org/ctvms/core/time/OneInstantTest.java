@@ -107,6 +107,7 @@ class OneInstantTest {
             "Invoices.issuedIn",
             "Invoices.open",
             "InvoiceSeries.check",
+            "AdminComplaints.assignees",
             "AdminMail.failed",
             "AdminMail.unaddressed",
             "AdminCustomers.countWithEmail",

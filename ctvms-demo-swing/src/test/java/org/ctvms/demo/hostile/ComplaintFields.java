@@ -1,10 +1,16 @@
 package org.ctvms.demo.hostile;
 
 import static org.ctvms.demo.hostile.Field.keeping;
+import static org.ctvms.demo.hostile.Field.looking;
 
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ctvms.core.complaint.Assignment;
 import org.ctvms.core.complaint.Complaint;
+import org.ctvms.core.complaint.ComplaintFilter;
+import org.ctvms.core.complaint.ComplaintFilter.Which;
 import org.ctvms.core.complaint.ComplaintNumber;
+import org.ctvms.core.complaint.ComplaintRequest;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.complaint.CustomerComplaints;
 
@@ -16,7 +22,48 @@ final class ComplaintFields {
         return Stream.of(
                 keeping("CustomerComplaints.raise/2 text", "text", ComplaintFields::inGeneral),
                 keeping("CustomerComplaints.raise/3 text", "text", ComplaintFields::aboutAConnection),
-                keeping("AdminComplaints.resolve/2 note", "note", ComplaintFields::resolved));
+                keeping("AdminComplaints.resolve/2 note", "note", ComplaintFields::resolved),
+                keeping("ComplaintRequest text", "text", ComplaintFields::taken),
+                keeping("ComplaintRequest.of/3 text", "text", ComplaintFields::takenInGeneral),
+                keeping(
+                        "Assignment assignee",
+                        "assignee",
+                        (home, text) -> assigned(home, new Assignment(Optional.of(text), Optional.empty()))),
+                keeping("Assignment.to/1 name", "assignee", (home, text) -> assigned(home, Assignment.NONE.to(text))),
+                looking(
+                        "ComplaintFilter assignee",
+                        Refused.as("assignee"),
+                        (home, text) ->
+                                found(home, new ComplaintFilter(Which.OPEN, Optional.empty(), Optional.of(text)))),
+                looking(
+                        "ComplaintFilter.assignedTo/1 name",
+                        Refused.as("assignee"),
+                        (home, text) -> found(home, ComplaintFilter.ALL.assignedTo(text))));
+    }
+
+    private static String taken(Home home, String text) {
+        return taken(
+                home,
+                new ComplaintRequest(
+                        home.me().crf(), Optional.of(home.connection()), ComplaintType.OTHER, text, Assignment.NONE));
+    }
+
+    private static String takenInGeneral(Home home, String text) {
+        return taken(home, ComplaintRequest.of(home.me().crf(), ComplaintType.OTHER, text));
+    }
+
+    private static String taken(Home home, ComplaintRequest request) {
+        return read(home, home.admin().complaints().raise(request).number()).text();
+    }
+
+    private static String assigned(Home home, Assignment assignment) {
+        ComplaintNumber number = home.complaint();
+        home.admin().complaints().assign(number, assignment);
+        return home.admin().complaints().find(number).assignment().assignee().orElseThrow();
+    }
+
+    private static String found(Home home, ComplaintFilter filter) {
+        return home.admin().complaints().list(filter, Optional.empty(), 10).toString();
     }
 
     private static String inGeneral(Home home, String text) {

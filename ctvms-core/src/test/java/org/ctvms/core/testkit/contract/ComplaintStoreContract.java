@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ctvms.core.complaint.Assignment;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintCount;
 import org.ctvms.core.complaint.ComplaintFilter;
@@ -35,6 +36,9 @@ public abstract class ComplaintStoreContract extends StoreContract {
     private static final Instant AT = Instant.parse("2026-03-10T18:00:00.123456Z");
     private static final Resolution RESOLUTION =
             new Resolution(DAY.plusDays(1), AT.plusSeconds(86_400), "sample clerk", "Cable replaced\nSorry");
+    private static final LocalDate TODAY = DAY.plusDays(5);
+    private static final Assignment OVERDUE =
+            Assignment.NONE.to("Sample Technician").dueOn(TODAY.minusDays(1));
     private static final long FIRST_PAGE = Long.MAX_VALUE;
 
     private Crf crf;
@@ -70,7 +74,9 @@ public abstract class ComplaintStoreContract extends StoreContract {
                         DAY,
                         AT,
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Assignment.NONE));
         assertThat(find(raise(crf)).connectionId()).isEmpty();
         assertThat(find(raise(crf)).deviceId()).isEmpty();
     }
@@ -78,8 +84,9 @@ public abstract class ComplaintStoreContract extends StoreContract {
     @Test
     void everyTypeIsKept() {
         for (ComplaintType type : ComplaintType.values()) {
-            ComplaintNumber number = write(
-                    work -> work.complaints().insert(new NewComplaint(crf, Optional.empty(), type, "Sample", DAY, AT)));
+            ComplaintNumber number = write(work -> work.complaints()
+                    .insert(new NewComplaint(
+                            crf, Optional.empty(), type, "Sample", DAY, AT, Optional.empty(), Assignment.NONE)));
             assertThat(find(number).type()).isEqualTo(type);
         }
     }
@@ -203,14 +210,99 @@ public abstract class ComplaintStoreContract extends StoreContract {
 
     @Test
     void unreadOpenAndResolvedOnesAreCounted() {
-        assertThat(count()).isEqualTo(new ComplaintCount(0, 0, 0));
+        assertThat(count()).isEqualTo(new ComplaintCount(0, 0, 0, 0));
         ComplaintNumber read = raise(crf);
         ComplaintNumber resolved = raise(crf);
         raise(neighbour);
-        assertThat(count()).isEqualTo(new ComplaintCount(3, 3, 0));
+        assertThat(count()).isEqualTo(new ComplaintCount(3, 3, 0, 0));
         markRead(read, AT);
         resolve(resolved, RESOLUTION);
-        assertThat(count()).isEqualTo(new ComplaintCount(1, 2, 1));
+        assertThat(count()).isEqualTo(new ComplaintCount(1, 2, 1, 0));
+    }
+
+    @Test
+    void complaintTakenInTheOfficeIsReadAndFoundAsItWasTaken() {
+        ComplaintNumber number = write(work -> work.complaints()
+                .insert(new NewComplaint(
+                        crf,
+                        Optional.of(connection.id()),
+                        ComplaintType.NO_SIGNAL,
+                        "Sample",
+                        DAY,
+                        AT,
+                        Optional.of("sample clerk"),
+                        OVERDUE)));
+        assertThat(find(number)).satisfies(taken -> {
+            assertThat(taken.takenBy()).contains("sample clerk");
+            assertThat(taken.assignment()).isEqualTo(OVERDUE);
+            assertThat(taken.readAt()).contains(AT);
+        });
+    }
+
+    @Test
+    void assignmentIsReplacedWhileTheComplaintIsOpen() {
+        ComplaintNumber number = raise(crf);
+        ComplaintNumber other = raise(crf);
+        assertThat(assign(number, OVERDUE)).isTrue();
+        assertThat(assign(number, OVERDUE)).isTrue();
+        assertThat(find(number).assignment()).isEqualTo(OVERDUE);
+        assertThat(assign(number, Assignment.NONE.to("Other Technician"))).isTrue();
+        assertThat(find(number).assignment()).isEqualTo(Assignment.NONE.to("Other Technician"));
+        assertThat(find(other).assignment()).isEqualTo(Assignment.NONE);
+        resolve(number, RESOLUTION);
+        assertThat(assign(number, Assignment.NONE)).isFalse();
+        assertThat(assign(new ComplaintNumber(4711), OVERDUE)).isFalse();
+        assertThat(find(number).assignment()).isEqualTo(Assignment.NONE.to("Other Technician"));
+    }
+
+    @Test
+    void assigneesOfOpenComplaintsAreListedOnce() {
+        assertThat(assignees()).isEmpty();
+        assign(raise(crf), OVERDUE);
+        assign(raise(neighbour), OVERDUE);
+        assign(raise(crf), Assignment.NONE.to("sample technician"));
+        raise(crf);
+        ComplaintNumber resolved = raise(crf);
+        assign(resolved, Assignment.NONE.to("Other Technician"));
+        resolve(resolved, RESOLUTION);
+        assertThat(assignees()).containsExactlyInAnyOrder("Sample Technician", "sample technician");
+    }
+
+    @Test
+    void complaintsAreFoundByTheirAssigneeExactly() {
+        ComplaintNumber first = raise(crf);
+        ComplaintNumber second = raise(neighbour);
+        ComplaintNumber lower = raise(crf);
+        assign(first, OVERDUE);
+        assign(second, OVERDUE);
+        assign(lower, Assignment.NONE.to("sample technician"));
+        ComplaintFilter filter = ComplaintFilter.ALL.assignedTo("Sample Technician");
+        assertThat(numbers(filter)).containsExactly(second, first);
+        assertThat(numbers(filter.of(crf))).containsExactly(first);
+        assertThat(numbers(filter.only(Which.UNREAD).of(neighbour))).containsExactly(second);
+        assertThat(numbers(ComplaintFilter.ALL.assignedTo("Sample"))).isEmpty();
+        assertThat(numbers(ComplaintFilter.ALL.assignedTo("Sample Technician ")))
+                .isEmpty();
+    }
+
+    @Test
+    void overdueComplaintsAreOpenAndWereDueBeforeToday() {
+        ComplaintNumber overdue = raise(crf);
+        ComplaintNumber dueToday = raise(crf);
+        ComplaintNumber resolved = raise(crf);
+        raise(crf);
+        assign(overdue, OVERDUE);
+        assign(dueToday, OVERDUE.dueOn(TODAY));
+        assign(resolved, OVERDUE);
+        resolve(resolved, RESOLUTION);
+        assertThat(numbers(only(Which.OVERDUE))).containsExactly(overdue);
+        assertThat(numbers(only(Which.OVERDUE).assignedTo("Sample Technician"))).containsExactly(overdue);
+        assertThat(numbers(only(Which.OVERDUE).of(neighbour))).isEmpty();
+        assertThat(count()).isEqualTo(new ComplaintCount(3, 3, 1, 1));
+        assertThat(list(ComplaintFilter.ALL))
+                .filteredOn(complaint -> complaint.isOverdue(TODAY))
+                .extracting(Complaint::number)
+                .containsExactly(overdue);
     }
 
     @ParameterizedTest
@@ -224,7 +316,8 @@ public abstract class ComplaintStoreContract extends StoreContract {
     }
 
     private static NewComplaint complaint(Crf crf, Optional<ConnectionId> connection, String text) {
-        return new NewComplaint(crf, connection, ComplaintType.NO_SIGNAL, text, DAY, AT);
+        return new NewComplaint(
+                crf, connection, ComplaintType.NO_SIGNAL, text, DAY, AT, Optional.empty(), Assignment.NONE);
     }
 
     private static ComplaintFilter only(Which which) {
@@ -243,6 +336,14 @@ public abstract class ComplaintStoreContract extends StoreContract {
         return write(work -> work.complaints().markRead(number, at));
     }
 
+    private boolean assign(ComplaintNumber number, Assignment assignment) {
+        return write(work -> work.complaints().assign(number, assignment));
+    }
+
+    private List<String> assignees() {
+        return read(work -> work.complaints().assignees());
+    }
+
     private boolean resolve(ComplaintNumber number, Resolution resolution) {
         return write(work -> work.complaints().resolve(number, resolution));
     }
@@ -259,7 +360,7 @@ public abstract class ComplaintStoreContract extends StoreContract {
     }
 
     private List<Complaint> list(ComplaintFilter filter) {
-        return read(work -> work.complaints().list(filter, FIRST_PAGE, 10));
+        return read(work -> work.complaints().list(filter, TODAY, FIRST_PAGE, 10));
     }
 
     private List<ComplaintNumber> numbers(ComplaintFilter filter) {
@@ -267,12 +368,12 @@ public abstract class ComplaintStoreContract extends StoreContract {
     }
 
     private List<ComplaintNumber> page(long below) {
-        return read(work -> work.complaints().list(ComplaintFilter.ALL, below, 2)).stream()
+        return read(work -> work.complaints().list(ComplaintFilter.ALL, TODAY, below, 2)).stream()
                 .map(Complaint::number)
                 .toList();
     }
 
     private ComplaintCount count() {
-        return read(work -> work.complaints().count());
+        return read(work -> work.complaints().count(TODAY));
     }
 }

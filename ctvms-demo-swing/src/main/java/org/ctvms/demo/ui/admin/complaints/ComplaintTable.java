@@ -11,10 +11,11 @@ import org.ctvms.demo.ui.table.TableView;
 
 /** Makes the table of complaints. */
 final class ComplaintTable {
-    /** CRF and connection, which the selected complaint tells below; the last to go first. */
-    private static final List<Integer> WHERE_THERE_IS_ROOM = List.of(2, 4);
+    /** CRF, connection and what it is about, which the selected complaint tells below; the last goes first. */
+    private static final List<Integer> WHERE_THERE_IS_ROOM = List.of(5, 2, 4);
 
-    private static final int TEXT = 7;
+    private static final int DUE = 8;
+    private static final int TEXT = 9;
 
     private ComplaintTable() {}
 
@@ -22,6 +23,7 @@ final class ComplaintTable {
         TableView<Complaint> table =
                 new TableView<>(ui.texts(), "complaints", columns(ui), ui.text("complaints.nothing"));
         UnreadRows.mark(table);
+        OverdueDays.mark(table, ui, DUE);
         new FittingColumns(table, WHERE_THERE_IS_ROOM, () -> {}).growing(TEXT).followSize();
         return table;
     }
@@ -40,6 +42,15 @@ final class ComplaintTable {
                         row -> row.deviceId().orElseGet(() -> ui.text("complaints.general"))),
                 Column.text(ui.text("complaints.type"), 110, row -> ui.texts().of(row.type())),
                 Column.state(ui.text("complaints.state"), 96, ui.texts(), Complaint::state),
-                Column.text(ui.text("complaints.text"), 200, row -> FirstWords.of(row.text())));
+                Column.text(
+                        ui.text("complaints.assignee"),
+                        112,
+                        row -> row.assignment().assignee().orElse("")),
+                Column.day(
+                        ui.text("complaints.dueOn"),
+                        98,
+                        ui.formats(),
+                        row -> row.assignment().dueOn()),
+                Column.text(ui.text("complaints.text"), 160, row -> FirstWords.of(row.text())));
     }
 }

@@ -2,7 +2,6 @@ package org.ctvms.demo.ui.admin.complaints;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -12,8 +11,10 @@ import org.ctvms.core.complaint.ComplaintCount;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintState;
+import org.ctvms.core.customer.Customer;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
+import org.ctvms.demo.ui.admin.search.CustomerChoice;
 import org.ctvms.demo.ui.complaint.ComplaintCard;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Halves;
@@ -31,6 +32,8 @@ public final class ComplaintsScreen extends Screen {
     private final ComplaintCard card;
     private final JButton customer;
     private final JButton resolve;
+    private final JButton assign;
+    private List<String> names = List.of();
 
     /** A screen at the desk. */
     public ComplaintsScreen(AdminDesk desk) {
@@ -41,8 +44,11 @@ public final class ComplaintsScreen extends Screen {
         this.table = ComplaintTable.of(ui);
         this.customer = Buttons.of(ui.texts(), "complaints.toCustomer", this::goToCustomer);
         this.resolve = Buttons.primary(ui.texts(), "complaints.resolve", this::resolve);
+        this.assign = Buttons.of(ui.texts(), "complaints.assign", this::assign);
         this.card = new ComplaintCard(ui, ui.texts()::of, actions());
         table.onSelect(selected -> selected.ifPresentOrElse(this::read, card::clear));
+        addAction(Buttons.of(ui.texts(), "complaints.new", "add", this::take));
+        Buttons.onKeys(this, "ctrl N", this::take);
         addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::reload));
         Buttons.onKeys(this, "F5", this::reload);
         setContent(content());
@@ -52,6 +58,7 @@ public final class ComplaintsScreen extends Screen {
         JPanel actions = new JPanel(new MigLayout("insets 0, gap 8, hidemode 3"));
         actions.setOpaque(false);
         actions.add(customer);
+        actions.add(assign);
         actions.add(resolve);
         return actions;
     }
@@ -77,13 +84,16 @@ public final class ComplaintsScreen extends Screen {
     }
 
     /** What one look at the storage found. */
-    private record Found(List<Complaint> page, ComplaintCount count) {}
+    private record Found(List<Complaint> page, ComplaintCount count, List<String> names) {}
 
     private void reload() {
         filters.wanted()
                 .ifPresent(filter -> load(
-                        () -> new Found(complaints.list(filter, Optional.empty(), PAGE), complaints.count()),
-                        found -> show(filter, found)));
+                        () -> found(complaints.list(filter, Optional.empty(), PAGE)), found -> show(filter, found)));
+    }
+
+    private Found found(List<Complaint> page) {
+        return new Found(page, complaints.count(), complaints.assignees());
     }
 
     // why: the answer to an older wish may come after that to a newer one
@@ -94,7 +104,8 @@ public final class ComplaintsScreen extends Screen {
     private void show(ComplaintFilter filter, Found found) {
         if (isStillWanted(filter)) {
             Optional<ComplaintNumber> selected = table.selected().map(Complaint::number);
-            filters.show(found.count());
+            names = found.names();
+            filters.show(found.count(), names);
             table.show(found.page());
             offerMore(filter, found.page());
             selected.ifPresent(this::select);
@@ -127,31 +138,47 @@ public final class ComplaintsScreen extends Screen {
     private void read(Complaint complaint) {
         show(complaint);
         if (complaint.state() == ComplaintState.UNREAD) {
-            load(
-                    () -> new Found(List.of(complaints.markRead(complaint.number())), complaints.count()),
-                    found -> changed(complaint, found));
+            load(() -> found(List.of(complaints.markRead(complaint.number()))), found -> changed(complaint, found));
         }
     }
 
     private void changed(Complaint before, Found found) {
         Complaint now = found.page().get(0);
         table.replace(before, now);
-        filters.show(found.count());
+        filters.show(found.count(), found.names());
         table.selected().filter(now::equals).ifPresent(this::show);
     }
 
     private void show(Complaint complaint) {
         resolve.setVisible(complaint.isOpen());
-        card.show(
-                complaint,
-                Stream.of(ui.text(
-                        "complaints.who",
-                        complaint.customerName(),
-                        complaint.crf().toString())));
+        assign.setVisible(complaint.isOpen());
+        card.show(complaint, ComplaintFacts.of(ui, complaint));
     }
 
     private void goToCustomer() {
         table.selected().ifPresent(complaint -> desk.go().customer(complaint.crf()));
+    }
+
+    private void take() {
+        new CustomerChoice(ui, this, ui.text("complaints.whose")).open(desk.session(), this::take);
+    }
+
+    private void take(Customer customer) {
+        TakeComplaint dialog = new TakeComplaint(ui, desk.session());
+        act(
+                () -> TakeComplaint.Caller.read(desk.session(), customer),
+                caller -> dialog.openSoon(this, caller, taken -> {
+                    say(dialog.words(taken));
+                    reload();
+                }));
+    }
+
+    private void assign() {
+        table.selected().ifPresent(complaint -> {
+            new AssignDialog(ui, complaints)
+                    .open(this, complaint, names, done -> say(ComplaintFacts.assigned(ui, done)));
+            reload();
+        });
     }
 
     private void resolve() {

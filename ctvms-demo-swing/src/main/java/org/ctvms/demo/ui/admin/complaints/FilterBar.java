@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.admin.complaints;
 
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.Timer;
@@ -22,19 +23,22 @@ final class FilterBar extends JPanel {
     private final WhichButtons which;
     private final Form form;
     private final TypedInput<Optional<Crf>> crf;
+    private final AssigneeFilter assignees;
     private final Timer typed;
 
     FilterBar(Ui ui, Runnable changed) {
-        super(new MigLayout("insets 0, fillx", "[grow][160!, fill]", "[top]"));
+        super(new MigLayout("insets 0, fillx", "[grow][250!, fill]", "[top]"));
         setOpaque(false);
         this.which = new WhichButtons(ui, changed);
-        this.form = new Form(ui.texts(), 1);
+        this.form = new Form(ui.texts(), 2);
         this.crf = CrfInput.of(ui.texts(), "crf");
+        this.assignees = new AssigneeFilter(ui, changed);
         this.typed = new Timer(TYPING_MILLIS, event -> changed.run());
         typed.setRepeats(false);
         form.add("complaints.crfFilter", crf);
         crf.hint(ui.text("common.all"));
         crf.onChange(typed::restart);
+        form.add("complaints.assigneeLabel", assignees.input());
         add(which, BelowLabel.constraint());
         add(form);
         Buttons.onKeys(this, "ctrl F", () -> crf.component().requestFocusInWindow());
@@ -44,7 +48,7 @@ final class FilterBar extends JPanel {
     Optional<ComplaintFilter> wanted() {
         form.clearProblems();
         try {
-            return Optional.of(new ComplaintFilter(which.which(), crf.value()));
+            return Optional.of(new ComplaintFilter(which.which(), crf.value(), assignees.chosen()));
         } catch (InvalidInputException e) {
             form.show(e);
             return Optional.empty();
@@ -54,11 +58,13 @@ final class FilterBar extends JPanel {
     void show(ComplaintFilter filter) {
         which.show(filter.which());
         crf.show(filter.crf());
+        assignees.choose(filter.assignee());
         typed.stop();
     }
 
-    void show(ComplaintCount count) {
-        if (crf.typed().isBlank()) {
+    void show(ComplaintCount count, List<String> names) {
+        assignees.offer(names);
+        if (crf.typed().isBlank() && assignees.chosen().isEmpty()) {
             which.show(count);
         } else {
             which.hideCounts();

@@ -60,6 +60,7 @@ final class WhichButtons extends JPanel {
             case ALL -> count.open() + count.resolved();
             case UNREAD -> count.unread();
             case OPEN -> count.open();
+            case OVERDUE -> count.overdue();
             case RESOLVED -> count.resolved();
         };
     }

@@ -8,24 +8,37 @@ import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
+import org.ctvms.demo.ui.admin.complaints.TakeComplaint;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.table.Column;
 import org.ctvms.demo.ui.table.TableView;
 
 /** What the customer complained about. */
 final class ComplaintsTab extends Tab {
+    private final Runnable reload;
     private final TableView<Complaint> table;
     private final JButton open;
+    private final JButton take;
+    private Optional<Customer> customer = Optional.empty();
     private Runnable openAll = () -> {};
 
-    ComplaintsTab(CustomersDesk desk) {
+    ComplaintsTab(CustomersDesk desk, Runnable reload) {
         super(desk);
+        this.reload = reload;
         this.table = new TableView<>(
                 desk.ui().texts(), "customerComplaints", columns(), desk.text("customers.noComplaints"));
         this.open = Buttons.of(desk.ui().texts(), "customers.openComplaints", "complaints", () -> openAll.run());
+        this.take = Buttons.of(desk.ui().texts(), "complaints.new", "add", this::take);
+        Buttons.onKeys(this, "ctrl N", () -> {
+            if (take.isEnabled()) {
+                take();
+            }
+        });
         table.onOpen(complaint -> openAll.run());
-        JPanel actions = new JPanel(new MigLayout("insets 0, fillx", "push[]"));
+        JPanel actions = new JPanel(new MigLayout("insets 0, fillx", "push[]8[]"));
         actions.setOpaque(false);
+        actions.add(take);
         actions.add(open);
         fill(actions, table);
     }
@@ -51,6 +64,15 @@ final class ComplaintsTab extends Tab {
                         110,
                         complaint -> complaint.deviceId().orElseGet(() -> desk.text("complaints.general"))),
                 Column.text(
+                        desk.text("complaints.assignee"),
+                        110,
+                        complaint -> complaint.assignment().assignee().orElse("")),
+                Column.day(
+                        desk.text("complaints.dueOn"),
+                        100,
+                        desk.ui().formats(),
+                        complaint -> complaint.assignment().dueOn()),
+                Column.text(
                         desk.text("complaints.text"),
                         240,
                         complaint -> complaint.text().replace('\n', ' ')));
@@ -61,7 +83,19 @@ final class ComplaintsTab extends Tab {
         ComplaintFilter filter = ComplaintFilter.ALL.of(file.crf());
         Pages.show(desk, table, file.complaints(), last -> page(file.crf(), last));
         openAll = () -> desk.desk().go().complaints(filter);
+        customer = Optional.of(file.customer());
+        take.setEnabled(!file.customer().isRemoved());
         open.setEnabled(!file.complaints().isEmpty());
+    }
+
+    private void take() {
+        TakeComplaint dialog = new TakeComplaint(desk.ui(), desk.session());
+        customer.ifPresent(who -> desk.act(
+                () -> TakeComplaint.Caller.read(desk.session(), who),
+                caller -> dialog.openSoon(this, caller, taken -> {
+                    desk.say(dialog.words(taken));
+                    reload.run();
+                })));
     }
 
     private List<Complaint> page(Crf crf, Complaint last) {

@@ -35,7 +35,7 @@ final class CustomerDetails extends JPanel {
         this.connections = new ConnectionsTab(desk, this::reload);
         this.year = new YearTab(desk, this::turnTo);
         this.payments = new PaymentsTab(desk, this::turnTo);
-        this.complaints = new ComplaintsTab(desk);
+        this.complaints = new ComplaintsTab(desk, this::reload);
         this.history = new HistoryTab(desk);
         this.edit = Buttons.of(desk.ui().texts(), "customers.edit", "edit", this::edit);
         this.remove = Buttons.of(desk.ui().texts(), "customers.remove", "remove", () -> remove(back));
