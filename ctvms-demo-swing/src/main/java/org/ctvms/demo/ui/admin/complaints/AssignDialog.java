@@ -13,7 +13,7 @@ import org.ctvms.demo.ui.form.Form;
 record AssignDialog(Ui ui, AdminComplaints complaints) {
     void open(Component owner, Complaint complaint, List<String> names, Consumer<Complaint> assigned) {
         Form form = new Form(ui.texts(), 2);
-        AssignmentInputs inputs = new AssignmentInputs(ui);
+        AssignmentInputs inputs = new AssignmentInputs(ui, complaint.raisedOn());
         inputs.addTo(form, names);
         inputs.show(complaint.assignment());
         String title = ui.text("complaints.assignTitle", complaint.number().toString(), complaint.customerName());

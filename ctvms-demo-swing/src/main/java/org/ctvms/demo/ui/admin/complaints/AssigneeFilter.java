@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.admin.complaints;
 
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.ctvms.demo.ui.form.ChoiceInput;
 
 /** Whose complaints are listed: everybody's, or those of one who handles open ones. On the event thread. */
 final class AssigneeFilter {
+    private static final int WIDTH = 90;
+
     private final ChoiceInput<Optional<String>> input;
     private List<Optional<String>> choices = List.of(Optional.empty());
     private boolean offering;
@@ -15,6 +18,8 @@ final class AssigneeFilter {
     AssigneeFilter(Ui ui, Runnable changed) {
         this.input = new ChoiceInput<>(
                 ui.texts(), "assignee", choices, name -> name.orElseGet(() -> ui.text("complaints.anybody")));
+        // why: a long name would take the room of what stands beside it
+        input.component().setMinimumSize(new Dimension(WIDTH, input.component().getMinimumSize().height));
         input.onChange(() -> {
             // why: new choices are no wish of the user's
             if (!offering) {

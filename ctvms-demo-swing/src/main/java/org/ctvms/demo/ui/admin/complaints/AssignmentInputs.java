@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.complaint.Assignment;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.Inputs;
@@ -13,11 +14,14 @@ import org.ctvms.demo.ui.part.Words;
 /** Who handles a complaint, and by when; both may be left empty. On the event thread. */
 final class AssignmentInputs {
     private final Ui ui;
+    private final LocalDate raisedOn;
     private final TypedInput<String> assignee = TypedInput.text("assignee");
     private final TypedInput<Optional<LocalDate>> dueOn;
 
-    AssignmentInputs(Ui ui) {
+    /** For a complaint raised on that day, which is the first it can be due on. */
+    AssignmentInputs(Ui ui, LocalDate raisedOn) {
         this.ui = ui;
+        this.raisedOn = raisedOn;
         this.dueOn = Inputs.day(ui.texts(), "dueOn");
         assignee.hint(ui.text("complaints.nobody"));
     }
@@ -41,6 +45,16 @@ final class AssignmentInputs {
 
     Assignment value() {
         Optional<String> name = Optional.of(assignee.value()).filter(typed -> !typed.isBlank());
-        return new Assignment(name, dueOn.value());
+        return new Assignment(name, day());
+    }
+
+    private Optional<LocalDate> day() {
+        Optional<LocalDate> day = dueOn.value();
+        if (day.filter(raisedOn::isAfter).isPresent()) {
+            throw new InvalidInputException(
+                    dueOn.field(),
+                    ui.text("complaints.dueTooEarly", ui.formats().date(raisedOn)));
+        }
+        return day;
     }
 }

@@ -21,7 +21,7 @@ record OverdueDays(TableCellRenderer usual, TableView<Complaint> complaints, Ui 
             JTable table, Object value, boolean selected, boolean focused, int row, int column) {
         Component cell = usual.getTableCellRendererComponent(table, value, selected, focused, row, column);
         Complaint complaint = complaints.rows().get(table.convertRowIndexToModel(row));
-        if (complaint.isOverdue(ui.host().today())) {
+        if (!selected && complaint.isOverdue(ui.host().today())) {
             cell.setForeground(Tone.BAD.foreground());
         }
         return cell;

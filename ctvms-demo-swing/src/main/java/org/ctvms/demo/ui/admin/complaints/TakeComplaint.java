@@ -37,7 +37,7 @@ public record TakeComplaint(Ui ui, AdminSession session) {
         Customer customer = caller.customer();
         Form form = new Form(ui.texts(), 2);
         ComplaintInputs inputs = new ComplaintInputs(ui, caller.connections());
-        AssignmentInputs assignment = new AssignmentInputs(ui);
+        AssignmentInputs assignment = new AssignmentInputs(ui, ui.host().today());
         inputs.addTo(form);
         assignment.addTo(form, caller.names());
         String title =

@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.admin.complaints;
 
+import java.awt.Insets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -13,11 +14,14 @@ import org.ctvms.demo.ui.Ui;
 
 /** Buttons of which one is pressed: how far the complaints in the list have come, each with how many there are. */
 final class WhichButtons extends JPanel {
+    /** Narrower than usual, for five of them stand beside two filters. */
+    private static final Insets MARGIN = new Insets(2, 8, 2, 8);
+
     private final Ui ui;
     private final Map<Which, JToggleButton> buttons = new EnumMap<>(Which.class);
 
     WhichButtons(Ui ui, Runnable changed) {
-        super(new MigLayout("insets 0, filly, gap 8", "", "[fill]"));
+        super(new MigLayout("insets 0, filly, gap 6", "", "[fill]"));
         this.ui = ui;
         setOpaque(false);
         ButtonGroup group = new ButtonGroup();
@@ -25,6 +29,7 @@ final class WhichButtons extends JPanel {
             JToggleButton button = new JToggleButton(ui.texts().of(which));
             button.setName("which." + which.name());
             button.addActionListener(event -> changed.run());
+            button.setMargin(MARGIN);
             group.add(button);
             buttons.put(which, button);
             add(button, "hmin 0");

@@ -12,10 +12,16 @@ import org.ctvms.core.customer.Customer;
 import org.ctvms.demo.ui.admin.complaints.TakeComplaint;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.table.Column;
+import org.ctvms.demo.ui.table.FittingColumns;
 import org.ctvms.demo.ui.table.TableView;
 
 /** What the customer complained about. */
 final class ComplaintsTab extends Tab {
+    /** What it is about and the connection; the last goes first. */
+    private static final List<Integer> WHERE_THERE_IS_ROOM = List.of(3, 4);
+
+    private static final int TEXT = 7;
+
     private final Runnable reload;
     private final TableView<Complaint> table;
     private final JButton open;
@@ -35,6 +41,7 @@ final class ComplaintsTab extends Tab {
                 take();
             }
         });
+        new FittingColumns(table, WHERE_THERE_IS_ROOM, () -> {}).growing(TEXT).followSize();
         table.onOpen(complaint -> openAll.run());
         JPanel actions = new JPanel(new MigLayout("insets 0, fillx", "push[]8[]"));
         actions.setOpaque(false);
@@ -74,7 +81,7 @@ final class ComplaintsTab extends Tab {
                         complaint -> complaint.assignment().dueOn()),
                 Column.text(
                         desk.text("complaints.text"),
-                        240,
+                        140,
                         complaint -> complaint.text().replace('\n', ' ')));
     }
 
