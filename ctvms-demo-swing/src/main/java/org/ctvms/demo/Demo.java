@@ -8,6 +8,7 @@ import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.demo.database.DemoDatabaseException;
 import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.settings.DamagedSettingsException;
+import org.ctvms.demo.settings.LogFile;
 import org.ctvms.demo.tour.Tour;
 import org.ctvms.demo.tour.TourResult;
 import org.ctvms.demo.ui.shell.Program;
@@ -26,7 +27,9 @@ public final class Demo {
 
     private static int run(Consumer<String> say) {
         try {
-            return run(DemoOptions.fromSystemProperties(), say);
+            DemoOptions options = DemoOptions.fromSystemProperties();
+            LogFile.in(options.home());
+            return run(options, say);
         } catch (IllegalArgumentException e) {
             say.accept(e.getMessage());
             return 1;

@@ -65,7 +65,12 @@ public final class DemoDatabase implements AutoCloseable {
 
     /** The database of a pool that was opened elsewhere; closed with it. */
     public static DemoDatabase of(HikariDataSource pool) {
-        return new DemoDatabase(pool, "MariaDB at " + pool.getJdbcUrl(), Optional.empty(), pool);
+        return new DemoDatabase(pool, "MariaDB at " + withoutQuery(pool.getJdbcUrl()), Optional.empty(), pool);
+    }
+
+    // why: the query may contain a password
+    private static String withoutQuery(String url) {
+        return url.replaceFirst("\\?.*", "");
     }
 
     private static DemoDatabase openEmbedded(Path home) {

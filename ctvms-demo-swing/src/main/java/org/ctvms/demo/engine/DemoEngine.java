@@ -94,7 +94,7 @@ public final class DemoEngine implements AutoCloseable {
         return builder.storage(MyBatisStorage.on(database.dataSource()))
                 .mail(transport)
                 .documents(new OfficeDocuments())
-                .archive(new FileInvoiceArchive(home.resolve("invoices")))
+                .archive(new FileInvoiceArchive(archive()))
                 .settings(used.forEngine())
                 .clock(clock)
                 .build();
@@ -208,12 +208,22 @@ public final class DemoEngine implements AutoCloseable {
         database.watch(listener);
     }
 
+    /** What database it is and where, for people. */
+    public String databaseName() {
+        return database.description();
+    }
+
+    /** The folder of the invoices' documents. */
+    public Path archive() {
+        return home.resolve("invoices");
+    }
+
     /** Where what is kept, for people. */
     public String description() {
         String mails = catcher()
                 .map(catcher -> "mails in " + catcher.folder())
                 .orElseGet(() -> "mails sent to " + mail.host());
-        return database.description() + "; invoices in " + home.resolve("invoices") + "; " + mails;
+        return database.description() + "; invoices in " + archive() + "; " + mails;
     }
 
     @Override

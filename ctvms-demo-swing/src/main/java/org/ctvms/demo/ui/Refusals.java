@@ -11,6 +11,7 @@ import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.demo.database.DemoDatabase;
+import org.ctvms.demo.settings.LogFile;
 import org.ctvms.demo.ui.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,8 @@ public final class Refusals {
                     ? texts.get("common.databaseLost")
                     : texts.get(
                             unavailable.retryable() ? "common.storageUnavailable" : "common.storageFailed",
-                            problem.getMessage());
+                            problem.getMessage(),
+                            LogFile.path());
         }
         if (problem instanceof ClockAheadException ahead) {
             return texts.get("common.clockAhead", ahead.day(), ahead.lastCompleted());
@@ -51,7 +53,10 @@ public final class Refusals {
             return problem.getMessage();
         }
         LOG.error("a window's call failed", problem);
-        return texts.get("common.unexpected", String.valueOf(problem.getMessage()));
+        if (problem instanceof PrinterTrouble trouble) {
+            return trouble.words(texts);
+        }
+        return texts.get("common.unexpected", String.valueOf(problem.getMessage()), LogFile.path());
     }
 
     /** Tells the words in a small window of their own, where there is no other place for them. */

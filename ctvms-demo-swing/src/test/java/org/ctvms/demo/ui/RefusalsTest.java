@@ -9,6 +9,7 @@ import org.ctvms.core.language.Language;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
+import org.ctvms.demo.settings.LogFile;
 import org.ctvms.demo.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,14 @@ class RefusalsTest {
 
     @Test
     void nobodyIsToldToTryAgainWhatWillNotPass() {
-        assertThat(words(false)).isEqualTo("This can't be done: The disk is full. The log has the details.");
+        assertThat(words(false))
+                .isEqualTo("This can't be done: The disk is full. The log has the details: " + LogFile.path());
+    }
+
+    @Test
+    void unexpectedProblemNamesTheLogFile() {
+        assertThat(Refusals.words(ENGLISH, new IllegalStateException("an error")))
+                .isEqualTo("Something unexpected happened: an error. The log has the details: " + LogFile.path());
     }
 
     @Test

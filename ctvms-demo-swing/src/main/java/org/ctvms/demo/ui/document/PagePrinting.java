@@ -6,6 +6,7 @@ import java.awt.print.PrinterJob;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.print.PrintServiceLookup;
+import org.ctvms.demo.ui.PrinterTrouble;
 import org.ctvms.demo.ui.Ui;
 
 /** Prints a page that a window draws itself. */
@@ -48,7 +49,7 @@ public final class PagePrinting {
             job.print();
             return true;
         } catch (PrinterException e) {
-            throw new IllegalStateException(e.getMessage(), e);
+            throw new PrinterTrouble(job, e);
         }
     }
 }

@@ -13,6 +13,7 @@ import javax.print.attribute.standard.DialogTypeSelection;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
+import org.ctvms.demo.ui.PrinterTrouble;
 
 /** Brings a PDF to a printer of the system's. */
 final class Printing {
@@ -53,7 +54,7 @@ final class Printing {
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         } catch (PrinterException e) {
-            throw new IllegalStateException(e.getMessage(), e);
+            throw new PrinterTrouble(job, e);
         }
     }
 }

@@ -75,6 +75,7 @@ final class TopBar extends JPanel {
         JPopupMenu menu = new JPopupMenu();
         menu.add(item(ui, "shell.changePassword", "password", changePassword));
         menu.add(item(ui, "shell.signOut", "signout", signOut));
+        menu.add(item(ui, "shell.about", "logo", () -> AboutDialog.open(ui, this)));
         user.addActionListener(event -> menu.show(user, 0, user.getHeight()));
         add(user);
     }
