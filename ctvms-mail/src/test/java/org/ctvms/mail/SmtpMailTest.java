@@ -95,7 +95,7 @@ class SmtpMailTest {
                         "Connection: Broadband, Home 50, sample-login"),
                 Arguments.of(
                         SampleLetters.invoice(Language.INDONESIAN),
-                        "Sample Cable Network: faktur 1000, pembayaran ₹499.00 diterima",
+                        "Sample Cable Network: kuitansi 1000, pembayaran ₹499.00 diterima",
                         "Sambungan:      Internet, Home 50, sample-login"));
     }
 

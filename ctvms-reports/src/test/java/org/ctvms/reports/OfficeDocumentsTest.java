@@ -46,7 +46,7 @@ class OfficeDocumentsTest {
     @Test
     void anInvoiceInRupiahSaysAllInIndonesian() throws IOException {
         assertThat(PdfText.of(SampleInvoices.rupiah(), INDONESIAN)).isEqualTo("""
-                Sample Cable Network FAKTUR
+                Sample Cable Network KUITANSI
                 1 Example Street No. 1042
                 Sampletown 600001 3 November 2026
                 billing@example.com
@@ -67,7 +67,7 @@ class OfficeDocumentsTest {
                 Sisa tunggakan Rp1.234.567
                 Thank you for your payment.
                 Keep this invoice.
-                Faktur 1042 Halaman 1 dari 1""");
+                Kuitansi 1042 Halaman 1 dari 1""");
     }
 
     @Test
@@ -117,7 +117,7 @@ class OfficeDocumentsTest {
     @Test
     void metadataNamesTheInvoiceTheOperatorAndTheLanguage() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(PdfText.pdf(SampleInvoices.rupiah(), INDONESIAN))) {
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Faktur 1042");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Kuitansi 1042");
             assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Sample Cable Network");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("id");
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())

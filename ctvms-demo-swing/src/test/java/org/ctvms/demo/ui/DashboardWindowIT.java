@@ -136,12 +136,12 @@ class DashboardWindowIT extends WindowTest {
                 office.admin().dashboard().of(ServiceType.BROADBAND).thisMonth();
 
         assertThat(bars("Charged")).isEqualTo(television.charged().plus(broadband.charged()));
-        assertThat(bars("Of which received")).isEqualTo(television.received().plus(broadband.received()));
+        assertThat(bars("Received")).isEqualTo(television.received().plus(broadband.received()));
 
         window.toggleButton("chart.BROADBAND").click();
 
         assertThat(bars("Charged")).isEqualTo(broadband.charged());
-        assertThat(bars("Of which received")).isEqualTo(broadband.received());
+        assertThat(bars("Received")).isEqualTo(broadband.received());
     }
 
     private Money bars(String row) {

@@ -2,7 +2,7 @@ Yth. ${name},
 
 <#if crf??>
 Selamat datang! Anda terdaftar dengan nomor CRF ${crf}. Dengan data login ini
-Anda dapat melihat sambungan, membayar secara daring, dan menemukan faktur Anda:
+Anda dapat melihat sambungan, membayar secara daring, dan menemukan kuitansi Anda:
 <#else>
 Sebuah akun telah dibuat untuk Anda guna mengelola pelanggan, sambungan, dan
 pembayaran. Silakan masuk dengan:

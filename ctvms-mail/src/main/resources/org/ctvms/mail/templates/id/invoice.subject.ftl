@@ -1,1 +1,1 @@
-${operatorName}: faktur ${invoice}, pembayaran ${amount} diterima
+${operatorName}: kuitansi ${invoice}, pembayaran ${amount} diterima

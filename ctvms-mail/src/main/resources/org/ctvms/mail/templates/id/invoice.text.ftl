@@ -1,9 +1,9 @@
 <#import "words.ftl" as words>
 Yth. ${name},
 
-Terima kasih, pembayaran Anda kami terima pada ${issuedOn}. Faktur terlampir.
+Terima kasih, pembayaran Anda kami terima pada ${issuedOn}. Kuitansi terlampir.
 
-  Faktur:         ${invoice}
+  Kuitansi:       ${invoice}
   CRF:            ${crf}
   Sambungan:      ${words.service(service)}, ${plan}, ${device}
   Bulan:          ${months}
