@@ -19,12 +19,16 @@ import org.ctvms.core.complaint.ComplaintNumber;
 import org.ctvms.core.complaint.ComplaintRequest;
 import org.ctvms.core.complaint.ComplaintType;
 import org.ctvms.core.connection.ConnectionFilter;
+import org.ctvms.core.connection.ConnectionOrder;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.CustomerOrder;
 import org.ctvms.core.customer.IdProof;
 import org.ctvms.core.external.ExternalId;
+import org.ctvms.core.invoice.InvoiceFilter;
+import org.ctvms.core.invoice.InvoiceOrder;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
 import org.ctvms.core.money.Money;
@@ -44,6 +48,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
+    private static final InvoiceFilter MONTH = InvoiceFilter.in(YearMonth.of(2025, 1));
     private static final Contact CONTACT = new Contact("080 1234567", "sample@example.com");
 
     private final EngineFixture fixture = EngineFixture.on("2025-01-10");
@@ -153,6 +158,29 @@ class BadInputTest {
                 Map.entry("contact", () -> reach(null)),
                 Map.entry("dateOfBirth", () -> customer.details().change(null, Samples.address(), CONTACT)),
                 Map.entry("after", () -> admin.customers().search("", null, 10)),
+                Map.entry("order", () -> admin.customers().search("", null, Optional.empty(), 10)),
+                Map.entry("after in order", () -> admin.customers().search("", CustomerOrder.BY_CRF, null, 10)),
+                Map.entry("text", () -> admin.customers().count(null)),
+                Map.entry("column", () -> new CustomerOrder(null, false)),
+                Map.entry("column of connections", () -> new ConnectionOrder(null, false)),
+                Map.entry("column of invoices", () -> new InvoiceOrder(null, false)),
+                Map.entry(
+                        "order of connections",
+                        () -> admin.connections().list(ConnectionFilter.ALL, null, Optional.empty(), 10)),
+                Map.entry(
+                        "after in order of connections",
+                        () -> admin.connections().list(ConnectionFilter.ALL, ConnectionOrder.BY_ID, null, 10)),
+                Map.entry("filter of a total", () -> admin.connections().total(null)),
+                Map.entry(
+                        "filter of invoices",
+                        () -> admin.invoices().list(null, InvoiceOrder.BY_NUMBER, Optional.empty(), 10)),
+                Map.entry("order of invoices", () -> admin.invoices().list(MONTH, null, Optional.empty(), 10)),
+                Map.entry(
+                        "after in order of invoices",
+                        () -> admin.invoices().list(MONTH, InvoiceOrder.BY_NUMBER, null, 10)),
+                Map.entry("filter of total invoices", () -> admin.invoices().total(null)),
+                Map.entry("month of filter", () -> InvoiceFilter.in(null)),
+                Map.entry("service of invoices", () -> MONTH.of(null)),
                 Map.entry("invoice", () -> admin.invoices().find(null)),
                 Map.entry("last", () -> admin.invoiceSeries().movePast(null)),
                 Map.entry("month", () -> admin.invoices().issuedIn(null, Optional.empty(), 10)),

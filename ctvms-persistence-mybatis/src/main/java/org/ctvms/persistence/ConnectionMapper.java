@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ConnectionTotal;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.plan.ServiceType;
 
@@ -23,6 +24,10 @@ interface ConnectionMapper {
             @Param("service") ServiceType service,
             @Param("status") ConnectionStatus status,
             @Param("renewingOn") LocalDate renewingOn,
-            @Param("after") long after,
-            @Param("limit") int limit);
+            @Param("page") SortedPage page);
+
+    ConnectionTotal total(
+            @Param("service") ServiceType service,
+            @Param("status") ConnectionStatus status,
+            @Param("renewingOn") LocalDate renewingOn);
 }

@@ -24,45 +24,63 @@ final class CustomerFinder {
     private final CustomerQuery query;
     private final List<List<String>> wanted;
     private final int crf;
-    private final int after;
-    private final int limit;
 
-    CustomerFinder(CustomerMapper mapper, CustomerQuery query, int after, int limit) {
+    CustomerFinder(CustomerMapper mapper, CustomerQuery query) {
         this.mapper = mapper;
         this.query = query;
         this.wanted = SearchText.wanted(query);
         this.crf = query.crf().map(Crf::number).orElse(0);
-        this.after = after;
-        this.limit = limit;
     }
 
-    List<CustomerRow> find() {
+    /** Those beyond the CRF, by CRF. */
+    List<CustomerRow> find(int after, int limit) {
         if (query.everybody()) {
-            return page(EVERYBODY, Integer.MAX_VALUE);
+            return page(EVERYBODY, after, Integer.MAX_VALUE, limit);
         }
-        return wanted.isEmpty() ? mapper.withCrf(crf, after) : having();
+        return wanted.isEmpty() ? mapper.withCrf(crf, after) : having(after, limit);
     }
 
-    private List<CustomerRow> having() {
-        Estimate rarest = wanted.stream()
+    /** Those in any order: all are looked at. */
+    List<CustomerRow> sorted(SortedPage page) {
+        List<String> rarest = rarest().thing();
+        return mapper.sorted(query.everybody(), rarest, others(rarest), crf, page);
+    }
+
+    /** How many there are. */
+    long count() {
+        List<String> rarest = rarest().thing();
+        return mapper.count(query.everybody(), rarest, others(rarest), crf);
+    }
+
+    private List<CustomerRow> having(int after, int limit) {
+        Estimate rarest = rarest();
+        return rarest.customers() <= FEW
+                ? page(rarest.thing(), after, Integer.MAX_VALUE, limit)
+                : walkOr(rarest.thing(), after, limit);
+    }
+
+    private Estimate rarest() {
+        return wanted.stream()
                 .map(this::estimate)
                 .min(Comparator.comparing(Estimate::customers))
-                .orElseThrow();
-        return rarest.customers() <= FEW ? page(rarest.thing(), Integer.MAX_VALUE) : walkOr(rarest.thing());
+                .orElse(new Estimate(EVERYBODY, 0));
     }
 
-    private List<CustomerRow> walkOr(List<String> rarest) {
+    private List<CustomerRow> walkOr(List<String> rarest, int after, int limit) {
         Integer end = mapper.endOfStretch(after, STRETCH);
-        List<CustomerRow> walked = page(EVERYBODY, end == null ? Integer.MAX_VALUE : end);
-        return end == null || walked.size() == limit ? walked : page(rarest, Integer.MAX_VALUE);
+        List<CustomerRow> walked = page(EVERYBODY, after, end == null ? Integer.MAX_VALUE : end, limit);
+        return end == null || walked.size() == limit ? walked : page(rarest, after, Integer.MAX_VALUE, limit);
     }
 
-    private List<CustomerRow> page(List<String> beginnings, int upTo) {
-        List<List<String>> others = wanted.stream()
+    private List<CustomerRow> page(List<String> beginnings, int after, int upTo, int limit) {
+        return mapper.page(beginnings, others(beginnings), crf, after, upTo, limit);
+    }
+
+    private List<List<String>> others(List<String> beginnings) {
+        return wanted.stream()
                 .filter(thing -> !thing.equals(beginnings))
                 .map(CustomerFinder::patterns)
                 .toList();
-        return mapper.page(beginnings, others, crf, after, upTo, limit);
     }
 
     private static List<String> patterns(List<String> beginnings) {

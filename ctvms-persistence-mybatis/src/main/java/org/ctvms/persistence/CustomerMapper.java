@@ -59,4 +59,17 @@ interface CustomerMapper {
             @Param("after") int after,
             @Param("upTo") int upTo,
             @Param("limit") int limit);
+
+    List<CustomerRow> sorted(
+            @Param("everybody") boolean everybody,
+            @Param("beginnings") List<String> beginnings,
+            @Param("things") List<List<String>> things,
+            @Param("crf") int crf,
+            @Param("page") SortedPage page);
+
+    long count(
+            @Param("everybody") boolean everybody,
+            @Param("beginnings") List<String> beginnings,
+            @Param("things") List<List<String>> things,
+            @Param("crf") int crf);
 }

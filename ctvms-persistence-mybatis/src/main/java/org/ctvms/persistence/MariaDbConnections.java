@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ConnectionOrder;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStore;
+import org.ctvms.core.connection.ConnectionTotal;
 import org.ctvms.core.connection.ListedConnection;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.list.ListCursor;
 
 final class MariaDbConnections implements ConnectionStore {
     private final ConnectionMapper mapper;
@@ -48,13 +51,21 @@ final class MariaDbConnections implements ConnectionStore {
     }
 
     @Override
-    public List<ListedConnection> list(ConnectionFilter filter, long after, int limit) {
+    public List<ListedConnection> list(
+            ConnectionFilter filter, ConnectionOrder order, Optional<ListCursor> after, int limit) {
         List<ListedRow> rows = mapper.list(
                 filter.service().orElse(null),
                 filter.status().orElse(null),
                 filter.renewingOn().orElse(null),
-                after,
-                limit);
+                SortedPage.of(order.column(), order.descending(), after, limit));
         return rows.stream().map(ListedRow::toListed).toList();
+    }
+
+    @Override
+    public ConnectionTotal total(ConnectionFilter filter) {
+        return mapper.total(
+                filter.service().orElse(null),
+                filter.status().orElse(null),
+                filter.renewingOn().orElse(null));
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerOrder;
 import org.ctvms.core.customer.CustomerQuery;
 import org.ctvms.core.customer.CustomerStore;
+import org.ctvms.core.list.ListCursor;
 
 final class MariaDbCustomers implements CustomerStore {
     private final CustomerMapper mapper;
@@ -77,8 +79,20 @@ final class MariaDbCustomers implements CustomerStore {
     }
 
     @Override
-    public List<Customer> search(String text, int after, int limit) {
-        CustomerFinder finder = new CustomerFinder(mapper, CustomerQuery.of(text), after, limit);
-        return finder.find().stream().map(CustomerRow::toDomain).toList();
+    public List<Customer> search(String text, CustomerOrder order, Optional<ListCursor> after, int limit) {
+        CustomerFinder finder = finder(text);
+        List<CustomerRow> rows = order.equals(CustomerOrder.BY_CRF)
+                ? finder.find(Math.toIntExact(after.map(ListCursor::number).orElse(0L)), limit)
+                : finder.sorted(SortedPage.of(order.column(), order.descending(), after, limit));
+        return rows.stream().map(CustomerRow::toDomain).toList();
+    }
+
+    @Override
+    public long count(String text) {
+        return finder(text).count();
+    }
+
+    private CustomerFinder finder(String text) {
+        return new CustomerFinder(mapper, CustomerQuery.of(text));
     }
 }

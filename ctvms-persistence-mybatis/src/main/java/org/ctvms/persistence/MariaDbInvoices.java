@@ -1,12 +1,15 @@
 package org.ctvms.persistence;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceFilter;
 import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.invoice.InvoiceOrder;
 import org.ctvms.core.invoice.InvoiceStore;
+import org.ctvms.core.invoice.InvoiceTotal;
+import org.ctvms.core.list.ListCursor;
 
 final class MariaDbInvoices implements InvoiceStore {
     private final InvoiceMapper mapper;
@@ -25,13 +28,20 @@ final class MariaDbInvoices implements InvoiceStore {
     }
 
     @Override
-    public List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer, long after, int limit) {
-        List<InvoiceRow> rows = mapper.issuedIn(month, customer.orElse(null), after, limit);
+    public List<Invoice> list(
+            InvoiceFilter filter, Optional<Crf> customer, InvoiceOrder order, Optional<ListCursor> after, int limit) {
+        SortedPage page = SortedPage.of(order.column(), order.descending(), after, limit);
+        List<InvoiceRow> rows = mapper.list(filter.month(), filter.service().orElse(null), customer.orElse(null), page);
         Allocations allocations =
                 Allocations.of(rows.stream().map(InvoiceRow::invoiceNumber).toList(), payments);
         return rows.stream()
                 .map(row -> row.toDomain(allocations.of(row.invoiceNumber())))
                 .toList();
+    }
+
+    @Override
+    public InvoiceTotal total(InvoiceFilter filter, Optional<Crf> customer) {
+        return mapper.total(filter.month(), filter.service().orElse(null), customer.orElse(null));
     }
 
     @Override

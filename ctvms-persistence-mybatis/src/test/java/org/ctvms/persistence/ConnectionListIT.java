@@ -6,16 +6,22 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.ibatis.session.SqlSession;
+import org.ctvms.core.connection.ConnectionColumn;
 import org.ctvms.core.connection.ConnectionFilter;
+import org.ctvms.core.connection.ConnectionOrder;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ListedConnection;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.persistence.testing.Sql;
 import org.ctvms.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a page of connections costs among many: 300 of 50,000 are suspended, 300 closed, the others active. */
@@ -23,6 +29,8 @@ class ConnectionListIT {
     private static final HikariDataSource DATABASE = TestDatabase.shared().newDatabase();
     private static final int PAGE = 20;
     private static final int ROWS_ABOUT_EACH = 20;
+    private static final long CONNECTIONS = 50_000;
+    private static final long CHARGES = 12 * CONNECTIONS;
 
     @BeforeAll
     static void fill() {
@@ -64,11 +72,47 @@ class ConnectionListIT {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
             long before = Sql.rowsRead(connection);
-            assertThat(new MyBatisUnit(session).connections().list(filter, 4000, PAGE))
+            assertThat(new MyBatisUnit(session)
+                            .connections()
+                            .list(filter, ConnectionOrder.BY_ID, Optional.of(ListCursor.after(4000)), PAGE))
                     .hasSize(PAGE);
             assertThat(Sql.rowsRead(connection) - before)
                     .as("the page, and what the index has of a rare status or a day, at most 300")
                     .isLessThan(300 + PAGE * ROWS_ABOUT_EACH);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConnectionColumn.class)
+    void sortedPageReadsEachRowAtMostOnce(ConnectionColumn column) throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            MyBatisUnit work = new MyBatisUnit(session);
+            ConnectionOrder order = new ConnectionOrder(column, true);
+            ListedConnection last = work.connections()
+                    .list(ConnectionFilter.ALL, order, Optional.empty(), PAGE)
+                    .get(PAGE - 1);
+            long number = last.overview().connection().id().value();
+            long before = Sql.rowsRead(connection);
+            assertThat(work.connections()
+                            .list(
+                                    ConnectionFilter.ALL,
+                                    order,
+                                    Optional.of(ListCursor.after(last, column, number)),
+                                    PAGE))
+                    .hasSize(PAGE);
+            assertThat(Sql.rowsRead(connection) - before)
+                    .as("rows of the tables the order stands in, and those it is sorted in")
+                    .isLessThan(most(column) + PAGE * ROWS_ABOUT_EACH);
+        }
+    }
+
+    private static long most(ConnectionColumn column) {
+        return switch (column) {
+            case ID -> PAGE;
+            case DUE -> CHARGES + 4 * CONNECTIONS;
+            case CUSTOMER, MOBILE, PLAN -> 4 * CONNECTIONS;
+            default -> CONNECTIONS;
+        };
     }
 }

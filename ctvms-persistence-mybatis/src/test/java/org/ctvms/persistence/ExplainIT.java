@@ -24,12 +24,17 @@ import org.apache.ibatis.session.SqlSession;
 import org.ctvms.core.complaint.ComplaintCount;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintFilter.Which;
+import org.ctvms.core.connection.ConnectionColumn;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.connection.StatusRule;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.external.ExternalKind;
+import org.ctvms.core.invoice.InvoiceColumn;
+import org.ctvms.core.invoice.InvoiceFilter;
+import org.ctvms.core.invoice.InvoiceOrder;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.mail.Lease;
 import org.ctvms.core.payment.PaymentQuery;
 import org.ctvms.core.plan.ServiceType;
@@ -44,6 +49,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -150,8 +156,8 @@ class ExplainIT {
                 Arguments.of("OutboxMapper.prune", old()),
                 Arguments.of("AuditMapper.prune", old()),
                 Arguments.of("ReminderMapper.prune", with("before", FIRST.minusDays(2), "limit", 1000)),
-                Arguments.of("InvoiceMapper.issuedIn", invoices(null)),
-                Arguments.of("InvoiceMapper.issuedIn", invoices(CRF)),
+                Arguments.of("InvoiceMapper.list", invoices(null)),
+                Arguments.of("InvoiceMapper.list", invoices(CRF)),
                 Arguments.of("ComplaintMapper.list", complaints(Which.ALL, null, null)),
                 Arguments.of("ComplaintMapper.list", complaints(Which.UNREAD, null, null)),
                 Arguments.of("ComplaintMapper.list", complaints(Which.OPEN, null, null)),
@@ -273,12 +279,34 @@ class ExplainIT {
             long asked = Sql.selects(connection);
             assertThat(new MyBatisUnit(session)
                             .invoices()
-                            .issuedIn(YearMonth.from(FIRST), Optional.empty(), after, 100))
+                            .list(
+                                    InvoiceFilter.in(YearMonth.from(FIRST)),
+                                    Optional.empty(),
+                                    InvoiceOrder.BY_NUMBER,
+                                    Optional.of(ListCursor.after(after)),
+                                    100))
                     .hasSize(100);
             assertThat(Sql.selects(connection) - asked)
                     .as("the invoices and all their allocations")
                     .isEqualTo(2);
             assertThat(Sql.rowsRead(connection) - before).isLessThan(100 * 6);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(InvoiceColumn.class)
+    void sortedPageOfInvoicesReadsNoOtherMonth(InvoiceColumn column) throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            InvoiceFilter march = InvoiceFilter.in(YearMonth.from(FIRST)).of(ServiceType.CABLE_TV);
+            MyBatisUnit work = new MyBatisUnit(session);
+            long before = Sql.rowsRead(connection);
+            long inMarch = work.invoices().total(march, Optional.empty()).invoices();
+            assertThat(work.invoices()
+                            .list(march, Optional.empty(), new InvoiceOrder(column, true), Optional.empty(), 100))
+                    .hasSize(100);
+            assertThat(inMarch).isBetween(4000L, 5000L);
+            assertThat(Sql.rowsRead(connection) - before).isLessThan(6 * inMarch);
         }
     }
 
@@ -379,7 +407,15 @@ class ExplainIT {
     }
 
     private static Map<String, Object> invoices(Crf customer) {
-        return with("month", YearMonth.from(FIRST), "customer", customer, "after", 4000L, "limit", 20);
+        return with(
+                "month",
+                YearMonth.from(FIRST),
+                "service",
+                null,
+                "customer",
+                customer,
+                "page",
+                page(InvoiceColumn.NUMBER));
     }
 
     private static Map<String, Object> payments(LocalDate day, String collector, String folded, String key) {
@@ -389,7 +425,11 @@ class ExplainIT {
     }
 
     private static Map<String, Object> connections(ConnectionStatus status, LocalDate renewingOn) {
-        return with("service", null, "status", status, "renewingOn", renewingOn, "after", 4000L, "limit", 20);
+        return with("service", null, "status", status, "renewingOn", renewingOn, "page", page(ConnectionColumn.ID));
+    }
+
+    private static SortedPage page(Enum<?> column) {
+        return SortedPage.of(column, false, Optional.of(ListCursor.after(4000)), 20);
     }
 
     private static Map<String, Object> stale(StaleStatus stale) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctvms.core.Storage;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerOrder;
 import org.ctvms.core.customer.CustomerQuery;
 import org.ctvms.core.testkit.Samples;
 import org.ctvms.persistence.testing.TestDatabase;
@@ -84,7 +86,10 @@ class SearchRuleIT {
     }
 
     private static List<Integer> found(Storage storage, String text) {
-        return crfs(storage.read(work -> work.customers().search(text, 0, CUSTOMERS)).stream());
+        return crfs(
+                storage
+                        .read(work -> work.customers().search(text, CustomerOrder.BY_CRF, Optional.empty(), CUSTOMERS))
+                        .stream());
     }
 
     private static List<Integer> expected(List<Customer> customers, String text) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ctvms.core.Storage;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerOrder;
 import org.ctvms.core.testkit.Samples;
 import org.ctvms.persistence.KillingDatabase.Killed;
 import org.ctvms.persistence.testing.Race;
@@ -58,7 +60,8 @@ class TermUpdateIT {
     void termsByAnOlderRuleAreRebuilt() {
         Storage storage = MyBatisStorage.onMigrated(database, PREFIX);
         assertThat(terms()).isEqualTo(fresh);
-        List<Customer> found = storage.read(work -> work.customers().search("yildiz", 0, 10));
+        List<Customer> found =
+                storage.read(work -> work.customers().search("yildiz", CustomerOrder.BY_CRF, Optional.empty(), 10));
         assertThat(found).extracting(customer -> customer.crf().number()).containsExactly(11);
     }
 

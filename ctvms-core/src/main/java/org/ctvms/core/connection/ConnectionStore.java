@@ -3,6 +3,7 @@ package org.ctvms.core.connection;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.list.ListCursor;
 
 /** Keeps connections. */
 public interface ConnectionStore {
@@ -25,9 +26,13 @@ public interface ConnectionStore {
     List<ConnectionId> idsOf(Crf crf);
 
     /**
-     * The connections that the filter wants, by id. The dues of no others are read.
+     * The connections that the filter wants, in that order.
      *
-     * @param after only ids beyond this; 0 for the first page
+     * @param order texts are compared without case and accents, services and statuses by their place in the enumeration
+     * @param after only connections behind this place in the order; empty for the first page
      */
-    List<ListedConnection> list(ConnectionFilter filter, long after, int limit);
+    List<ListedConnection> list(ConnectionFilter filter, ConnectionOrder order, Optional<ListCursor> after, int limit);
+
+    /** What the connections come to that the filter wants, all pages together. */
+    ConnectionTotal total(ConnectionFilter filter);
 }

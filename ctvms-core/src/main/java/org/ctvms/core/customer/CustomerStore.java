@@ -3,6 +3,7 @@ package org.ctvms.core.customer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.list.ListCursor;
 
 /** Keeps customers. No customer is ever deleted, so that no CRF is ever used twice. */
 public interface CustomerStore {
@@ -28,12 +29,16 @@ public interface CustomerStore {
     void remove(Crf crf, LocalDate removedOn);
 
     /**
-     * Customers who were not removed, by CRF; all of them for an empty text. A text of digits and the signs of phone
+     * Customers who were not removed, in that order; all of them for an empty text. A text of digits and the signs of phone
      * numbers finds the exact CRF and mobiles holding the digits (three or more in a row), with or without calling code
      * and trunk 0 on either side. Any other text finds names in which each of its words starts a word, and the CRF that
      * it names, such as {@code #105} or {@code CRF 105}. {@link CustomerQuery#finds} is the rule.
      *
-     * @param after only CRFs beyond this; 0 for the first page
+     * @param order texts are compared without case and accents
+     * @param after only customers behind this place in the order; empty for the first page
      */
-    List<Customer> search(String text, int after, int limit);
+    List<Customer> search(String text, CustomerOrder order, Optional<ListCursor> after, int limit);
+
+    /** How many customers a search for the text finds, all pages together. */
+    long count(String text);
 }

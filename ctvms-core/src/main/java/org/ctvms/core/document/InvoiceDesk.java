@@ -2,16 +2,19 @@ package org.ctvms.core.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceFilter;
 import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.invoice.InvoiceOrder;
+import org.ctvms.core.invoice.InvoiceTotal;
 import org.ctvms.core.invoice.InvoiceWork;
 import org.ctvms.core.language.Language;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.NotFoundException;
@@ -64,12 +67,17 @@ public final class InvoiceDesk {
                 .orElseThrow(() -> new NotFoundException("invoice", number));
     }
 
-    List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer, Optional<InvoiceNumber> after, int limit) {
-        Check.given("month", month);
-        Check.given("after", after);
+    List<Invoice> list(
+            InvoiceFilter filter, Optional<Crf> customer, InvoiceOrder order, Optional<ListCursor> after, int limit) {
+        Check.given("filter", filter);
+        Check.given("order", order);
         Check.between("limit", limit, 1, LARGEST_PAGE);
-        long beyond = after.map(InvoiceNumber::value).orElse(0L);
-        return transactions.read(work -> work.invoices().issuedIn(month, customer, beyond, limit));
+        return transactions.read(work -> work.invoices().list(filter, customer, order, after, limit));
+    }
+
+    InvoiceTotal total(InvoiceFilter filter, Optional<Crf> customer) {
+        Check.given("filter", filter);
+        return transactions.read(work -> work.invoices().total(filter, customer));
     }
 
     InvoiceDocument open(Invoice invoice) {

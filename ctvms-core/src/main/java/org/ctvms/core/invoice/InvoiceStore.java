@@ -1,9 +1,9 @@
 package org.ctvms.core.invoice;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.list.ListCursor;
 
 /** Reads invoices; they come into being with their payments. */
 public interface InvoiceStore {
@@ -11,11 +11,16 @@ public interface InvoiceStore {
     Optional<Invoice> find(InvoiceNumber number, Optional<Crf> owner);
 
     /**
-     * The invoices issued in the month, by number; of that customer only, where one is given.
+     * The invoices that the filter wants, in that order; of that customer only, where one is given.
      *
-     * @param after only numbers beyond this; 0 for the first page
+     * @param order texts are compared without case and accents, services and modes by their place in the enumeration
+     * @param after only invoices behind this place in the order; empty for the first page
      */
-    List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer, long after, int limit);
+    List<Invoice> list(
+            InvoiceFilter filter, Optional<Crf> customer, InvoiceOrder order, Optional<ListCursor> after, int limit);
+
+    /** What the invoices come to that the filter wants; of that customer only, where one is given. */
+    InvoiceTotal total(InvoiceFilter filter, Optional<Crf> customer);
 
     /** The fingerprint of the archived document, if one was archived. */
     Optional<String> fingerprint(InvoiceNumber number);

@@ -13,7 +13,9 @@ import org.ctvms.core.change.ChangeKind;
 import org.ctvms.core.change.NewChange;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ConnectionOrder;
 import org.ctvms.core.connection.ConnectionOverview;
+import org.ctvms.core.connection.ConnectionTotal;
 import org.ctvms.core.connection.ListedConnection;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
@@ -22,6 +24,7 @@ import org.ctvms.core.event.Listeners;
 import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.external.ExternalIdStore;
 import org.ctvms.core.external.ExternalKind;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.PlanId;
 import org.ctvms.core.refusal.Check;
@@ -156,11 +159,39 @@ public final class AdminConnections {
      * @param limit 1 to 1000
      */
     public List<ListedConnection> list(ConnectionFilter filter, Optional<ConnectionId> after, int limit) {
-        Check.given("filter", filter);
         Check.given("after", after);
+        return page(filter, ConnectionOrder.BY_ID, after.map(id -> ListCursor.after(id.value())), limit);
+    }
+
+    /**
+     * The same connections in an order of your choice, in pages. Read all pages in the same order.
+     *
+     * @param after the last connection of the page before, as it was listed; empty for the first page
+     * @param limit 1 to 1000
+     */
+    public List<ListedConnection> list(
+            ConnectionFilter filter, ConnectionOrder order, Optional<ListedConnection> after, int limit) {
+        Check.given("order", order);
+        Check.given("after", after);
+        return page(filter, order, after.map(last -> cursor(order, last)), limit);
+    }
+
+    /** What the connections come to that the filter wants, all pages together. */
+    public ConnectionTotal total(ConnectionFilter filter) {
+        Check.given("filter", filter);
+        return transactions.read(work -> work.connections().total(filter));
+    }
+
+    private List<ListedConnection> page(
+            ConnectionFilter filter, ConnectionOrder order, Optional<ListCursor> after, int limit) {
+        Check.given("filter", filter);
         Check.between("limit", limit, 1, LARGEST_PAGE);
-        long beyond = after.map(ConnectionId::value).orElse(0L);
-        return transactions.read(work -> work.connections().list(filter, beyond, limit));
+        return transactions.read(work -> work.connections().list(filter, order, after, limit));
+    }
+
+    private static ListCursor cursor(ConnectionOrder order, ListedConnection last) {
+        return ListCursor.after(
+                last, order.column(), last.overview().connection().id().value());
     }
 
     /** Puts the connection on another plan of its service, from the next month's charge on. */

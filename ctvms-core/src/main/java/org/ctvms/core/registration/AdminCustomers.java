@@ -20,12 +20,14 @@ import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.StatusChanged;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerOrder;
 import org.ctvms.core.customer.CustomerQuery;
 import org.ctvms.core.customer.EmailAddress;
 import org.ctvms.core.event.Listeners;
 import org.ctvms.core.external.ExternalId;
 import org.ctvms.core.external.ExternalIdStore;
 import org.ctvms.core.external.ExternalKind;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.NotFoundException;
@@ -232,10 +234,39 @@ public final class AdminCustomers {
      * @param limit 1 to 1000
      */
     public List<Customer> search(String text, Optional<Crf> after, int limit) {
-        String words = Check.optionalText("text", CustomerQuery.typed(Check.given("text", text)), 100);
         Check.given("after", after);
+        return page(text, CustomerOrder.BY_CRF, after.map(crf -> ListCursor.after(crf.number())), limit);
+    }
+
+    /**
+     * Finds the same customers in an order of your choice, in pages. Read all pages in the same order.
+     *
+     * @param after the last customer of the page before, as it was listed; empty for the first page
+     * @param limit 1 to 1000
+     */
+    public List<Customer> search(String text, CustomerOrder order, Optional<Customer> after, int limit) {
+        Check.given("order", order);
+        Check.given("after", after);
+        return page(text, order, after.map(last -> cursor(order, last)), limit);
+    }
+
+    /** How many customers a search for the text finds, all pages together. */
+    public long count(String text) {
+        String words = words(text);
+        return transactions.read(work -> work.customers().count(words));
+    }
+
+    private List<Customer> page(String text, CustomerOrder order, Optional<ListCursor> after, int limit) {
+        String words = words(text);
         Check.between("limit", limit, 1, LARGEST_PAGE);
-        int beyond = after.map(Crf::number).orElse(0);
-        return transactions.read(work -> work.customers().search(words, beyond, limit));
+        return transactions.read(work -> work.customers().search(words, order, after, limit));
+    }
+
+    private static String words(String text) {
+        return Check.optionalText("text", CustomerQuery.typed(Check.given("text", text)), 100);
+    }
+
+    private static ListCursor cursor(CustomerOrder order, Customer last) {
+        return ListCursor.after(last, order.column(), last.crf().number());
     }
 }

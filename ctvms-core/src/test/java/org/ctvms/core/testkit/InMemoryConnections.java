@@ -3,14 +3,19 @@ package org.ctvms.core.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.connection.ConnectionId;
+import org.ctvms.core.connection.ConnectionOrder;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStore;
+import org.ctvms.core.connection.ConnectionTotal;
 import org.ctvms.core.connection.ListedConnection;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.list.ListCursor;
+import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.ConflictException;
 
 record InMemoryConnections(Tables tables) implements ConnectionStore {
@@ -51,12 +56,26 @@ record InMemoryConnections(Tables tables) implements ConnectionStore {
     }
 
     @Override
-    public List<ListedConnection> list(ConnectionFilter filter, long after, int limit) {
-        return tables.connections.after(after).stream()
+    public List<ListedConnection> list(
+            ConnectionFilter filter, ConnectionOrder order, Optional<ListCursor> after, int limit) {
+        return new SortedPage<>(order.column(), order.descending(), InMemoryConnections::number, after, limit)
+                .of(wanted(filter));
+    }
+
+    @Override
+    public ConnectionTotal total(ConnectionFilter filter) {
+        Money due = wanted(filter).map(row -> row.overview().due()).reduce(Money.ZERO, Money::plus);
+        return new ConnectionTotal(wanted(filter).count(), due);
+    }
+
+    private Stream<ListedConnection> wanted(ConnectionFilter filter) {
+        return tables.connections.all().stream()
                 .filter(connection -> isWanted(filter, connection))
-                .limit(limit)
-                .map(this::listed)
-                .toList();
+                .map(this::listed);
+    }
+
+    private static long number(ListedConnection row) {
+        return row.overview().connection().id().value();
     }
 
     private static boolean isWanted(ConnectionFilter filter, ServiceConnection connection) {

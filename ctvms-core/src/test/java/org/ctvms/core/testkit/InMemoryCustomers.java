@@ -3,10 +3,13 @@ package org.ctvms.core.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerOrder;
 import org.ctvms.core.customer.CustomerQuery;
 import org.ctvms.core.customer.CustomerStore;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.refusal.ConflictException;
 
 record InMemoryCustomers(Tables tables) implements CustomerStore {
@@ -61,13 +64,26 @@ record InMemoryCustomers(Tables tables) implements CustomerStore {
     }
 
     @Override
-    public List<Customer> search(String text, int after, int limit) {
+    public List<Customer> search(String text, CustomerOrder order, Optional<ListCursor> after, int limit) {
+        return new SortedPage<Customer>(
+                        order.column(),
+                        order.descending(),
+                        customer -> customer.crf().number(),
+                        after,
+                        limit)
+                .of(found(text));
+    }
+
+    @Override
+    public long count(String text) {
+        return found(text).count();
+    }
+
+    private Stream<Customer> found(String text) {
         CustomerQuery query = CustomerQuery.of(text);
-        return tables.customers.after(after).stream()
+        return tables.customers.all().stream()
                 .filter(customer -> !customer.isRemoved())
-                .filter(query::finds)
-                .limit(limit)
-                .toList();
+                .filter(query::finds);
     }
 
     private void put(Customer values, LocalDate registeredOn, Optional<LocalDate> removedOn) {

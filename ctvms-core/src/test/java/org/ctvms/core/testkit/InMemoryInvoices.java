@@ -3,10 +3,16 @@ package org.ctvms.core.testkit;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceFilter;
 import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.invoice.InvoiceOrder;
 import org.ctvms.core.invoice.InvoiceStore;
+import org.ctvms.core.invoice.InvoiceTotal;
+import org.ctvms.core.list.ListCursor;
+import org.ctvms.core.money.Money;
 
 record InMemoryInvoices(Tables tables) implements InvoiceStore {
     @Override
@@ -15,12 +21,29 @@ record InMemoryInvoices(Tables tables) implements InvoiceStore {
     }
 
     @Override
-    public List<Invoice> issuedIn(YearMonth month, Optional<Crf> customer, long after, int limit) {
-        return tables.invoices.after(after).stream()
-                .filter(invoice -> YearMonth.from(invoice.issuedOn()).equals(month))
-                .filter(invoice -> isOf(customer, invoice))
-                .limit(limit)
-                .toList();
+    public List<Invoice> list(
+            InvoiceFilter filter, Optional<Crf> customer, InvoiceOrder order, Optional<ListCursor> after, int limit) {
+        return new SortedPage<Invoice>(
+                        order.column(),
+                        order.descending(),
+                        invoice -> invoice.number().value(),
+                        after,
+                        limit)
+                .of(wanted(filter, customer));
+    }
+
+    @Override
+    public InvoiceTotal total(InvoiceFilter filter, Optional<Crf> customer) {
+        Money amount = wanted(filter, customer).map(Invoice::amount).reduce(Money.ZERO, Money::plus);
+        return new InvoiceTotal(wanted(filter, customer).count(), amount);
+    }
+
+    private Stream<Invoice> wanted(InvoiceFilter filter, Optional<Crf> customer) {
+        return tables.invoices.all().stream()
+                .filter(invoice -> YearMonth.from(invoice.issuedOn()).equals(filter.month()))
+                .filter(invoice ->
+                        filter.service().map(invoice.service()::equals).orElse(true))
+                .filter(invoice -> isOf(customer, invoice));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.ctvms.core.billing.YearAccount;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerOrder;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.mail.OutboxCount;
@@ -43,7 +44,8 @@ public record LedgerRows(
     }
 
     private static LedgerRows rows(UnitOfWork work) {
-        List<Customer> customers = work.customers().search("", 0, Integer.MAX_VALUE);
+        List<Customer> customers =
+                work.customers().search("", CustomerOrder.BY_CRF, Optional.empty(), Integer.MAX_VALUE);
         return new LedgerRows(
                 customers,
                 work.plans().all(),

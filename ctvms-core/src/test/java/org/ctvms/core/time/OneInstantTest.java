@@ -97,6 +97,7 @@ class OneInstantTest {
             "*.list",
             "*.all",
             "*.count",
+            "*.total",
             "*.search",
             "*.show",
             "*.userName",

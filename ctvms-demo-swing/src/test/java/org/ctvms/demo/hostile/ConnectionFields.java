@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerColumn;
+import org.ctvms.core.customer.CustomerOrder;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.registration.NewConnection;
@@ -20,7 +22,9 @@ final class ConnectionFields {
         return Stream.of(
                 keeping("NewConnection deviceId", "deviceId", ConnectionFields::broadband),
                 keeping("NewConnection.of/2 deviceId", "deviceId", ConnectionFields::cable),
-                looking("AdminCustomers.search/3 text", Refused.as("text"), ConnectionFields::search));
+                looking("AdminCustomers.search/3 text", Refused.as("text"), ConnectionFields::search),
+                looking("AdminCustomers.search/4 text", Refused.as("text"), ConnectionFields::sorted),
+                looking("AdminCustomers.count/1 text", Refused.as("text"), ConnectionFields::count));
     }
 
     private static String broadband(Home home, String text) {
@@ -45,10 +49,25 @@ final class ConnectionFields {
 
     /** Finds the customer of that name; what is no word finds nobody by name. */
     private static String search(Home home, String text) {
-        List<Customer> found = home.admin().customers().search(text, Optional.empty(), 10);
+        return found(home, text, home.admin().customers().search(text, Optional.empty(), 10));
+    }
+
+    private static String sorted(Home home, String text) {
+        CustomerOrder newestFirst = new CustomerOrder(CustomerColumn.CRF, true);
+        return found(home, text, home.admin().customers().search(text, newestFirst, Optional.empty(), 10));
+    }
+
+    private static String count(Home home, String text) {
+        long count = home.admin().customers().count(text);
+        return isSought(home, text) && count == 0 ? "counted none" : Field.kept(text);
+    }
+
+    private static String found(Home home, String text, List<Customer> found) {
+        return isSought(home, text) && !found.contains(home.customer()) ? "found " + found : Field.kept(text);
+    }
+
+    private static boolean isSought(Home home, String text) {
         String kept = Field.kept(text);
-        boolean sought =
-                home.customer().name().equals(kept) && kept.codePoints().anyMatch(Character::isLetter);
-        return sought && !found.contains(home.customer()) ? "found " + found : kept;
+        return home.customer().name().equals(kept) && kept.codePoints().anyMatch(Character::isLetter);
     }
 }

@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.ctvms.core.connection.ConnectionColumn;
 import org.ctvms.core.connection.ConnectionFilter;
+import org.ctvms.core.connection.ConnectionOrder;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.connection.ConnectionStatus;
+import org.ctvms.core.connection.ConnectionTotal;
 import org.ctvms.core.connection.ListedConnection;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.connection.Term;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which connections a {@link org.ctvms.core.connection.ConnectionStore} lists, and in which order. */
 public abstract class ConnectionListContract extends StoreContract {
@@ -129,6 +137,112 @@ public abstract class ConnectionListContract extends StoreContract {
                 .containsExactly(listed(closed, "Basic", 0, 8));
     }
 
+    @Test
+    void theLargestDueOfAllComesFirst() {
+        YearMonth january = YearMonth.from(REGISTERED);
+        List<ServiceConnection> lines = IntStream.range(0, 300)
+                .mapToObj(number -> connect(number % 2 == 0 ? one : other, basic, "line " + number))
+                .toList();
+        IntStream.range(0, 300)
+                .filter(number -> number % 7 != 0)
+                .forEach(number -> raise(
+                        Samples.charge(lines.get(number).id(), january.minusMonths(1), 1 + number % 250),
+                        Samples.charge(lines.get(number).id(), january, 250)));
+        List<ListedConnection> first =
+                list(ConnectionFilter.ALL, new ConnectionOrder(ConnectionColumn.DUE, true), Optional.empty(), 2);
+        assertThat(connections(first)).containsExactly(lines.get(249), lines.get(248));
+        assertThat(first.get(0).overview().due()).isEqualTo(Money.of(500));
+    }
+
+    @Test
+    void customersAndDevicesAreSortedWithoutCase() {
+        change(work -> work.customers().update(Samples.customer(8, "élan Sample", "0600 000 008")));
+        change(work -> work.customers().update(Samples.customer(7, "Zoe Sample", "0600 000 007")));
+        ServiceConnection z = connect(other, basic, "B");
+        ServiceConnection e = connect(one, fast, "a");
+        assertThat(connections(list(ConnectionFilter.ALL, by(ConnectionColumn.CUSTOMER), Optional.empty(), 9)))
+                .containsExactly(e, z);
+        assertThat(connections(list(ConnectionFilter.ALL, by(ConnectionColumn.DEVICE), Optional.empty(), 9)))
+                .containsExactly(e, z);
+    }
+
+    @Test
+    void statusesAreSortedFromActiveToClosed() {
+        ServiceConnection suspended = expire(connect(one, basic, "c"), EXPIRY, EXPIRY.plusDays(61));
+        ServiceConnection inactive = connect(one, basic, "a");
+        ServiceConnection active = expire(connect(one, basic, "b"), EXPIRY, REGISTERED);
+        assertThat(connections(list(ConnectionFilter.ALL, by(ConnectionColumn.STATUS), Optional.empty(), 9)))
+                .containsExactly(active, inactive, suspended);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConnectionColumn.class)
+    void pagesOfEveryOrderJoinToTheWholeList(ConnectionColumn column) {
+        IntStream.range(0, 11).forEach(this::addAny);
+        for (ConnectionFilter filter : List.of(
+                ConnectionFilter.ALL,
+                ConnectionFilter.ALL.of(ServiceType.CABLE_TV),
+                ConnectionFilter.ALL.only(ConnectionStatus.INACTIVE),
+                ConnectionFilter.ALL.only(ConnectionStatus.CLOSED),
+                ConnectionFilter.ALL.renewingOn(EXPIRY))) {
+            for (boolean descending : List.of(false, true)) {
+                ConnectionOrder order = new ConnectionOrder(column, descending);
+                List<ListedConnection> all = list(filter, order, Optional.empty(), 1000);
+                assertThat(pages(filter, order)).as("%s %s", filter, order).isEqualTo(all);
+                assertThat(all).containsExactlyInAnyOrderElementsOf(list(filter));
+                assertThat(all).isSortedAccordingTo(sortedBy(column, descending));
+            }
+        }
+    }
+
+    @Test
+    void totalIsThatOfAllPages() {
+        IntStream.range(0, 11).forEach(this::addAny);
+        for (ConnectionFilter filter : List.of(
+                ConnectionFilter.ALL,
+                ConnectionFilter.ALL.of(ServiceType.BROADBAND).only(ConnectionStatus.INACTIVE),
+                ConnectionFilter.ALL.only(ConnectionStatus.CLOSED),
+                ConnectionFilter.ALL.only(ConnectionStatus.SUSPENDED),
+                ConnectionFilter.ALL.renewingOn(EXPIRY))) {
+            List<ListedConnection> all = list(filter);
+            Money due = all.stream().map(row -> row.overview().due()).reduce(Money.ZERO, Money::plus);
+            ConnectionTotal total = read(work -> work.connections().total(filter));
+            assertThat(total).isEqualTo(new ConnectionTotal(all.size(), due));
+        }
+    }
+
+    private void addAny(int number) {
+        ServiceConnection line =
+                connect(number % 2 == 0 ? one : other, number % 3 == 0 ? basic : fast, "line " + number % 4 + number);
+        YearMonth january = YearMonth.from(REGISTERED);
+        if (number % 4 != 0) {
+            raise(
+                    Samples.charge(line.id(), january.minusMonths(1), 100),
+                    Samples.charge(line.id(), january, 100 * (1 + number % 2)));
+        }
+        if (number % 5 == 0) {
+            close(line);
+        } else if (number % 2 == 0) {
+            expire(line, EXPIRY, REGISTERED);
+        }
+    }
+
+    private List<ListedConnection> pages(ConnectionFilter filter, ConnectionOrder order) {
+        List<ListedConnection> all = new ArrayList<>();
+        List<ListedConnection> page = list(filter, order, Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            ListedConnection last = page.get(page.size() - 1);
+            long number = last.overview().connection().id().value();
+            page = list(filter, order, Optional.of(ListCursor.after(last, order.column(), number)), 2);
+        }
+        return all;
+    }
+
+    private static ConnectionOrder by(ConnectionColumn column) {
+        return new ConnectionOrder(column, false);
+    }
+
     private ServiceConnection connect(Crf crf, Plan plan, String device) {
         return addConnection(crf, plan, device, REGISTERED);
     }
@@ -172,6 +286,11 @@ public abstract class ConnectionListContract extends StoreContract {
     }
 
     private List<ListedConnection> list(ConnectionFilter filter, long after, int limit) {
-        return read(work -> work.connections().list(filter, after, limit));
+        return list(filter, ConnectionOrder.BY_ID, Optional.of(ListCursor.after(after)), limit);
+    }
+
+    private List<ListedConnection> list(
+            ConnectionFilter filter, ConnectionOrder order, Optional<ListCursor> after, int limit) {
+        return read(work -> work.connections().list(filter, order, after, limit));
     }
 }

@@ -3,14 +3,21 @@ package org.ctvms.core.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerColumn;
+import org.ctvms.core.customer.CustomerOrder;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@link org.ctvms.core.customer.CustomerStore#search} finds. */
@@ -297,13 +304,95 @@ public abstract class CustomerSearchContract extends StoreContract {
         assertThat(search("paged", 206, 3)).isEmpty();
     }
 
+    @Test
+    void namesAreSortedWithoutCaseAndAccents() {
+        change(work -> work.customers().remove(new Crf(101), LocalDate.of(2026, 4, 1)));
+        add(Samples.customer(301, "émile Sample", "0600 000 301"));
+        add(Samples.customer(302, "Emile Aample", "0600 000 302"));
+        add(Samples.customer(303, "zebra sample", "0600 000 303"));
+        add(Samples.customer(304, "EMILE SAMPLE", "0600 000 304"));
+        assertThat(sorted("", CustomerColumn.NAME, false)).containsExactly(302, 301, 304, 102, 103, 303, 1010);
+        assertThat(sorted("", CustomerColumn.NAME, true)).containsExactly(1010, 303, 103, 102, 304, 301, 302);
+        assertThat(sorted("emile", CustomerColumn.NAME, false)).containsExactly(302, 301, 304, 102);
+    }
+
+    @Test
+    void customersWithoutAnEmailAddressComeFirst() {
+        add(Samples.withoutEmail(Samples.customer(300, "Anna Other", "0600 000 300")));
+        add(Samples.at(Optional.of("Aaa@example.com"), Samples.customer(301, "Anna Third", "0600 000 301")));
+        assertThat(sorted("anna", CustomerColumn.EMAIL, false)).containsExactly(300, 301, 101, 103);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CustomerColumn.class)
+    void pagesOfEveryOrderJoinToTheWholeList(CustomerColumn column) {
+        IntStream.rangeClosed(200, 212).forEach(crf -> add(anybody(crf)));
+        for (String text : List.of("", "paged", "paged person", "9000", "crf 203", "203", "nobody")) {
+            for (boolean descending : List.of(false, true)) {
+                CustomerOrder order = new CustomerOrder(column, descending);
+                List<Customer> all = search(text, order, Optional.empty(), ALL);
+                assertThat(pages(text, order)).as("%s %s", text, order).isEqualTo(all);
+                assertThat(crfs(all)).containsExactlyInAnyOrderElementsOf(search(text));
+                assertThat(all).isSortedAccordingTo(sortedBy(column, descending));
+                assertThat(count(text)).isEqualTo(all.size());
+            }
+        }
+    }
+
+    private static Customer anybody(int crf) {
+        String name = (crf % 3 == 0 ? "paged " : "Paged ") + (crf % 4 == 0 ? "Person" : "Pérson");
+        return crf % 5 == 0
+                ? Samples.withoutEmail(Samples.customer(crf, name, "+91 9000" + crf % 2))
+                : Samples.customer(crf, name, "+91 9000" + crf % 2);
+    }
+
+    @Test
+    void pageBeginsBehindACustomerWhoIsGone() {
+        Customer last = search("", by(CustomerColumn.NAME), Optional.empty(), 2).get(1);
+        change(work -> work.customers().remove(last.crf(), LocalDate.of(2026, 4, 1)));
+        assertThat(crfs(search("", by(CustomerColumn.NAME), behind(by(CustomerColumn.NAME), last), ALL)))
+                .containsExactly(103, 1010);
+    }
+
+    private List<Integer> sorted(String text, CustomerColumn column, boolean descending) {
+        return crfs(search(text, new CustomerOrder(column, descending), Optional.empty(), ALL));
+    }
+
+    private static CustomerOrder by(CustomerColumn column) {
+        return new CustomerOrder(column, false);
+    }
+
+    private List<Customer> pages(String text, CustomerOrder order) {
+        List<Customer> all = new ArrayList<>();
+        List<Customer> page = search(text, order, Optional.empty(), 3);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = search(text, order, behind(order, page.get(page.size() - 1)), 3);
+        }
+        return all;
+    }
+
+    private static Optional<ListCursor> behind(CustomerOrder order, Customer last) {
+        return Optional.of(ListCursor.after(last, order.column(), last.crf().number()));
+    }
+
+    private long count(String text) {
+        return read(work -> work.customers().count(text));
+    }
+
     private List<Integer> search(String text) {
         return search(text, 0, ALL);
     }
 
     private List<Integer> search(String text, int after, int limit) {
-        return read(work -> work.customers().search(text, after, limit)).stream()
-                .map(customer -> customer.crf().number())
-                .toList();
+        return crfs(search(text, CustomerOrder.BY_CRF, Optional.of(ListCursor.after(after)), limit));
+    }
+
+    private List<Customer> search(String text, CustomerOrder order, Optional<ListCursor> after, int limit) {
+        return read(work -> work.customers().search(text, order, after, limit));
+    }
+
+    private static List<Integer> crfs(List<Customer> customers) {
+        return customers.stream().map(customer -> customer.crf().number()).toList();
     }
 }

@@ -57,7 +57,7 @@ public abstract class DashboardHistoryContract extends StoreContract {
     }
 
     private long listed(ConnectionFilter filter) {
-        return read(work -> work.connections().list(filter, 0, 1000)).size();
+        return read(work -> work.connections().total(filter)).connections();
     }
 
     private long renewals(ServiceType service, LocalDate day) {

@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceColumn;
+import org.ctvms.core.invoice.InvoiceFilter;
 import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.invoice.InvoiceOrder;
+import org.ctvms.core.invoice.InvoiceTotal;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an {@link org.ctvms.core.invoice.InvoiceStore} reads. */
 public abstract class InvoiceStoreContract extends StoreContract {
@@ -91,6 +99,87 @@ public abstract class InvoiceStoreContract extends StoreContract {
     }
 
     @Test
+    void onlyInvoicesOfTheServiceAreListedWhereOneIsNamed() {
+        ServiceConnection line = broadband();
+        InvoiceNumber internet = pay(line, MARCH.atDay(5));
+        InvoiceNumber tv = pay(connection, MARCH.atDay(5));
+        assertThat(numbers(all(InvoiceFilter.in(MARCH).of(ServiceType.BROADBAND), ANYBODY)))
+                .containsExactly(internet);
+        assertThat(numbers(all(InvoiceFilter.in(MARCH).of(ServiceType.CABLE_TV), ANYBODY)))
+                .containsExactly(tv);
+    }
+
+    @ParameterizedTest
+    @EnumSource(InvoiceColumn.class)
+    void pagesOfEveryOrderJoinToTheWholeMonth(InvoiceColumn column) {
+        addAMonth();
+        InvoiceFilter march = InvoiceFilter.in(MARCH);
+        for (InvoiceFilter filter : List.of(march, march.of(ServiceType.CABLE_TV), march.of(ServiceType.BROADBAND))) {
+            for (Optional<Crf> customer : List.of(ANYBODY, Optional.of(neighbours.crf()))) {
+                for (boolean descending : List.of(false, true)) {
+                    InvoiceOrder order = new InvoiceOrder(column, descending);
+                    List<Invoice> all = list(filter, customer, order, Optional.empty(), 100);
+                    assertThat(pages(filter, customer, order)).as("%s", order).isEqualTo(all);
+                    assertThat(all).containsExactlyInAnyOrderElementsOf(all(filter, customer));
+                    assertThat(all).isSortedAccordingTo(sortedBy(column, descending));
+                }
+            }
+        }
+    }
+
+    @Test
+    void totalOfAMonthIsThatOfAllPages() {
+        addAMonth();
+        InvoiceFilter march = InvoiceFilter.in(MARCH);
+        for (InvoiceFilter filter :
+                List.of(march, march.of(ServiceType.BROADBAND), InvoiceFilter.in(MARCH.plusYears(1)))) {
+            for (Optional<Crf> customer : List.of(ANYBODY, Optional.of(neighbours.crf()))) {
+                List<Invoice> all = all(filter, customer);
+                Money amount = all.stream().map(Invoice::amount).reduce(Money.ZERO, Money::plus);
+                InvoiceTotal total = read(work -> work.invoices().total(filter, customer));
+                assertThat(total).isEqualTo(new InvoiceTotal(all.size(), amount));
+            }
+        }
+    }
+
+    private void addAMonth() {
+        ServiceConnection line = broadband();
+        for (int day = 1; day < 10; day++) {
+            ServiceConnection payer = List.of(connection, neighbours, line).get(day % 3);
+            Allocation part = new Allocation(MARCH, Money.of(10 + day % 4), false);
+            book(
+                    day % 2 == 0
+                            ? Samples.cash(payer, MARCH.atDay(20 - day), 0, part)
+                            : Samples.online("REF " + day, payer, MARCH.atDay(20 - day), 0, part));
+        }
+        pay(connection, MARCH.plusMonths(1).atDay(1));
+    }
+
+    private ServiceConnection broadband() {
+        Plan fast = addPlan(ServiceType.BROADBAND, "Fast", 900);
+        ServiceConnection line = addConnection(neighbours.crf(), fast, "line", MARCH.atDay(1));
+        raise(Samples.charge(line.id(), MARCH, 900));
+        return line;
+    }
+
+    private List<Invoice> pages(InvoiceFilter filter, Optional<Crf> customer, InvoiceOrder order) {
+        List<Invoice> all = new ArrayList<>();
+        List<Invoice> page = list(filter, customer, order, Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            Invoice last = page.get(page.size() - 1);
+            ListCursor behind =
+                    ListCursor.after(last, order.column(), last.number().value());
+            page = list(filter, customer, order, Optional.of(behind), 2);
+        }
+        return all;
+    }
+
+    private List<Invoice> all(InvoiceFilter filter, Optional<Crf> customer) {
+        return list(filter, customer, InvoiceOrder.BY_NUMBER, Optional.empty(), 1000);
+    }
+
+    @Test
     void eachInvoiceOfAPageHasItsOwnAllocationsOldestFirst() {
         YearMonth april = MARCH.plusMonths(1);
         raise(Samples.charge(connection.id(), april, 300), Samples.charge(neighbours.id(), april, 300));
@@ -162,7 +251,13 @@ public abstract class InvoiceStoreContract extends StoreContract {
     }
 
     private List<Invoice> issuedInMarch(Optional<Crf> customer, long after, int limit) {
-        return read(work -> work.invoices().issuedIn(MARCH, customer, after, limit));
+        return list(
+                InvoiceFilter.in(MARCH), customer, InvoiceOrder.BY_NUMBER, Optional.of(ListCursor.after(after)), limit);
+    }
+
+    private List<Invoice> list(
+            InvoiceFilter filter, Optional<Crf> customer, InvoiceOrder order, Optional<ListCursor> after, int limit) {
+        return read(work -> work.invoices().list(filter, customer, order, after, limit));
     }
 
     private static List<InvoiceNumber> numbers(List<Invoice> invoices) {

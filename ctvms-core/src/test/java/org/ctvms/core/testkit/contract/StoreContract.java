@@ -1,7 +1,9 @@
 package org.ctvms.core.testkit.contract;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.InvoiceNumber;
+import org.ctvms.core.list.SortColumn;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.Booking;
 import org.ctvms.core.plan.Plan;
@@ -97,5 +100,23 @@ abstract class StoreContract {
 
     ServiceConnection connection(ConnectionId id) {
         return overview(id).connection();
+    }
+
+    /** How rows of different value must follow one another. */
+    static <T> Comparator<T> sortedBy(SortColumn<T> column, boolean descending) {
+        Comparator<T> ascending = (one, other) -> compare(column.value(one), column.value(other));
+        return descending ? ascending.reversed() : ascending;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(Comparable<?> one, Comparable<?> other) {
+        return one instanceof String text
+                ? plain(text).compareTo(plain((String) other))
+                : ((Comparable<Object>) one).compareTo(other);
+    }
+
+    private static String plain(String text) {
+        // why: signs come before digits, and those before letters
+        return text.toLowerCase(Locale.ROOT).replace('\u00E9', 'e').replace('@', '#');
     }
 }

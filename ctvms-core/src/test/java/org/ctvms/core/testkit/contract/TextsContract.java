@@ -14,6 +14,7 @@ import org.ctvms.core.customer.Address;
 import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerOrder;
 import org.ctvms.core.customer.IdProof;
 import org.ctvms.core.invoice.Allocation;
 import org.ctvms.core.invoice.Invoice;
@@ -65,7 +66,7 @@ public abstract class TextsContract extends StoreContract {
     @MethodSource("texts")
     void aSearchForAnyTextHarmsNothing(String text) {
         add(Samples.customer(7));
-        List<Customer> found = read(work -> work.customers().search(text, 0, 10));
+        List<Customer> found = read(work -> work.customers().search(text, CustomerOrder.BY_CRF, Optional.empty(), 10));
         assertThat(found).isEmpty();
         assertThat(find()).contains(Samples.customer(7));
     }

@@ -23,6 +23,7 @@ import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.invoice.InvoiceFilter;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.mail.OutboxCount;
@@ -187,7 +188,8 @@ public abstract class TransactionsContract extends StoreContract {
         assertThat(work.statements().payments(CRF, year)).isEmpty();
         assertThat(work.payments().findByReference(new PaymentReference("REF"))).isEmpty();
         assertThat(work.payments().findByIdempotencyKey(Samples.keyOf("REF"))).isEmpty();
-        assertThat(work.invoices().issuedIn(MARCH, ANYBODY, 0, 10)).isEmpty();
+        assertThat(work.invoices().total(InvoiceFilter.in(MARCH), ANYBODY).invoices())
+                .isZero();
         assertThat(work.outbox().count()).isEqualTo(new OutboxCount(0, 0, 0, 0));
         assertThat(work.ledger().openMonth(MARCH, new ConnectionRange(0, 1_000_000), Samples.POLICY))
                 .isZero();
