@@ -9,10 +9,20 @@ import java.util.stream.Stream;
 /** What is offered where: every place that takes a text, in the order a household comes to them. */
 final class Table {
     /** Places that nobody gives a text to from outside, and why. */
-    static final Map<String, String> NOT_OFFERED = Map.of(
-            "Letterhead operatorName", "the engine makes letterheads itself, of its settings",
-            "Actor name", "the engine makes actors itself, of the name that actAsAdmin was given",
-            "JobLog by", "the engine makes logs itself, of the name that actAsAdmin was given");
+    private static final String LISTED = "a listed row that is given back, to go on behind it; only compared";
+
+    static final Map<String, String> NOT_OFFERED = Map.ofEntries(
+            Map.entry("Letterhead operatorName", "the engine makes letterheads itself, of its settings"),
+            Map.entry("Actor name", "the engine makes actors itself, of the name that actAsAdmin was given"),
+            Map.entry("JobLog by", "the engine makes logs itself, of the name that actAsAdmin was given"),
+            Map.entry("ListedConnection customerName", LISTED),
+            Map.entry("ListedConnection mobile", LISTED),
+            Map.entry("ConnectionOverview planName", LISTED),
+            Map.entry("ServiceConnection deviceId", LISTED),
+            Map.entry("Invoice customerName", LISTED),
+            Map.entry("Invoice planName", LISTED),
+            Map.entry("Invoice deviceId", LISTED),
+            Map.entry("Invoice reference", LISTED));
 
     private Table() {}
 

@@ -192,7 +192,7 @@ class InvoicesWindowIT extends WindowTest {
         signInAsAdmin();
         go("invoices");
         table().requireRowCount(100);
-        assertThat(window.label("total").text()).endsWith(" in the rows shown");
+        assertThat(window.label("total").text()).endsWith(" in all");
         picture("invoices-long");
 
         press("showMore");
@@ -256,7 +256,7 @@ class InvoicesWindowIT extends WindowTest {
         settle();
         assertThat(shownNumbers()).isEqualTo(numbers(all.subList(104, all.size())));
         assertThat(table().target().getSelectedRow()).isZero();
-        assertThat(window.label("total").text()).endsWith(" in the rows shown");
+        assertThat(window.label("total").text()).endsWith(" in all");
         picture("invoices-opened-late");
 
         window.button("fromStart").requireText("From " + all.get(104).number());

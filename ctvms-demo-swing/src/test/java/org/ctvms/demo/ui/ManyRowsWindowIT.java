@@ -3,6 +3,7 @@ package org.ctvms.demo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.edt.GuiActionRunner.execute;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class ManyRowsWindowIT extends CustomersPages {
                 .toList();
         go("customers");
         window.table("customers").requireRowCount(100);
+        window.label("customers.count").requireText("100 of 238 rows");
         showAll("customers");
 
         assertThat(column("customers", 0)).isEqualTo(crfs).hasSize(MANY + 8);
@@ -55,15 +57,21 @@ class ManyRowsWindowIT extends CustomersPages {
     }
 
     @Test
-    void rowsThatComeLaterAreSortedInAmongTheOthers() {
+    void rowsThatComeLaterContinueTheOrder() {
         go("customers");
         window.table("customers").tableHeader().clickColumn(3);
+        settle();
+        window.table("customers").requireRowCount(100);
         window.table("customers").selectRows(3);
         String selected = column("customers", 3).get(3);
         showAll("customers");
 
         List<String> emails = column("customers", 3);
-        assertThat(emails).hasSize(MANY + 8).doesNotHaveDuplicates().isSorted();
+        // why: signs are sorted before digits
+        assertThat(emails)
+                .hasSize(MANY + 8)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.comparing(email -> email.replace('@', '!')));
         assertThat(emails.get(execute(() -> table("customers").getSelectedRow())))
                 .isEqualTo(selected);
     }

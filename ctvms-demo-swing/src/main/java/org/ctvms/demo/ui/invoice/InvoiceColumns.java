@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceColumn;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.table.Column;
 import org.ctvms.demo.ui.table.FittingColumns;
@@ -38,33 +39,48 @@ final class InvoiceColumns {
 
     private Stream<Column<Invoice>> first() {
         return Stream.of(
-                Column.number(
-                        ui.text("invoices.number"),
-                        66,
-                        invoice -> invoice.number().value()),
-                Column.day(ui.text("invoices.date"), 98, ui.formats(), invoice -> Optional.of(invoice.issuedOn())));
+                Column.<Invoice>number(
+                                ui.text("invoices.number"),
+                                66,
+                                invoice -> invoice.number().value())
+                        .sorted(InvoiceColumn.NUMBER),
+                Column.<Invoice>day(
+                                ui.text("invoices.date"), 98, ui.formats(), invoice -> Optional.of(invoice.issuedOn()))
+                        .sorted(InvoiceColumn.ISSUED_ON));
     }
 
     private Stream<Column<Invoice>> customer() {
         return Stream.of(
-                Column.number(ui.text("invoices.crf"), 52, invoice ->
-                        (long) invoice.crf().number()),
-                Column.text(ui.text("invoices.customer"), 150, Invoice::customerName));
+                Column.<Invoice>number(ui.text("invoices.crf"), 52, invoice ->
+                                (long) invoice.crf().number())
+                        .sorted(InvoiceColumn.CRF),
+                Column.text(ui.text("invoices.customer"), 150, Invoice::customerName)
+                        .sorted(InvoiceColumn.CUSTOMER));
     }
 
     private Stream<Column<Invoice>> amount() {
-        return Stream.of(Column.money(ui.text("invoices.amount"), 92, ui.formats(), Invoice::amount));
+        return Stream.of(Column.money(ui.text("invoices.amount"), 92, ui.formats(), Invoice::amount)
+                .sorted(InvoiceColumn.AMOUNT));
     }
 
     private Stream<Column<Invoice>> last() {
         return Stream.of(
-                Column.text(ui.text("invoices.connection"), 90, Invoice::deviceId),
-                Column.text(
-                        ui.text("invoices.service"), 88, invoice -> ui.texts().of(invoice.service())),
-                Column.text(ui.text("invoices.mode"), 72, invoice -> ui.texts().of(invoice.mode())),
-                Column.text(
-                        ui.text("invoices.reference"),
-                        84,
-                        invoice -> invoice.reference().orElse("")));
+                Column.text(ui.text("invoices.connection"), 90, Invoice::deviceId)
+                        .sorted(InvoiceColumn.DEVICE),
+                Column.<Invoice>text(
+                                ui.text("invoices.service"),
+                                88,
+                                invoice -> ui.texts().of(invoice.service()))
+                        .sorted(InvoiceColumn.SERVICE),
+                Column.<Invoice>text(
+                                ui.text("invoices.mode"),
+                                72,
+                                invoice -> ui.texts().of(invoice.mode()))
+                        .sorted(InvoiceColumn.MODE),
+                Column.<Invoice>text(
+                                ui.text("invoices.reference"),
+                                84,
+                                invoice -> invoice.reference().orElse(""))
+                        .sorted(InvoiceColumn.REFERENCE));
     }
 }

@@ -8,21 +8,25 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceFilter;
 import org.ctvms.core.invoice.InvoiceNumber;
-import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.table.FittingColumns;
+import org.ctvms.demo.ui.table.Order;
+import org.ctvms.demo.ui.table.PagedTable;
 import org.ctvms.demo.ui.table.TableView;
+import org.ctvms.demo.ui.table.Total;
 
 /** The invoices of a month, each with its document; which ones a role sees comes from its {@link Invoices}. */
 public abstract class InvoiceScreen extends Screen {
     private final Invoices invoices;
     private final MonthChooser months;
     private final TableView<Invoice> table;
+    private final PagedTable<Invoice> pages;
     private final InvoicePreview preview;
     private final JButton filter;
     private final JButton start;
@@ -35,8 +39,9 @@ public abstract class InvoiceScreen extends Screen {
         super(ui, ui.text("invoices.title"));
         this.invoices = invoices;
         this.months = new MonthChooser(ui, month -> relist());
-        this.table = new TableView<>(
-                ui.texts(), "invoices", new InvoiceColumns(ui).of(whose), ui.text("invoices.noneInMonth"));
+        this.table = new TableView<>(ui, "invoices", new InvoiceColumns(ui).of(whose), ui.text("invoices.noneInMonth"));
+        this.pages =
+                new PagedTable<>(ui, table, this::load).onTotal(this::total).onAsk(this::hush);
         this.preview = new InvoicePreview(ui, this::restore);
         this.filter = chip("invoices.allServices", () -> filter(Optional.empty()));
         this.start = chip("invoices.fromStart", this::relist);
@@ -109,47 +114,37 @@ public abstract class InvoiceScreen extends Screen {
     }
 
     private void relist(Optional<InvoiceNumber> wanted) {
-        MonthList asked = new MonthList(invoices, months.value(), service);
+        MonthList asked = MonthList.of(invoices, new InvoiceFilter(months.value(), service));
         newest = Optional.of(asked);
-        load(() -> asked.opening(wanted), page -> {
-            if (isNewest(asked)) {
-                table.show(page.rows());
-                showStart(page);
-                offerMore(asked, page);
-                wanted.flatMap(page::find).ifPresent(table::select);
-            }
-        });
-    }
-
-    // why: an answer to an older choice is not what the head says now
-    private boolean isNewest(MonthList asked) {
-        return newest.filter(list -> list == asked).isPresent();
-    }
-
-    private void showStart(InvoicePage page) {
-        start.setVisible(page.skips());
-        if (page.skips()) {
-            start.setText(ui.text("invoices.from", page.rows().get(0).number().toString()));
+        if (wanted.isEmpty()) {
+            list(asked, wanted);
+        } else {
+            Optional<Order<Invoice>> order = pages.order();
+            load(() -> asked.showing(wanted.get(), order), found -> {
+                // why: an answer to an older choice is not what the head says now
+                if (newest.filter(list -> list == asked).isPresent()) {
+                    list(found, wanted);
+                }
+            });
         }
     }
 
-    private void offerMore(MonthList shown, InvoicePage page) {
-        table.offerMore(page.more(), () -> more(shown, table.last().map(Invoice::number)));
-        Money sum = table.rows().stream().map(Invoice::amount).reduce(Money.ZERO, Money::plus);
-        boolean whole = !page.more() && !start.isVisible();
-        total.setText(ui.text(
-                whole ? "invoices.total" : "invoices.totalShown", ui.formats().money(sum)));
+    private void list(MonthList list, Optional<InvoiceNumber> wanted) {
+        pages.show(list, rows -> {
+            start.setVisible(list.from().isPresent());
+            list.from()
+                    .ifPresent(first -> start.setText(
+                            ui.text("invoices.from", first.number().toString())));
+            rows.stream()
+                    .filter(row -> wanted.equals(Optional.of(row.number())))
+                    .forEach(table::select);
+        });
     }
 
-    private void more(MonthList shown, Optional<InvoiceNumber> last) {
-        hush();
-        load(() -> shown.after(last), page -> {
-            // why: the page may have been asked for twice, or the list read again meanwhile
-            if (isNewest(shown) && table.last().map(Invoice::number).equals(last)) {
-                table.append(page.rows());
-                offerMore(shown, page);
-            }
-        });
+    private void total(Optional<Total> shown) {
+        total.setText(shown.flatMap(Total::sum)
+                .map(sum -> ui.text("invoices.total", ui.formats().money(sum)))
+                .orElse(""));
     }
 
     private void preview(Invoice invoice) {

@@ -1,56 +1,77 @@
 package org.ctvms.demo.ui.invoice;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctvms.core.document.Invoices;
 import org.ctvms.core.invoice.Invoice;
+import org.ctvms.core.invoice.InvoiceColumn;
+import org.ctvms.core.invoice.InvoiceFilter;
 import org.ctvms.core.invoice.InvoiceNumber;
-import org.ctvms.core.plan.ServiceType;
+import org.ctvms.core.invoice.InvoiceOrder;
+import org.ctvms.core.invoice.InvoiceTotal;
+import org.ctvms.core.money.Money;
+import org.ctvms.demo.ui.table.Listing;
+import org.ctvms.demo.ui.table.Order;
+import org.ctvms.demo.ui.table.Total;
 
 /**
- * The list of a month's invoices, which is read page by page, off the event thread.
+ * The list of a month's invoices.
  *
  * @param invoices those that may be seen
- * @param month the month
- * @param only the service, if the others are left out
+ * @param filter the month and the service
+ * @param from the invoice it begins with; empty for the first
  */
-record MonthList(Invoices invoices, YearMonth month, Optional<ServiceType> only) {
-    private static final int SIZE = 100;
-    // why: one more than is shown tells whether there is more to show
-    private static final int READ = SIZE + 1;
+record MonthList(Invoices invoices, InvoiceFilter filter, Optional<Invoice> from) implements Listing<Invoice> {
+    private static final int FIRST_PAGE = 100;
 
-    /** The first page; where the wanted invoice comes later in the month, the page that begins with that one. */
-    InvoicePage opening(Optional<InvoiceNumber> wanted) {
-        InvoicePage first = after(Optional.empty());
-        return wanted.filter(number -> first.more() && first.find(number).isEmpty())
-                .flatMap(this::beginning)
-                .orElse(first);
+    /** All of them. */
+    static MonthList of(Invoices invoices, InvoiceFilter filter) {
+        return new MonthList(invoices, filter, Optional.empty());
     }
 
-    private Optional<InvoicePage> beginning(InvoiceNumber number) {
-        InvoicePage page = after(Optional.of(new InvoiceNumber(number.value() - 1)));
-        return page.find(number).map(found -> page.skipping());
-    }
-
-    /** The page that comes after the number, or the first one. */
-    InvoicePage after(Optional<InvoiceNumber> number) {
-        List<Invoice> read = read(number);
-        List<Invoice> wanted =
-                new ArrayList<>(read.stream().filter(this::isWanted).toList());
-        while (read.size() == READ && wanted.size() < READ) {
-            read = read(Optional.of(read.get(READ - 1).number()));
-            wanted.addAll(read.stream().filter(this::isWanted).toList());
+    /** The same; where the invoice comes after the first page, beginning with that one. Off the event thread. */
+    MonthList showing(InvoiceNumber wanted, Optional<Order<Invoice>> order) {
+        List<Invoice> first = page(order, Optional.empty(), FIRST_PAGE);
+        if (first.size() < FIRST_PAGE || first.stream().map(Invoice::number).anyMatch(wanted::equals)) {
+            return this;
         }
-        return new InvoicePage(wanted.stream().limit(SIZE).toList(), false, wanted.size() > SIZE);
-    }
-
-    private List<Invoice> read(Optional<InvoiceNumber> after) {
-        return invoices.issuedIn(month, after, READ);
+        return new MonthList(
+                invoices, filter, Optional.of(invoices.find(wanted)).filter(this::isWanted));
     }
 
     private boolean isWanted(Invoice invoice) {
-        return only.map(invoice.service()::equals).orElse(true);
+        return filter.month().equals(YearMonth.from(invoice.issuedOn()))
+                && filter.service().map(invoice.service()::equals).orElse(true);
+    }
+
+    @Override
+    public List<Invoice> page(Optional<Order<Invoice>> order, Optional<Invoice> after, int limit) {
+        InvoiceOrder sorted = order.map(MonthList::order).orElse(InvoiceOrder.BY_NUMBER);
+        boolean begins = after.isEmpty() && from.isPresent();
+        List<Invoice> page = invoices.list(filter, sorted, begins ? from : after, limit);
+        return begins ? Stream.concat(from.stream(), page.stream()).limit(limit).toList() : page;
+    }
+
+    private static InvoiceOrder order(Order<Invoice> asked) {
+        return new InvoiceOrder(asked.by(InvoiceColumn.class), asked.descending());
+    }
+
+    @Override
+    public Optional<Total> total() {
+        InvoiceTotal total = invoices.total(filter);
+        return Optional.of(new Total(total.invoices(), Optional.of(total.amount())));
+    }
+
+    @Override
+    public Optional<Total> totalOf(List<Invoice> rows) {
+        Money sum = rows.stream().map(Invoice::amount).reduce(Money.ZERO, Money::plus);
+        return from.isPresent() ? Optional.empty() : Optional.of(new Total(rows.size(), Optional.of(sum)));
+    }
+
+    @Override
+    public MonthList whole() {
+        return of(invoices, filter);
     }
 }

@@ -23,8 +23,7 @@ final class PaymentsTable {
 
     static TableView<Receipt> of(Ui ui, YearStatement statement, Consumer<InvoiceNumber> openInvoice) {
         String device = statement.connection().deviceId();
-        TableView<Receipt> view =
-                new TableView<>(ui.texts(), "payments." + device, columns(ui), ui.text("statement.empty"));
+        TableView<Receipt> view = new TableView<>(ui, "payments." + device, columns(ui), ui.text("statement.empty"));
         view.show(statement.payments());
         view.onOpen(receipt -> openInvoice.accept(receipt.invoice()));
         view.table().setToolTipText(ui.text("statement.openTip"));

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.SwingConstants;
+import org.ctvms.core.list.SortColumn;
 import org.ctvms.core.money.Money;
 import org.ctvms.demo.ui.text.Formats;
 import org.ctvms.demo.ui.text.Texts;
@@ -20,6 +21,7 @@ import org.ctvms.demo.ui.text.Texts;
  * @param alignment a constant of {@link SwingConstants}
  * @param width its width in pixels, which grows with the table
  * @param chip whether it is a state, shown on its colour
+ * @param sort what the engine sorts it by; empty if it does not
  */
 public record Column<T>(
         String title,
@@ -27,7 +29,24 @@ public record Column<T>(
         Function<Object, String> words,
         int alignment,
         int width,
-        boolean chip) {
+        boolean chip,
+        Optional<SortColumn<T>> sort) {
+    /** A column that the engine does not sort. */
+    public Column(
+            String title,
+            Function<T, Object> value,
+            Function<Object, String> words,
+            int alignment,
+            int width,
+            boolean chip) {
+        this(title, value, words, alignment, width, chip, Optional.empty());
+    }
+
+    /** The same, sorted by the engine. */
+    public Column<T> sorted(SortColumn<T> column) {
+        return new Column<>(title, value, words, alignment, width, chip, Optional.of(column));
+    }
+
     /** Text as it is. */
     public static <T> Column<T> text(String title, int width, Function<T, String> value) {
         return new Column<>(title, value::apply, String::valueOf, SwingConstants.LEADING, width, false);

@@ -6,41 +6,38 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JToolTip;
 import javax.swing.KeyStroke;
-import javax.swing.ListSelectionModel;
 import javax.swing.table.TableColumn;
 import net.miginfocom.swing.MigLayout;
+import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.part.Buttons;
-import org.ctvms.demo.ui.text.Texts;
 
 /**
- * A table: click a head to sort, Ctrl+C to copy, Enter or a double click to open. While it is empty it says what to do.
- * On the event thread.
+ * A table: click a heading to sort, Ctrl+C to copy, Enter or a double click to open, right click for more. While it is
+ * empty it says what to do. On the event thread.
  *
  * @param <T> the rows
  */
 public final class TableView<T> extends JPanel {
+    private final List<Column<T>> columns;
     private final Rows<T> rows;
     private final JTable table;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
-    private final JLabel count = new JLabel();
-    private final JButton more;
-    private final Texts texts;
-    private Runnable loadMore = () -> {};
+    private final Foot foot;
+    private final SavingList<T> saving;
 
     /** A table of that component name; the words are shown while it is empty. */
-    public TableView(Texts texts, String name, List<Column<T>> columns, String emptyWords) {
+    public TableView(Ui ui, String name, List<Column<T>> columns, String emptyWords) {
         super(new MigLayout("fill, insets 0, gap 0 6, hidemode 3", "[grow]", "[grow, fill][]"));
-        this.texts = texts;
+        this.columns = columns;
         this.rows = new Rows<>(columns);
         this.table = new JTable(rows) {
             @Override
@@ -48,26 +45,24 @@ public final class TableView<T> extends JPanel {
                 return Tip.plain(super.createToolTip());
             }
         };
-        this.more = Buttons.of(texts, "common.showMore", () -> loadMore.run());
+        this.foot = new Foot(ui, name);
+        this.saving = new SavingList<>(ui, this, name, columns, this::inOrder, foot::say);
         setOpaque(false);
         table.setName(name);
         table.setAutoCreateRowSorter(true);
-        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setTransferHandler(new CopyRows());
         table.setFillsViewportHeight(true);
-        dress(columns);
+        dress();
+        RowMenu.on(table, ui.texts(), saving.items());
+        foot.offerSaving(saving.items());
         body.add(new JScrollPane(table), "rows");
         body.add(new EmptyState(emptyWords), "empty");
-        more.setVisible(false);
-        count.setName(name + ".count");
-        count.setForeground(javax.swing.UIManager.getColor("Ctvms.muted"));
         add(body, "grow, wrap, wmin 0, hmin 60");
-        add(count, "split 2, growx, pushx");
-        add(more);
+        add(foot, "growx, wmin 0");
         show(List.of());
     }
 
-    private void dress(List<Column<T>> columns) {
+    private void dress() {
         IntStream.range(0, columns.size()).forEach(at -> {
             TableColumn column = table.getColumnModel().getColumn(at);
             column.setIdentifier(columns.get(at));
@@ -77,9 +72,32 @@ public final class TableView<T> extends JPanel {
         });
     }
 
+    /** All rows as they are sorted in the table. */
+    private Optional<Listing<T>> inOrder() {
+        List<T> all = IntStream.range(0, table.getRowCount())
+                .map(table::convertRowIndexToModel)
+                .mapToObj(rows.all()::get)
+                .toList();
+        return Optional.of((order, after, limit) -> after.isPresent() ? List.of() : all);
+    }
+
+    /** Leaves sorting to the listener, for a list of which only a part is in the table. */
+    AskedOrder<T> sortElsewhere(Runnable asked) {
+        AskedOrder<T> sorter = new AskedOrder<>(rows, columns, asked);
+        table.setAutoCreateRowSorter(false);
+        table.setRowSorter(sorter);
+        return sorter;
+    }
+
+    /** Saves that list, of which only a part is in the table. */
+    void saveAll(Supplier<Optional<Listing<T>>> listing, Supplier<Optional<Order<T>>> order) {
+        saving.of(listing, order);
+    }
+
     /** Shows these rows, and no others. */
     public void show(List<T> shown) {
         rows.show(shown);
+        foot.total(Optional.empty());
         changed();
     }
 
@@ -100,15 +118,18 @@ public final class TableView<T> extends JPanel {
     }
 
     private void changed() {
-        int size = rows.getRowCount();
-        cards.show(body, size == 0 ? "empty" : "rows");
-        count.setText(size == 0 ? "" : texts.get("common.rows", size));
+        cards.show(body, rows.getRowCount() == 0 ? "empty" : "rows");
+        foot.rows(rows.getRowCount());
+    }
+
+    /** Says how many rows there are in all, if that is known. */
+    void total(Optional<Long> all) {
+        foot.total(all);
     }
 
     /** Offers to load more, or no longer. */
-    public void offerMore(boolean offered, Runnable load) {
-        loadMore = load;
-        more.setVisible(offered);
+    void offerMore(boolean offered, Runnable load) {
+        foot.offerMore(offered, load);
     }
 
     /** All rows, in the order they were given. */
@@ -121,10 +142,12 @@ public final class TableView<T> extends JPanel {
         return rows().isEmpty() ? Optional.empty() : Optional.of(rows().get(rows().size() - 1));
     }
 
-    /** The selected row. */
+    /** The selected row; empty if there are several, so that nothing is done to one that nobody meant. */
     public Optional<T> selected() {
         int at = table.getSelectedRow();
-        return at < 0 ? Optional.empty() : Optional.of(rows.all().get(table.convertRowIndexToModel(at)));
+        return table.getSelectedRowCount() != 1
+                ? Optional.empty()
+                : Optional.of(rows.all().get(table.convertRowIndexToModel(at)));
     }
 
     /** Selects the row, if it is there. */
@@ -137,7 +160,7 @@ public final class TableView<T> extends JPanel {
         }
     }
 
-    /** Hears of each selection. */
+    /** The listener receives each selection. */
     public void onSelect(Consumer<Optional<T>> listener) {
         table.getSelectionModel().addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting()) {
@@ -146,7 +169,7 @@ public final class TableView<T> extends JPanel {
         });
     }
 
-    /** Hears of rows that are opened. */
+    /** The listener receives rows that are opened. */
     public void onOpen(Consumer<T> listener) {
         table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open");
         table.getActionMap().put("open", Buttons.action(event -> selected().ifPresent(listener)));

@@ -12,7 +12,7 @@ final class AdminTable {
     private AdminTable() {}
 
     static TableView<Account> of(Ui ui) {
-        return new TableView<>(ui.texts(), "admins", columns(ui), ui.text("admins.nothing"));
+        return new TableView<>(ui, "admins", columns(ui), ui.text("admins.nothing"));
     }
 
     private static List<Column<Account>> columns(Ui ui) {

@@ -12,18 +12,17 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.table.PagedTable;
 import org.ctvms.demo.ui.table.TableView;
 
 /** What was done by whom. */
 public final class AuditScreen extends Screen {
-    private static final int PAGE = 100;
-
     private final AdminDesk desk;
     private final AuditTrail trail;
     private final AuditFilters filters;
     private final TableView<AuditLine> table;
+    private final PagedTable<AuditLine> pages;
     private final JButton customer;
-    private AuditFilter shownFilter = AuditFilter.ALL;
 
     /** A screen at the desk. */
     public AuditScreen(AdminDesk desk) {
@@ -32,6 +31,7 @@ public final class AuditScreen extends Screen {
         this.trail = desk.session().audit();
         this.filters = new AuditFilters(ui, this::reload);
         this.table = TrailTable.of(ui);
+        this.pages = new PagedTable<>(ui, table, this::load).onAsk(this::hush);
         this.customer = Buttons.of(
                 ui.texts(), "audit.toCustomer", () -> selectedCustomer().ifPresent(desk.go()::customer));
         offer();
@@ -69,30 +69,14 @@ public final class AuditScreen extends Screen {
         submit(
                 filters.form(),
                 filters::wanted,
-                filter -> new Found(filter, trail.list(filter, Optional.empty(), PAGE)),
-                this::show);
+                filter -> new Found(filter, list(filter, Optional.empty(), PagedTable.READ)),
+                found -> pages.show((order, after, limit) -> list(found.filter(), after, limit), found.page()));
+    }
+
+    private List<AuditLine> list(AuditFilter filter, Optional<AuditLine> after, int limit) {
+        return trail.list(filter, after.map(AuditLine::number), limit);
     }
 
     /** What one look at the storage found. */
     private record Found(AuditFilter filter, List<AuditLine> page) {}
-
-    private void show(Found found) {
-        shownFilter = found.filter();
-        table.show(found.page());
-        offerMore(found.page());
-    }
-
-    private void offerMore(List<AuditLine> page) {
-        table.offerMore(page.size() == PAGE, () -> more(page.get(PAGE - 1).number()));
-    }
-
-    // why: the page after the one that is shown, whatever has been typed into the filter since
-    private void more(long below) {
-        hush();
-        AuditFilter filter = shownFilter;
-        act(() -> trail.list(filter, Optional.of(below), PAGE), page -> {
-            table.append(page);
-            offerMore(page);
-        });
-    }
 }

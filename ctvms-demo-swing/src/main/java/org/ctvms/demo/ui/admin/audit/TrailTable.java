@@ -14,7 +14,7 @@ final class TrailTable {
     private TrailTable() {}
 
     static TableView<AuditLine> of(Ui ui) {
-        return new TableView<>(ui.texts(), "trail", columns(ui), ui.text("audit.nothing"));
+        return new TableView<>(ui, "trail", columns(ui), ui.text("audit.nothing"));
     }
 
     private static List<Column<AuditLine>> columns(Ui ui) {

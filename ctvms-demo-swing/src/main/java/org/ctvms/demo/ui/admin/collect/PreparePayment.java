@@ -41,8 +41,8 @@ final class PreparePayment extends JPanel {
     PreparePayment(Ui ui, AdminSession session, Runnable another, Runnable collect, Consumer<Line> reconnect) {
         super(new MigLayout("fill, insets 0, gap 14 10", "[grow 55, fill][grow 45, fill, 320::]", "[][grow, fill]"));
         this.ui = ui;
-        this.connections = new TableView<>(ui.texts(), "payable", lines(ui), ui.text("collect.noConnections"));
-        this.months = new TableView<>(ui.texts(), "months", charges(ui), ui.text("collect.nothingOpen"));
+        this.connections = new TableView<>(ui, "payable", lines(ui), ui.text("collect.noConnections"));
+        this.months = new TableView<>(ui, "months", charges(ui), ui.text("collect.nothingOpen"));
         this.payment = new PaymentCard(ui, session, collect, reconnect);
         this.payAll = Buttons.of(ui.texts(), "collect.payAll", this::payAll);
         setOpaque(false);

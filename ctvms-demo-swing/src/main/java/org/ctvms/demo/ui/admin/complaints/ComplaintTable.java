@@ -20,8 +20,7 @@ final class ComplaintTable {
     private ComplaintTable() {}
 
     static TableView<Complaint> of(Ui ui) {
-        TableView<Complaint> table =
-                new TableView<>(ui.texts(), "complaints", columns(ui), ui.text("complaints.nothing"));
+        TableView<Complaint> table = new TableView<>(ui, "complaints", columns(ui), ui.text("complaints.nothing"));
         UnreadRows.mark(table);
         OverdueDays.mark(table, ui, DUE);
         new FittingColumns(table, WHERE_THERE_IS_ROOM, () -> {}).growing(TEXT).followSize();

@@ -18,17 +18,18 @@ import org.ctvms.demo.ui.admin.search.CustomerChoice;
 import org.ctvms.demo.ui.complaint.ComplaintCard;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Halves;
+import org.ctvms.demo.ui.table.PagedTable;
 import org.ctvms.demo.ui.table.TableView;
 
 /** What customers complain about. */
 public final class ComplaintsScreen extends Screen {
-    private static final int PAGE = 100;
     private static final double LIST_SHARE = 0.62;
 
     private final AdminDesk desk;
     private final AdminComplaints complaints;
     private final FilterBar filters;
     private final TableView<Complaint> table;
+    private final PagedTable<Complaint> pages;
     private final ComplaintCard card;
     private final JButton customer;
     private final JButton resolve;
@@ -42,6 +43,7 @@ public final class ComplaintsScreen extends Screen {
         this.complaints = desk.session().complaints();
         this.filters = new FilterBar(ui, this::reload);
         this.table = ComplaintTable.of(ui);
+        this.pages = new PagedTable<>(ui, table, this::load).onAsk(this::hush);
         this.customer = Buttons.of(ui.texts(), "complaints.toCustomer", this::goToCustomer);
         this.resolve = Buttons.primary(ui.texts(), "complaints.resolve", this::resolve);
         this.assign = Buttons.of(ui.texts(), "complaints.assign", this::assign);
@@ -89,7 +91,7 @@ public final class ComplaintsScreen extends Screen {
     private void reload() {
         filters.wanted()
                 .ifPresent(filter -> load(
-                        () -> found(complaints.list(filter, Optional.empty(), PAGE)), found -> show(filter, found)));
+                        () -> found(list(filter, Optional.empty(), PagedTable.READ)), found -> show(filter, found)));
     }
 
     private Found found(List<Complaint> page) {
@@ -106,10 +108,13 @@ public final class ComplaintsScreen extends Screen {
             Optional<ComplaintNumber> selected = table.selected().map(Complaint::number);
             names = found.names();
             filters.show(found.count(), names);
-            table.show(found.page());
-            offerMore(filter, found.page());
+            pages.show((order, after, limit) -> list(filter, after, limit), found.page());
             selected.ifPresent(this::select);
         }
+    }
+
+    private List<Complaint> list(ComplaintFilter filter, Optional<Complaint> after, int limit) {
+        return complaints.list(filter, after.map(Complaint::number), limit);
     }
 
     private void select(ComplaintNumber number) {
@@ -117,22 +122,6 @@ public final class ComplaintsScreen extends Screen {
                 .filter(row -> row.number().equals(number))
                 .findFirst()
                 .ifPresent(table::select);
-    }
-
-    private void offerMore(ComplaintFilter filter, List<Complaint> page) {
-        table.offerMore(
-                page.size() == PAGE, () -> more(filter, page.get(PAGE - 1).number()));
-    }
-
-    private void more(ComplaintFilter filter, ComplaintNumber below) {
-        hush();
-        load(() -> complaints.list(filter, Optional.of(below), PAGE), page -> {
-            // why: the page may have been asked for twice, or the list read again meanwhile
-            if (isStillWanted(filter) && table.last().map(Complaint::number).equals(Optional.of(below))) {
-                table.append(page);
-                offerMore(filter, page);
-            }
-        });
     }
 
     private void read(Complaint complaint) {

@@ -2,6 +2,7 @@ package org.ctvms.demo.ui.admin.connections;
 
 import java.util.List;
 import java.util.Optional;
+import org.ctvms.core.connection.ConnectionColumn;
 import org.ctvms.core.connection.ListedConnection;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.demo.ui.Ui;
@@ -13,22 +14,39 @@ final class ConnectionColumns {
 
     static List<Column<ListedConnection>> in(Ui ui) {
         return List.of(
-                Column.number(ui.text("connections.crf"), 46, row ->
-                        (long) of(row).crf().number()),
-                Column.text(ui.text("connections.customer"), 136, ListedConnection::customerName),
-                Column.text(ui.text("connections.mobile"), 124, ListedConnection::mobile),
-                Column.text(
-                        ui.text("connections.service"), 78, row -> ui.texts().of(of(row).service())),
-                Column.text(
-                        ui.text("connections.plan"), 76, row -> row.overview().planName()),
-                Column.text(ui.text("connections.device"), 74, row -> of(row).deviceId()),
-                Column.state(ui.text("connections.status"), 100, ui.texts(), row -> of(row).status()),
-                Column.day(ui.text("connections.expiresOn"), 90, ui.formats(), row -> Optional.of(of(row).expiresOn())),
-                Column.money(
-                        ui.text("connections.due"),
-                        88,
-                        ui.formats(),
-                        row -> row.overview().due()));
+                Column.<ListedConnection>number(ui.text("connections.crf"), 46, row ->
+                                (long) of(row).crf().number())
+                        .sorted(ConnectionColumn.CRF),
+                Column.text(ui.text("connections.customer"), 136, ListedConnection::customerName)
+                        .sorted(ConnectionColumn.CUSTOMER),
+                Column.text(ui.text("connections.mobile"), 124, ListedConnection::mobile)
+                        .sorted(ConnectionColumn.MOBILE),
+                Column.<ListedConnection>text(
+                                ui.text("connections.service"),
+                                78,
+                                row -> ui.texts().of(of(row).service()))
+                        .sorted(ConnectionColumn.SERVICE),
+                Column.<ListedConnection>text(
+                                ui.text("connections.plan"),
+                                76,
+                                row -> row.overview().planName())
+                        .sorted(ConnectionColumn.PLAN),
+                Column.<ListedConnection>text(ui.text("connections.device"), 74, row -> of(row).deviceId())
+                        .sorted(ConnectionColumn.DEVICE),
+                Column.<ListedConnection>state(ui.text("connections.status"), 100, ui.texts(), row -> of(row).status())
+                        .sorted(ConnectionColumn.STATUS),
+                Column.<ListedConnection>day(
+                                ui.text("connections.expiresOn"),
+                                90,
+                                ui.formats(),
+                                row -> Optional.of(of(row).expiresOn()))
+                        .sorted(ConnectionColumn.EXPIRES_ON),
+                Column.<ListedConnection>money(
+                                ui.text("connections.due"),
+                                88,
+                                ui.formats(),
+                                row -> row.overview().due())
+                        .sorted(ConnectionColumn.DUE));
     }
 
     private static ServiceConnection of(ListedConnection row) {

@@ -2,6 +2,7 @@ package org.ctvms.demo.ui.admin.connections;
 
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import net.miginfocom.swing.MigLayout;
@@ -11,13 +12,17 @@ import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.table.PagedTable;
 import org.ctvms.demo.ui.table.TableView;
+import org.ctvms.demo.ui.table.Total;
 
 /** Connections by service and status. */
 public final class ConnectionsScreen extends Screen {
     private final AdminDesk desk;
     private final FilterBar filter;
     private final TableView<ListedConnection> table;
+    private final PagedTable<ListedConnection> pages;
+    private final JLabel due = new JLabel();
     private final JButton collect;
 
     /** A screen at the desk. */
@@ -25,7 +30,9 @@ public final class ConnectionsScreen extends Screen {
         super(desk.ui(), desk.ui().text("connections.title"));
         this.desk = desk;
         this.filter = new FilterBar(ui, this::shown);
-        this.table = new TableView<>(ui.texts(), "connections", ConnectionColumns.in(ui), ui.text("connections.empty"));
+        this.table = new TableView<>(ui, "connections", ConnectionColumns.in(ui), ui.text("connections.empty"));
+        this.pages =
+                new PagedTable<>(ui, table, this::load).onTotal(this::total).onAsk(this::hush);
         this.collect = Buttons.of(ui.texts(), "connections.collect", "collect", this::collect);
         addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::shown));
         addAction(collect);
@@ -52,7 +59,9 @@ public final class ConnectionsScreen extends Screen {
         JPanel content =
                 new JPanel(new MigLayout("fill, insets 0, gap 0 10, wrap 1", "[grow, fill]", "[][grow, fill]"));
         content.setOpaque(false);
-        content.add(filter.panel());
+        due.setName("due");
+        content.add(filter.panel(), "split 2, growx, pushx, wmin 0");
+        content.add(due, "grow 0, wrap");
         content.add(table, "wmin 0, hmin 0");
         return content;
     }
@@ -74,35 +83,18 @@ public final class ConnectionsScreen extends Screen {
     @Override
     public void shown() {
         hush();
-        table.offerMore(false, () -> {});
-        ConnectionFilter wanted = filter.value();
-        load(() -> ConnectionPage.read(desk.session(), wanted, Optional.empty()), page -> {
-            // why: an answer to an older choice is not what the filter says now
-            if (wanted.equals(filter.value())) {
-                table.show(page.rows());
-                offerMore(wanted, page);
-            }
-        });
+        pages.show(new ConnectionList(desk.session().connections(), filter.value()));
+    }
+
+    private void total(Optional<Total> total) {
+        due.setText(total.flatMap(Total::sum)
+                .map(sum -> ui.text("connections.dueInAll", ui.formats().money(sum)))
+                .orElse(""));
     }
 
     @Override
     public void dayTurned() {
         // why: renewals of today are those of yesterday now
         filter.show(filter.value());
-    }
-
-    private void offerMore(ConnectionFilter shown, ConnectionPage page) {
-        table.offerMore(page.more(), () -> more(shown, page.last()));
-    }
-
-    private void more(ConnectionFilter shown, Optional<ListedConnection> after) {
-        hush();
-        load(() -> ConnectionPage.read(desk.session(), shown, after), page -> {
-            // why: the page may have been asked for twice, or the list come to show something else meanwhile
-            if (shown.equals(filter.value()) && table.last().equals(after)) {
-                table.append(page.rows());
-                offerMore(shown, page);
-            }
-        });
     }
 }

@@ -7,12 +7,12 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintFilter;
-import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.demo.ui.admin.complaints.TakeComplaint;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.table.Column;
 import org.ctvms.demo.ui.table.FittingColumns;
+import org.ctvms.demo.ui.table.PagedTable;
 import org.ctvms.demo.ui.table.TableView;
 
 /** What the customer complained about. */
@@ -23,7 +23,7 @@ final class ComplaintsTab extends Tab {
     private static final int TEXT = 7;
 
     private final Runnable reload;
-    private final TableView<Complaint> table;
+    private final PagedTable<Complaint> pages;
     private final JButton open;
     private final JButton take;
     private Optional<Customer> customer = Optional.empty();
@@ -32,8 +32,9 @@ final class ComplaintsTab extends Tab {
     ComplaintsTab(CustomersDesk desk, Runnable reload) {
         super(desk);
         this.reload = reload;
-        this.table = new TableView<>(
-                desk.ui().texts(), "customerComplaints", columns(), desk.text("customers.noComplaints"));
+        TableView<Complaint> table =
+                new TableView<>(desk.ui(), "customerComplaints", columns(), desk.text("customers.noComplaints"));
+        this.pages = new PagedTable<>(desk.ui(), table, desk::load);
         this.open = Buttons.of(desk.ui().texts(), "customers.openComplaints", "complaints", () -> openAll.run());
         this.take = Buttons.of(desk.ui().texts(), "complaints.new", "add", this::take);
         Buttons.onKeys(this, "ctrl N", () -> {
@@ -88,7 +89,7 @@ final class ComplaintsTab extends Tab {
     @Override
     void show(CustomerFile file) {
         ComplaintFilter filter = ComplaintFilter.ALL.of(file.crf());
-        Pages.show(desk, table, file.complaints(), last -> page(file.crf(), last));
+        pages.show((order, after, limit) -> page(filter, after, limit), file.complaints());
         openAll = () -> desk.desk().go().complaints(filter);
         customer = Optional.of(file.customer());
         take.setEnabled(!file.customer().isRemoved());
@@ -105,7 +106,7 @@ final class ComplaintsTab extends Tab {
                 })));
     }
 
-    private List<Complaint> page(Crf crf, Complaint last) {
-        return desk.session().complaints().list(ComplaintFilter.ALL.of(crf), Optional.of(last.number()), Pages.SIZE);
+    private List<Complaint> page(ComplaintFilter filter, Optional<Complaint> after, int limit) {
+        return desk.session().complaints().list(filter, after.map(Complaint::number), limit);
     }
 }

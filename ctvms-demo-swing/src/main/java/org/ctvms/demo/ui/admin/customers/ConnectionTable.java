@@ -32,7 +32,7 @@ final class ConnectionTable {
                 Column.text(desk.text("customers.deviceId"), 140, NewConnection::deviceId),
                 Column.day(desk.text("customers.takenOn"), 100, formats, NewConnection::registeredOn),
                 Column.text(desk.text("customers.billedFrom"), 120, line -> billedFrom(line, formats)));
-        this.view = new TableView<>(desk.ui().texts(), name, columns, emptyWords);
+        this.view = new TableView<>(desk.ui(), name, columns, emptyWords);
         view.table().setPreferredScrollableViewportSize(new Dimension(0, FIRST_HEIGHT));
     }
 

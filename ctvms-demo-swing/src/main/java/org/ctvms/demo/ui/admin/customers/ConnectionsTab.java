@@ -29,7 +29,7 @@ final class ConnectionsTab extends Tab {
     ConnectionsTab(CustomersDesk desk, Runnable reload) {
         super(desk);
         this.changes = new ConnectionChanges(desk, this, reload);
-        this.table = new TableView<>(desk.ui().texts(), "connections", columns(), desk.text("customers.noConnections"));
+        this.table = new TableView<>(desk.ui(), "connections", columns(), desk.text("customers.noConnections"));
         Texts texts = desk.ui().texts();
         this.add = Buttons.of(texts, "customers.addConnection", "add", this::addConnection);
         this.reconnect =

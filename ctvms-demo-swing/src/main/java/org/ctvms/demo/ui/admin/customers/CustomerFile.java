@@ -16,6 +16,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.statement.YearStatement;
+import org.ctvms.demo.ui.table.PagedTable;
 
 /**
  * All that is shown of one customer.
@@ -25,8 +26,8 @@ import org.ctvms.core.statement.YearStatement;
  * @param userName to sign in with; a removed customer has none
  * @param connections open and closed
  * @param statements the page's year of each connection
- * @param complaints the newest ones, at most a page of them
- * @param history what was done about the customer, newest first, at most a page
+ * @param complaints the first that a table reads of them
+ * @param history the first that a table reads of what was done about the customer
  */
 record CustomerFile(
         CustomerPage page,
@@ -47,8 +48,8 @@ record CustomerFile(
                 userName(session, customer),
                 session.connections().of(crf),
                 session.paymentDetails(crf, page.year()),
-                session.complaints().list(ComplaintFilter.ALL.of(crf), Optional.empty(), Pages.SIZE),
-                session.audit().list(AuditFilter.ALL.about(crf), Optional.empty(), Pages.SIZE));
+                session.complaints().list(ComplaintFilter.ALL.of(crf), Optional.empty(), PagedTable.READ),
+                session.audit().list(AuditFilter.ALL.about(crf), Optional.empty(), PagedTable.READ));
     }
 
     private static Optional<String> userName(AdminSession session, Customer customer) {

@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.admin.customers;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ctvms.core.AdminSession;
 import org.ctvms.demo.ui.Ui;
@@ -13,6 +14,9 @@ interface CustomersDesk {
 
     /** Reads; see {@link org.ctvms.demo.ui.Screen}. */
     <T> void load(Supplier<T> call, Consumer<? super T> then);
+
+    /** The same; the predicate receives a failure before people do. */
+    <T> void load(Supplier<T> call, Consumer<? super T> then, Predicate<RuntimeException> failed);
 
     /** Does something; a refusal is shown above the content. */
     <T> void act(Supplier<T> call, Consumer<? super T> then);

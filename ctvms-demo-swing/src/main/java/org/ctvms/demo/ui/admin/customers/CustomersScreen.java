@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.time.Year;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -104,6 +105,11 @@ public final class CustomersScreen extends Screen {
         @Override
         public <T> void load(Supplier<T> call, Consumer<? super T> then) {
             CustomersScreen.this.load(call, then);
+        }
+
+        @Override
+        public <T> void load(Supplier<T> call, Consumer<? super T> then, Predicate<RuntimeException> failed) {
+            CustomersScreen.this.load(call, then, failed);
         }
 
         @Override

@@ -7,15 +7,17 @@ import org.ctvms.core.audit.AuditLine;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.demo.ui.part.Words;
 import org.ctvms.demo.ui.table.Column;
+import org.ctvms.demo.ui.table.PagedTable;
 import org.ctvms.demo.ui.table.TableView;
 
 /** What was done about the customer, and by whom. */
 final class HistoryTab extends Tab {
-    private final TableView<AuditLine> table;
+    private final PagedTable<AuditLine> pages;
 
     HistoryTab(CustomersDesk desk) {
         super(desk);
-        this.table = new TableView<>(desk.ui().texts(), "history", columns(), desk.text("customers.noHistory"));
+        TableView<AuditLine> table = new TableView<>(desk.ui(), "history", columns(), desk.text("customers.noHistory"));
+        this.pages = new PagedTable<>(desk.ui(), table, desk::load);
         fill(Words.muted(desk.text("customers.historyHint")), table);
     }
 
@@ -40,10 +42,10 @@ final class HistoryTab extends Tab {
 
     @Override
     void show(CustomerFile file) {
-        Pages.show(desk, table, file.history(), last -> page(file.crf(), last));
+        pages.show((order, after, limit) -> page(file.crf(), after, limit), file.history());
     }
 
-    private List<AuditLine> page(Crf crf, AuditLine last) {
-        return desk.session().audit().list(AuditFilter.ALL.about(crf), Optional.of(last.number()), Pages.SIZE);
+    private List<AuditLine> page(Crf crf, Optional<AuditLine> after, int limit) {
+        return desk.session().audit().list(AuditFilter.ALL.about(crf), after.map(AuditLine::number), limit);
     }
 }

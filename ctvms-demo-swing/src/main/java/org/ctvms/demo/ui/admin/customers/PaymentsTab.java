@@ -22,7 +22,7 @@ final class PaymentsTab extends Tab {
     PaymentsTab(CustomersDesk desk, Consumer<Year> turnTo) {
         super(desk);
         this.years = new YearBox(desk, "paymentsYear", turnTo);
-        this.table = new TableView<>(desk.ui().texts(), "invoices", columns(), desk.text("customers.noPayments"));
+        this.table = new TableView<>(desk.ui(), "invoices", columns(), desk.text("customers.noPayments"));
         this.openInvoice = Buttons.of(
                 desk.ui().texts(),
                 "customers.openInvoice",

@@ -20,7 +20,7 @@ final class LastRuns {
     private LastRuns() {}
 
     static TableView<JobRun> of(Ui ui) {
-        TableView<JobRun> table = new TableView<>(ui.texts(), "runs", columns(ui), ui.text("jobs.nothing"));
+        TableView<JobRun> table = new TableView<>(ui, "runs", columns(ui), ui.text("jobs.nothing"));
         new FittingColumns(table, WHERE_THERE_IS_ROOM, () -> {})
                 .growing(OUTCOME)
                 .followSize();

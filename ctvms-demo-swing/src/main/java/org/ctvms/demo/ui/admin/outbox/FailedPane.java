@@ -13,21 +13,26 @@ import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Words;
+import org.ctvms.demo.ui.table.Calls;
+import org.ctvms.demo.ui.table.Listing;
+import org.ctvms.demo.ui.table.PagedTable;
 import org.ctvms.demo.ui.table.TableView;
 
 /** The letters that were given up, with all of the problem of the selected one, to be sent again. */
 final class FailedPane extends JPanel {
     private final Ui ui;
     private final TableView<FailedMail> table;
+    private final PagedTable<FailedMail> pages;
     private final JButton resend;
     private final JButton resendAll;
     private final Words problem = new Words("").named("problem");
 
-    FailedPane(Ui ui, Consumer<FailedMail> resendOne, Runnable all) {
+    FailedPane(Ui ui, Calls calls, Consumer<FailedMail> resendOne, Runnable all) {
         super(new MigLayout("fill, insets 0, gap 8 6, wrap 3, hidemode 3", "[grow, fill][][]", "[][grow, fill][]"));
         this.ui = ui;
         setOpaque(false);
         this.table = FailedTable.of(ui);
+        this.pages = new PagedTable<>(ui, table, calls);
         this.resend =
                 Buttons.of(ui.texts(), "outbox.resend", () -> table.selected().ifPresent(resendOne));
         this.resendAll = Buttons.of(ui.texts(), "outbox.resendAll", all);
@@ -37,7 +42,7 @@ final class FailedPane extends JPanel {
         add(table, "span, grow, wmin 0, hmin 0");
         add(problem, "span, growx, wmin 0");
         table.onSelect(this::selected);
-        show(List.of());
+        offer(List.of());
     }
 
     private void selected(Optional<FailedMail> letter) {
@@ -49,22 +54,13 @@ final class FailedPane extends JPanel {
         revalidate();
     }
 
-    void show(List<FailedMail> letters) {
-        table.show(letters);
+    void show(Listing<FailedMail> listing, List<FailedMail> firstPage) {
+        pages.show(listing, firstPage);
+        offer(firstPage);
+    }
+
+    private void offer(List<FailedMail> letters) {
         Buttons.enable(resendAll, !letters.isEmpty(), ui.text("outbox.noMailFailed"));
         selected(table.selected());
-    }
-
-    void append(List<FailedMail> letters) {
-        table.append(letters);
-    }
-
-    /** Whether the list ends with that letter. */
-    boolean endsWith(long id) {
-        return table.last().filter(letter -> letter.id() == id).isPresent();
-    }
-
-    void offerMore(boolean offered, Runnable load) {
-        table.offerMore(offered, load);
     }
 }

@@ -12,7 +12,7 @@ final class FailedTable {
     private FailedTable() {}
 
     static TableView<FailedMail> of(Ui ui) {
-        return new TableView<>(ui.texts(), "failed", columns(ui), ui.text("outbox.nothing"));
+        return new TableView<>(ui, "failed", columns(ui), ui.text("outbox.nothing"));
     }
 
     private static List<Column<FailedMail>> columns(Ui ui) {

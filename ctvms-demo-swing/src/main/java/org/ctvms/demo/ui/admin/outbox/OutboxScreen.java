@@ -3,6 +3,9 @@ package org.ctvms.demo.ui.admin.outbox;
 import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -19,11 +22,10 @@ import org.ctvms.demo.ui.form.ChoiceInput;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Words;
+import org.ctvms.demo.ui.table.PagedTable;
 
 /** The outbox, and what could not be sent. */
 public final class OutboxScreen extends Screen {
-    private static final int PAGE = 100;
-
     private final AdminMail mail;
     private final Figures figures;
     private final Words where = Words.muted("").named("where");
@@ -37,10 +39,10 @@ public final class OutboxScreen extends Screen {
         super(desk.ui(), desk.ui().text("outbox.title"));
         this.mail = desk.session().mail();
         this.figures = new Figures(ui);
-        this.failed =
-                new FailedPane(ui, failedMail -> resend(failedMail.id(), failedMail.recipient()), this::resendAll);
-        this.unaddressed =
-                new UnaddressedPane(ui, mail -> resend(mail.id(), mail.email().orElseThrow()), desk.go()::customer);
+        this.failed = new FailedPane(
+                ui, this::page, failedMail -> resend(failedMail.id(), failedMail.recipient()), this::resendAll);
+        this.unaddressed = new UnaddressedPane(
+                ui, this::page, mail -> resend(mail.id(), mail.email().orElseThrow()), desk.go()::customer);
         this.kind = new ChoiceInput<>(ui.texts(), "kind", List.of(MailKind.values()), ui.texts()::of);
         this.letter = new LetterView(ui);
         kind.onChange(this::preview);
@@ -96,16 +98,25 @@ public final class OutboxScreen extends Screen {
         load(this::find, found -> {
             figures.show(found.count());
             where.setText(found.where());
-            failed.show(found.failed());
-            offerMore(found.failed());
-            unaddressed.show(found.unaddressed());
-            offerMoreUnaddressed(found.unaddressed());
+            failed.show((order, after, limit) -> failed(after, limit), found.failed());
+            unaddressed.show((order, after, limit) -> unaddressed(after, limit), found.unaddressed());
         });
     }
 
     private Found find() {
         return new Found(
-                mail.count(), mail.failed(Optional.empty(), PAGE), mail.unaddressed(Optional.empty(), PAGE), where());
+                mail.count(),
+                failed(Optional.empty(), PagedTable.READ),
+                unaddressed(Optional.empty(), PagedTable.READ),
+                where());
+    }
+
+    private List<FailedMail> failed(Optional<FailedMail> after, int limit) {
+        return mail.failed(after.map(FailedMail::id), limit);
+    }
+
+    private List<UnaddressedMail> unaddressed(Optional<UnaddressedMail> after, int limit) {
+        return mail.unaddressed(after.map(UnaddressedMail::id), limit);
     }
 
     private String where() {
@@ -123,34 +134,9 @@ public final class OutboxScreen extends Screen {
                 : ui.text("outbox.server", ui.host().mailHost());
     }
 
-    private void offerMore(List<FailedMail> page) {
-        failed.offerMore(page.size() == PAGE, () -> more(page.get(PAGE - 1).id()));
-    }
-
-    private void more(long after) {
+    private <T> void page(Supplier<T> call, Consumer<? super T> then, Predicate<RuntimeException> failed) {
         hush();
-        load(() -> mail.failed(Optional.of(after), PAGE), page -> {
-            // why: the page may have been asked for twice, or the list read again meanwhile
-            if (failed.endsWith(after)) {
-                failed.append(page);
-                offerMore(page);
-            }
-        });
-    }
-
-    private void offerMoreUnaddressed(List<UnaddressedMail> page) {
-        unaddressed.offerMore(
-                page.size() == PAGE, () -> moreUnaddressed(page.get(PAGE - 1).id()));
-    }
-
-    private void moreUnaddressed(long before) {
-        hush();
-        load(() -> mail.unaddressed(Optional.of(before), PAGE), page -> {
-            if (unaddressed.endsWith(before)) {
-                unaddressed.append(page);
-                offerMoreUnaddressed(page);
-            }
-        });
+        load(call, then, failed);
     }
 
     private void preview() {

@@ -11,19 +11,24 @@ import org.ctvms.core.mail.UnaddressedMail;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Words;
+import org.ctvms.demo.ui.table.Calls;
 import org.ctvms.demo.ui.table.Column;
+import org.ctvms.demo.ui.table.Listing;
+import org.ctvms.demo.ui.table.PagedTable;
 import org.ctvms.demo.ui.table.TableView;
 
 /** What customers without an e-mail address were not mailed, to be sent once they have one. */
 final class UnaddressedPane extends JPanel {
     private final Ui ui;
     private final TableView<UnaddressedMail> table;
+    private final PagedTable<UnaddressedMail> pages;
     private final JButton send;
 
-    UnaddressedPane(Ui ui, Consumer<UnaddressedMail> send, Consumer<Crf> open) {
+    UnaddressedPane(Ui ui, Calls calls, Consumer<UnaddressedMail> send, Consumer<Crf> open) {
         super(new MigLayout("fill, insets 12 0 0 0, gap 8 8, wrap 2", "[grow, fill][]", "[][grow, fill]"));
         this.ui = ui;
-        this.table = new TableView<>(ui.texts(), "unaddressed", columns(), ui.text("outbox.allAddressed"));
+        this.table = new TableView<>(ui, "unaddressed", columns(), ui.text("outbox.allAddressed"));
+        this.pages = new PagedTable<>(ui, table, calls);
         this.send =
                 Buttons.of(ui.texts(), "outbox.sendNow", () -> table.selected().ifPresent(send));
         setOpaque(false);
@@ -59,21 +64,8 @@ final class UnaddressedPane extends JPanel {
         return mail.kind().isSecret() ? "outbox.passwordNotStored" : "outbox.addAddressFirst";
     }
 
-    void show(List<UnaddressedMail> mails) {
-        table.show(mails);
+    void show(Listing<UnaddressedMail> listing, List<UnaddressedMail> firstPage) {
+        pages.show(listing, firstPage);
         selected(table.selected());
-    }
-
-    void append(List<UnaddressedMail> mails) {
-        table.append(mails);
-    }
-
-    /** Whether the list ends with that mail. */
-    boolean endsWith(long id) {
-        return table.last().filter(mail -> mail.id() == id).isPresent();
-    }
-
-    void offerMore(boolean offered, Runnable load) {
-        table.offerMore(offered, load);
     }
 }

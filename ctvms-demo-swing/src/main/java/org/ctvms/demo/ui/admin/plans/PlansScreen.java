@@ -20,7 +20,7 @@ public final class PlansScreen extends Screen {
     public PlansScreen(AdminDesk desk) {
         super(desk.ui(), desk.ui().text("plans.title"));
         this.plans = desk.session().plans();
-        this.table = new TableView<>(ui.texts(), "plans", columns(), ui.text("plans.empty"));
+        this.table = new TableView<>(ui, "plans", columns(), ui.text("plans.empty"));
         this.change = Buttons.of(
                 ui.texts(), "plans.changePrice", "edit", () -> table.selected().ifPresent(this::changePrice));
         addAction(change);

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.JTable;
-import javax.swing.ListSelectionModel;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.reminder.Debtor;
 import org.ctvms.core.reminder.OwingConnection;
@@ -21,8 +20,7 @@ final class DebtorTable {
 
     DebtorTable(Ui ui) {
         this.ui = ui;
-        this.view = new TableView<>(ui.texts(), "debtors", columns(), ui.text("reminders.nobody"));
-        view.table().setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        this.view = new TableView<>(ui, "debtors", columns(), ui.text("reminders.nobody"));
         view.table().setToolTipText(ui.text("reminders.openTip"));
         view.table().getAccessibleContext().setAccessibleName(ui.text("reminders.title"));
     }
@@ -53,13 +51,11 @@ final class DebtorTable {
         return view;
     }
 
-    /** Shows these, of whom those stay selected who were. */
-    void show(List<Debtor> debtors) {
-        Set<Crf> before = selected().stream().map(Debtor::crf).collect(Collectors.toSet());
-        view.show(debtors);
+    /** Selects those of them who are shown. */
+    void select(Set<Crf> before) {
         JTable table = view.table();
-        IntStream.range(0, debtors.size())
-                .filter(at -> before.contains(debtors.get(at).crf()))
+        IntStream.range(0, view.rows().size())
+                .filter(at -> before.contains(view.rows().get(at).crf()))
                 .map(table::convertRowIndexToView)
                 .forEach(row -> table.addRowSelectionInterval(row, row));
     }

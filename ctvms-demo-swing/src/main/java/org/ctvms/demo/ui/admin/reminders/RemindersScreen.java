@@ -1,7 +1,8 @@
 package org.ctvms.demo.ui.admin.reminders;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -15,18 +16,17 @@ import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.dialog.ProgressDialog;
 import org.ctvms.demo.ui.dialog.Question;
 import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.table.PagedTable;
 
 /** Who owes, and reminding them. */
 public final class RemindersScreen extends Screen {
-    private static final int PAGE = 200;
-
     private final AdminReminders reminders;
     private final Filters filters;
     private final ResultCard result;
     private final DebtorTable debtors;
+    private final PagedTable<Debtor> pages;
     private final JButton selected;
     private final JButton all;
-    private boolean complete;
 
     /** A screen at the desk. */
     public RemindersScreen(AdminDesk desk) {
@@ -35,6 +35,7 @@ public final class RemindersScreen extends Screen {
         this.filters = new Filters(ui, this::shown);
         this.result = new ResultCard(ui);
         this.debtors = new DebtorTable(ui);
+        this.pages = new PagedTable<>(ui, debtors.view(), this::load).onAsk(this::hush);
         this.selected = Buttons.of(ui.texts(), "reminders.remindSelected", this::remindSelected);
         this.all = Buttons.primary(ui.texts(), "reminders.remindAll", this::askForAll);
         debtors.view().onOpen(debtor -> desk.go().paymentDetails(debtor.crf()));
@@ -68,29 +69,10 @@ public final class RemindersScreen extends Screen {
 
     private void readAgain() {
         ReminderFilter filter = filters.filter();
-        load(() -> reminders.owing(filter, Optional.empty(), PAGE), page -> {
-            if (filter.equals(filters.filter())) {
-                debtors.show(page);
-                more(filter, page);
-            }
-        });
-    }
-
-    private void more(ReminderFilter filter, List<Debtor> page) {
-        complete = page.size() < PAGE;
-        debtors.view().offerMore(!complete, () -> loadMore(filter));
-        offer();
-    }
-
-    private void loadMore(ReminderFilter filter) {
-        hush();
-        List<Debtor> before = debtors.view().rows();
-        Crf last = before.get(before.size() - 1).crf();
-        load(() -> reminders.owing(filter, Optional.of(last), PAGE), page -> {
-            if (debtors.view().rows().equals(before)) {
-                debtors.view().append(page);
-                more(filter, page);
-            }
+        Set<Crf> before = debtors.selected().stream().map(Debtor::crf).collect(Collectors.toSet());
+        pages.show((order, after, limit) -> reminders.owing(filter, after.map(Debtor::crf), limit), rows -> {
+            debtors.select(before);
+            offer();
         });
     }
 
@@ -119,7 +101,7 @@ public final class RemindersScreen extends Screen {
     private void askForAll() {
         hush();
         int listed = debtors.view().rows().size();
-        String words = ui.text(complete ? "reminders.askAll" : "reminders.askMore", listed);
+        String words = ui.text(pages.isComplete() ? "reminders.askAll" : "reminders.askMore", listed);
         if (Question.ask(ui, this, ui.text("reminders.askTitle"), words, "reminders.remind")) {
             remindAll(filters.filter());
         }

@@ -15,7 +15,7 @@ final class PreviewTable {
     private PreviewTable() {}
 
     static TableView<ReportRow> of(Ui ui, Runnable fitted) {
-        TableView<ReportRow> view = new TableView<>(ui.texts(), "preview", columns(ui), ui.text("reports.empty"));
+        TableView<ReportRow> view = new TableView<>(ui, "preview", columns(ui), ui.text("reports.empty"));
         view.table().setToolTipText(ui.text("reports.openTip"));
         view.table().getAccessibleContext().setAccessibleName(ui.text("reports.title"));
         new FittingColumns(view, WHERE_THERE_IS_ROOM, fitted).followSize();

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.table.Calls;
+import org.ctvms.demo.ui.table.PagedTable;
 import org.ctvms.demo.ui.table.TableView;
-import org.ctvms.demo.ui.work.Latest;
+import org.ctvms.demo.ui.work.Tasks;
 
 /**
  * Searches customers as the user types. A row can be opened only while it belongs to the text in the field: Enter before
@@ -19,11 +22,9 @@ import org.ctvms.demo.ui.work.Latest;
 public final class CustomerSearch extends JPanel {
     private final AdminSession session;
     private final Consumer<Customer> open;
-    private final Consumer<RuntimeException> failed;
-    private final Latest searches;
-    private final Latest pages;
     private final SearchField field;
     private final TableView<Customer> found;
+    private final PagedTable<Customer> pages;
     private Optional<Matches> shown = Optional.empty();
 
     /**
@@ -38,16 +39,28 @@ public final class CustomerSearch extends JPanel {
         super(new MigLayout("fill, insets 0, gap 0 10, wrap 1", "[grow, fill]", "[][grow, fill]"));
         this.session = session;
         this.open = open;
-        this.failed = failed;
-        this.searches = new Latest(ui.tasks());
-        this.pages = new Latest(ui.tasks());
         this.field =
                 new SearchField(name + ".search", ui.text("search.hint"), () -> search(this::selectFirst), this::enter);
-        this.found = new TableView<>(ui.texts(), name, CustomerColumns.of(ui), ui.text("search.nobody"));
+        this.found = new TableView<>(ui, name, CustomerColumns.of(ui), ui.text("search.nobody"));
+        this.pages = new PagedTable<>(ui, found, calls(ui.tasks(), failed));
         setOpaque(false);
         add(field);
         add(found, "wmin 0, hmin 0");
         listen();
+    }
+
+    private static Calls calls(Tasks tasks, Consumer<RuntimeException> failed) {
+        return new Calls() {
+            @Override
+            public <T> void load(
+                    Supplier<T> call, Consumer<? super T> then, Predicate<RuntimeException> shownElsewhere) {
+                tasks.run(call, then, problem -> {
+                    if (!shownElsewhere.test(problem)) {
+                        failed.accept(problem);
+                    }
+                });
+            }
+        };
     }
 
     private void listen() {
@@ -85,7 +98,8 @@ public final class CustomerSearch extends JPanel {
         } else if (field.text().isBlank()) {
             enterTable();
         } else {
-            found.selected().ifPresent(open);
+            // why: none is selected after people chose another order
+            found.selected().ifPresentOrElse(open, this::selectFirst);
         }
     }
 
@@ -110,6 +124,10 @@ public final class CustomerSearch extends JPanel {
     }
 
     private void selectFirst(Matches matches) {
+        selectFirst();
+    }
+
+    private void selectFirst() {
         found.rows().stream().findFirst().ifPresent(found::select);
     }
 
@@ -127,32 +145,12 @@ public final class CustomerSearch extends JPanel {
     private void search(Consumer<Matches> then) {
         field.stopWaiting();
         Matches matches = new Matches(session, field.text());
-        searches.run(
-                matches::first,
-                customers -> {
-                    shown = Optional.of(matches);
-                    found.show(customers);
-                    found.offerMore(customers.size() >= Matches.PAGE, () -> more(matches));
-                    // why: who typed on meanwhile means somebody else
-                    if (isCurrent()) {
-                        then.accept(matches);
-                    }
-                },
-                failed);
-    }
-
-    private void more(Matches matches) {
-        List<Customer> before = found.rows();
-        pages.run(
-                () -> matches.after(before),
-                customers -> {
-                    // why: the rows of another search may be shown by now
-                    if (found.rows() == before) {
-                        found.append(customers);
-                        // why: the customer with exactly that CRF came first already, and is left out here
-                        found.offerMore(customers.size() >= Matches.PAGE - 1, () -> more(matches));
-                    }
-                },
-                failed);
+        pages.show(matches, rows -> {
+            shown = Optional.of(matches);
+            // why: who typed on meanwhile means somebody else
+            if (isCurrent()) {
+                then.accept(matches);
+            }
+        });
     }
 }

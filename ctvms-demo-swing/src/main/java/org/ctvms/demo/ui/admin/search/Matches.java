@@ -6,25 +6,47 @@ import java.util.stream.Stream;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.customer.CustomerColumn;
+import org.ctvms.core.customer.CustomerOrder;
 import org.ctvms.core.refusal.NotFoundException;
+import org.ctvms.core.registration.AdminCustomers;
+import org.ctvms.demo.ui.table.Listing;
+import org.ctvms.demo.ui.table.Order;
+import org.ctvms.demo.ui.table.Total;
 
-/** The customers who match a text, in pages. The one with exactly that CRF comes first: mobile numbers contain it too. */
-record Matches(AdminSession session, String text) {
-    static final int PAGE = 100;
+/**
+ * The customers who match a text. Unless they are sorted otherwise, the one with exactly that CRF comes first: mobile
+ * numbers contain it too.
+ */
+record Matches(AdminSession session, String text) implements Listing<Customer> {
     private static final int LONGEST_CRF = 9;
 
-    /** The first page. Off the event thread. */
-    List<Customer> first() {
-        List<Customer> page = session.customers().search(text, Optional.empty(), PAGE);
-        return Stream.concat(exact().stream(), page.stream()).distinct().toList();
+    @Override
+    public List<Customer> page(Optional<Order<Customer>> order, Optional<Customer> after, int limit) {
+        AdminCustomers customers = session.customers();
+        return order.map(asked -> customers.search(text, order(asked), after, limit))
+                .orElseGet(() -> exactFirst(after, limit));
     }
 
-    /** The page after the rows shown, without any of them. Off the event thread. */
-    List<Customer> after(List<Customer> shown) {
-        Optional<Crf> last = Optional.of(shown.get(shown.size() - 1).crf());
-        return session.customers().search(text, last, PAGE).stream()
-                .filter(customer -> !shown.contains(customer))
+    private List<Customer> exactFirst(Optional<Customer> after, int limit) {
+        Optional<Customer> exact = exact();
+        Optional<Crf> beyond =
+                after.filter(last -> !exact.equals(Optional.of(last))).map(Customer::crf);
+        List<Customer> others = session.customers().search(text, beyond, limit).stream()
+                .filter(customer -> !exact.equals(Optional.of(customer)))
                 .toList();
+        return after.isPresent()
+                ? others
+                : Stream.concat(exact.stream(), others.stream()).toList();
+    }
+
+    private static CustomerOrder order(Order<Customer> asked) {
+        return new CustomerOrder(asked.by(CustomerColumn.class), asked.descending());
+    }
+
+    @Override
+    public Optional<Total> total() {
+        return Optional.of(new Total(session.customers().count(text), Optional.empty()));
     }
 
     /** Whether the text names this customer and no other. */

@@ -14,16 +14,17 @@ import org.ctvms.demo.ui.complaint.ComplaintCard;
 import org.ctvms.demo.ui.customer.CustomerDesk;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Halves;
+import org.ctvms.demo.ui.table.PagedTable;
 import org.ctvms.demo.ui.table.TableView;
 
 /** The own complaints. */
 public final class ComplaintsScreen extends Screen {
-    private static final int PAGE = 100;
     private static final double LIST_SHARE = 0.62;
 
     private final CustomerDesk desk;
     private final CustomerComplaints complaints;
     private final TableView<Complaint> table;
+    private final PagedTable<Complaint> pages;
     private final ComplaintCard card;
 
     /** A screen at the desk. */
@@ -32,6 +33,7 @@ public final class ComplaintsScreen extends Screen {
         this.desk = desk;
         this.complaints = desk.session().complaints();
         this.table = OwnComplaints.of(ui);
+        this.pages = new PagedTable<>(ui, table, this::load).onAsk(this::hush);
         this.card = new ComplaintCard(ui, state -> OwnComplaints.words(ui, state), new JPanel(null));
         table.onSelect(
                 selected -> selected.ifPresentOrElse(complaint -> card.show(complaint, Stream.empty()), card::clear));
@@ -47,28 +49,11 @@ public final class ComplaintsScreen extends Screen {
     }
 
     private void reload(Optional<ComplaintNumber> selected) {
-        load(() -> complaints.list(Optional.empty(), PAGE), page -> {
-            table.show(page);
-            offerMore(page);
-            page.stream()
-                    .filter(complaint -> Optional.of(complaint.number()).equals(selected))
-                    .forEach(table::select);
-        });
-    }
-
-    private void offerMore(List<Complaint> page) {
-        table.offerMore(page.size() == PAGE, () -> more(page.get(PAGE - 1).number()));
-    }
-
-    private void more(ComplaintNumber below) {
-        hush();
-        load(() -> complaints.list(Optional.of(below), PAGE), page -> {
-            // why: the page may have been asked for twice, or the list read again meanwhile
-            if (table.last().map(Complaint::number).equals(Optional.of(below))) {
-                table.append(page);
-                offerMore(page);
-            }
-        });
+        pages.show(
+                (order, after, limit) -> complaints.list(after.map(Complaint::number), limit),
+                rows -> rows.stream()
+                        .filter(complaint -> Optional.of(complaint.number()).equals(selected))
+                        .forEach(table::select));
     }
 
     private void ask() {

@@ -16,7 +16,7 @@ public final class OwnComplaints {
     private OwnComplaints() {}
 
     static TableView<Complaint> of(Ui ui) {
-        return new TableView<>(ui.texts(), "complaints", columns(ui), ui.text("complaints.nothingOwn"));
+        return new TableView<>(ui, "complaints", columns(ui), ui.text("complaints.nothingOwn"));
     }
 
     private static List<Column<Complaint>> columns(Ui ui) {
