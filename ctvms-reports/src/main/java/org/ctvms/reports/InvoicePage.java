@@ -20,16 +20,18 @@ final class InvoicePage {
     private final Labels labels;
     private final MoneyFormat money;
     private final Fonts fonts;
+    private final Emblem emblem;
 
-    InvoicePage(Invoice invoice, Language language, FontFiles files) throws IOException {
+    InvoicePage(Invoice invoice, Language language, FontFiles files, Emblem emblem) throws IOException {
         this.invoice = invoice;
+        this.emblem = emblem;
         this.language = language;
         this.labels = Labels.ofInvoices(language);
         this.money = new MoneyFormat(invoice.currency(), language.locale());
         this.fonts = new Fonts(files, invoice.number().value());
     }
 
-    void write(OutputStream out) {
+    void write(OutputStream out) throws IOException {
         String name = labels.text("document", invoice.number());
         try (Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM)) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -43,8 +45,8 @@ final class InvoicePage {
         }
     }
 
-    private void content(Document document, Writing writing) {
-        document.add(new Letterhead(writing, labels).of(invoice));
+    private void content(Document document, Writing writing) throws IOException {
+        document.add(new Letterhead(writing, labels, emblem).of(invoice));
         document.add(new Parties(writing, labels).of(invoice));
         document.add(new MonthsTable(writing, labels, money).of(invoice));
         document.add(new PaymentSummary(writing, labels, money).of(invoice));

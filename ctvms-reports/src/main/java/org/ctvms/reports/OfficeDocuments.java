@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.ctvms.core.document.Documents;
 import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.language.Language;
+import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.LibraryVersion;
 import org.ctvms.core.report.ReportDocument;
 import org.ctvms.core.report.ReportFormat;
@@ -22,6 +23,7 @@ import org.ctvms.core.report.ReportHeader;
  */
 public final class OfficeDocuments implements Documents {
     private final FontFiles fonts;
+    private final Emblem emblem;
 
     /**
      * Reads the fonts.
@@ -34,13 +36,36 @@ public final class OfficeDocuments implements Documents {
         LibraryVersion.demand("commons-compress", ZipArchiveOutputStream.class, "1.26.2");
         LibraryVersion.demand("poi", Workbook.class, "5.5.0");
         this.fonts = FontFiles.load();
+        this.emblem = Emblem.NONE;
+    }
+
+    private OfficeDocuments(FontFiles fonts, Emblem emblem) {
+        this.fonts = fonts;
+        this.emblem = emblem;
+    }
+
+    /**
+     * The same with a logo above the operator's name. It is that of the day on which a document is made.
+     *
+     * @param picture a PNG or JPEG; one larger than its place is made smaller
+     * @throws org.ctvms.core.refusal.InvalidInputException if it is neither
+     */
+    public OfficeDocuments withLogo(byte[] picture) {
+        return new OfficeDocuments(fonts, Emblem.of(Check.given("logo", picture)));
+    }
+
+    /** Writes the receipt of the invoice's payment as a PDF of one page, for a receipt printer; leaves the stream open. */
+    public void writeReceipt(Invoice invoice, Language language, PaperRoll roll, OutputStream out) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new ReceiptPage(invoice, language, roll, fonts, emblem).write(pdf);
+        pdf.writeTo(out);
     }
 
     @Override
     public void writeInvoice(Invoice invoice, Language language, OutputStream out) throws IOException {
         // why: the PDF library wraps and swallows failures of a stream, and would leave half a document behind.
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new InvoicePage(invoice, language, fonts).write(pdf);
+        new InvoicePage(invoice, language, fonts, emblem).write(pdf);
         pdf.writeTo(out);
     }
 
@@ -49,7 +74,7 @@ public final class OfficeDocuments implements Documents {
             throws IOException {
         Outlet outlet = new Outlet(out);
         return switch (format) {
-            case PDF -> new OpenReport(new PdfReport(header, language, fonts, outlet), outlet);
+            case PDF -> new OpenReport(new PdfReport(header, language, fonts, emblem, outlet), outlet);
             case XLSX ->
                 new OpenReport(new XlsxReport(header, language, outlet, XlsxReport.CHARGES_OF_A_SHEET), outlet);
         };

@@ -25,7 +25,8 @@ final class PdfReport implements ReportDocument {
     private final ReportLetterhead letterhead;
     private final ReportTable table;
 
-    PdfReport(ReportHeader header, Language language, FontFiles files, OutputStream out) throws IOException {
+    PdfReport(ReportHeader header, Language language, FontFiles files, Emblem emblem, OutputStream out)
+            throws IOException {
         this.labels = Labels.ofReports(language);
         Fonts fonts = new Fonts(files, header.madeAt().getEpochSecond());
         MoneyFormat money = new MoneyFormat(header.currency(), language.locale());
@@ -34,7 +35,7 @@ final class PdfReport implements ReportDocument {
         this.paper = new Paper(document, writer);
         this.letterhead = new ReportLetterhead(new Writing(fonts, writer), labels, money);
         this.table = new ReportTable(paper, labels, money, fonts);
-        paper.put(letterhead.above(header.operatorName(), title));
+        paper.put(letterhead.above(header.operatorName(), title, emblem));
         table.head();
     }
 

@@ -4,12 +4,15 @@ import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import java.io.IOException;
 import org.ctvms.core.money.MoneyFormat;
 import org.ctvms.core.report.ReportTotals;
 
 /** What stands above the rows of a report, and what stands below them. */
 final class ReportLetterhead {
     private static final float OPERATOR = 365;
+    private static final float LOGO_WIDTH = 120;
+    private static final float LOGO_HEIGHT = 30;
 
     private final Writing writing;
     private final Labels labels;
@@ -21,11 +24,14 @@ final class ReportLetterhead {
         this.money = money;
     }
 
-    PdfPTable above(String operator, ReportTitle title) {
+    PdfPTable above(String operator, ReportTitle title, Emblem emblem) throws IOException {
         Writing column = writing.within(OPERATOR);
         Paragraph name = column.name(operator);
         name.setSpacingAfter(3);
-        PdfPCell left = Cells.left(name, column.quiet(title.made()));
+        PdfPCell left = Cells.left();
+        emblem.into(left, LOGO_WIDTH, LOGO_HEIGHT);
+        left.addElement(name);
+        left.addElement(column.quiet(title.made()));
         left.setPaddingRight(18);
         Paragraph heading = writing.name(title.name());
         heading.setSpacingAfter(3);
