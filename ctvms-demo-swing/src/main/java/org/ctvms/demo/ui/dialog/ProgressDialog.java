@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -22,6 +23,8 @@ public final class ProgressDialog {
     private final JDialog window;
     private final JProgressBar bar = new JProgressBar();
     private final JLabel steps = new JLabel(" ");
+    private final JLabel left = new JLabel(" ");
+    private final TimeLeft timeLeft = new TimeLeft(System::nanoTime);
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final JButton cancel;
 
@@ -34,7 +37,9 @@ public final class ProgressDialog {
         bar.setName("progress");
         steps.setName("steps");
         content.add(bar, "wmin 380");
-        content.add(steps);
+        left.setName("timeLeft");
+        content.add(steps, "split 2, growx, pushx");
+        content.add(left, "growx 0");
         content.add(cancel, "tag cancel");
         window.setContentPane(content);
         window.setDefaultCloseOperation(JDialog.DO_NOTHING_ON_CLOSE);
@@ -79,6 +84,10 @@ public final class ProgressDialog {
         steps.setText(ui.text("common.stopping"));
     }
 
+    private String words(OptionalLong minutes) {
+        return minutes.isPresent() ? ui.text("common.timeLeft", minutes.getAsLong()) : " ";
+    }
+
     private void at(long done, long total) {
         EventQueue.invokeLater(() -> {
             bar.setIndeterminate(total <= 0);
@@ -86,6 +95,7 @@ public final class ProgressDialog {
             bar.setValue((int) Math.min(Integer.MAX_VALUE, done));
             if (!cancelled.get()) {
                 steps.setText(ui.text("common.steps", done, total));
+                left.setText(words(timeLeft.minutes(done, total)));
             }
         });
     }

@@ -16,6 +16,8 @@ import org.ctvms.demo.ui.part.Words;
 
 /** What a data folder offers in which nobody can sign in: sample data or to go on with them, or an own office. */
 final class FirstStartPage {
+    private static final int CUSTOMERS_PER_MINUTE = 200;
+
     private final Ui ui;
     private final int sampleCustomers;
     private final FolderState folder;
@@ -70,9 +72,15 @@ final class FirstStartPage {
         Card card = new Card("wrap 1, gap 0 10, fill", "[grow, fill]", "[][][grow][]");
         card.add(new JLabel(Icons.of(icon, 28)), "alignx leading, growx 0");
         card.add(Type.HEADING.on(new JLabel(ui.text("start." + name + "Title"))));
-        card.add(Words.muted(ui.text("start." + name + "Words", sampleCustomers)), "grow, wmin 0");
+        String words = ui.text("start." + name + "Words", sampleCustomers, fewestMinutes(), 3 * fewestMinutes());
+        card.add(Words.muted(words), "grow, wmin 0");
         card.add(button);
         return card;
+    }
+
+    // why: 200 customers take about a minute on a computer of our day that does nothing else
+    private int fewestMinutes() {
+        return (sampleCustomers + CUSTOMERS_PER_MINUTE - 1) / CUSTOMERS_PER_MINUTE;
     }
 
     private void sample() {
