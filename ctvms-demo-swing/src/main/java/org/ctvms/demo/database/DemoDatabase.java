@@ -32,10 +32,16 @@ public final class DemoDatabase implements AutoCloseable {
     private final DataSource source;
     private final String description;
     private final Optional<ServerWatch> watch;
+    private final boolean shared;
     private final Thread atExit = new Thread(this::release, "ctvms-database-stop");
 
     private DemoDatabase(
-            DataSource source, String description, Optional<ServerWatch> watch, AutoCloseable... fromBelow) {
+            DataSource source,
+            String description,
+            Optional<ServerWatch> watch,
+            boolean shared,
+            AutoCloseable... fromBelow) {
+        this.shared = shared;
         for (AutoCloseable part : fromBelow) {
             parts.push(part);
         }
@@ -60,12 +66,27 @@ public final class DemoDatabase implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setUsername(System.getProperty("ctvms.db.user", ""));
         config.setPassword(System.getProperty("ctvms.db.password", ""));
-        return of(new HikariDataSource(config));
+        return shared(new HikariDataSource(config));
+    }
+
+    /** Whether {@code -Dctvms.db.url} names a server. */
+    public static boolean isGiven() {
+        return System.getProperty("ctvms.db.url") != null;
+    }
+
+    /** The database of a pool on a server that other programs use too; closed with it. */
+    public static DemoDatabase shared(HikariDataSource pool) {
+        return of(pool, true);
     }
 
     /** The database of a pool that was opened elsewhere; closed with it. */
     public static DemoDatabase of(HikariDataSource pool) {
-        return new DemoDatabase(pool, "MariaDB at " + withoutQuery(pool.getJdbcUrl()), Optional.empty(), pool);
+        return of(pool, false);
+    }
+
+    private static DemoDatabase of(HikariDataSource pool, boolean shared) {
+        String description = "MariaDB at " + withoutQuery(pool.getJdbcUrl());
+        return new DemoDatabase(pool, description, Optional.empty(), shared, pool);
     }
 
     // why: the query may contain a password
@@ -89,6 +110,7 @@ public final class DemoDatabase implements AutoCloseable {
                     guarded,
                     "embedded MariaDB, data in " + home.resolve("database"),
                     Optional.of(watch),
+                    false,
                     fromBelow(opened));
         } catch (RuntimeException e) {
             opened.forEach(DemoDatabase::close);
@@ -122,6 +144,11 @@ public final class DemoDatabase implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(POOL_MILLIS);
         return config;
+    }
+
+    /** Whether other programs may use the database too. */
+    public boolean isShared() {
+        return shared;
     }
 
     /** Connections without auto-commit, READ COMMITTED. */

@@ -1,5 +1,8 @@
 package org.ctvms.demo.engine;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,6 +11,7 @@ import javax.sql.DataSource;
 import org.ctvms.core.Ctvms;
 import org.ctvms.core.CtvmsBuilder;
 import org.ctvms.core.billing.ClockCheck;
+import org.ctvms.core.invoice.Invoice;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.MailTransport;
 import org.ctvms.core.schedule.ScheduleTimes;
@@ -16,10 +20,15 @@ import org.ctvms.demo.database.DatabaseState;
 import org.ctvms.demo.database.DemoDatabase;
 import org.ctvms.demo.mail.MailCatcher;
 import org.ctvms.demo.settings.OfficeSettings;
+import org.ctvms.demo.settings.ReceiptRoll;
+import org.ctvms.demo.settings.SettingsChangedException;
 import org.ctvms.demo.settings.SettingsFile;
+import org.ctvms.demo.settings.SettingsStore;
+import org.ctvms.demo.settings.SettingsTable;
 import org.ctvms.persistence.MyBatisStorage;
 import org.ctvms.reports.FileInvoiceArchive;
 import org.ctvms.reports.OfficeDocuments;
+import org.ctvms.reports.PaperRoll;
 
 /**
  * An engine on the demo's database, with real PDFs, real SMTP and a clock that can be set. Its settings are the office's,
@@ -28,18 +37,21 @@ import org.ctvms.reports.OfficeDocuments;
 public final class DemoEngine implements AutoCloseable {
     private final Path home;
     private final DemoDatabase database;
-    private final SettingsFile file;
+    private final SettingsStore store;
     private final HostMail mail;
     private final DemoClock clock;
     private final HeardEvents heard = new HeardEvents();
     private volatile OfficeSettings settings;
+    private final OfficeDocuments documents = new OfficeDocuments();
     private volatile Ctvms engine;
+    private Optional<SettingsWatch> watch = Optional.empty();
     private Optional<Scheduler> scheduler = Optional.empty();
 
-    private DemoEngine(Path home, DemoDatabase database, LocalDate today, OfficeSettings settings) {
+    private DemoEngine(
+            Path home, DemoDatabase database, LocalDate today, SettingsStore store, OfficeSettings settings) {
         this.home = home;
         this.database = database;
-        this.file = new SettingsFile(home);
+        this.store = store;
         this.settings = settings;
         this.mail = HostMail.open(home.resolve("mails"), settings.mailServer());
         this.clock = new DemoClock(today, settings.forEngine().zone());
@@ -52,14 +64,28 @@ public final class DemoEngine implements AutoCloseable {
      * @throws org.ctvms.demo.settings.DamagedSettingsException if the office's settings can't be read
      */
     public static DemoEngine open(Path home, LocalDate today) {
-        return open(home, today, saved(home));
+        if (DemoDatabase.isGiven()) {
+            return openOn(DemoDatabase.open(home), home, today);
+        }
+        SettingsFile file = new SettingsFile(home);
+        return open(home, today, file, file.read().orElse(OfficeSettings.SAMPLE));
+    }
+
+    private static DemoEngine openOn(DemoDatabase database, Path home, LocalDate today) {
+        try {
+            return on(database, home, today);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /** The same with settings that take the place of damaged ones; they are saved once the engine has taken them. */
     public static DemoEngine openWith(OfficeSettings entered, Path home, LocalDate today) {
-        DemoEngine opened = open(home, today, entered);
+        SettingsFile file = new SettingsFile(home);
+        DemoEngine opened = open(home, today, file, entered);
         try {
-            opened.file.replaceDamaged(entered);
+            file.replaceDamaged(entered);
             return opened;
         } catch (RuntimeException e) {
             opened.close();
@@ -67,10 +93,10 @@ public final class DemoEngine implements AutoCloseable {
         }
     }
 
-    private static DemoEngine open(Path home, LocalDate today, OfficeSettings settings) {
+    private static DemoEngine open(Path home, LocalDate today, SettingsFile file, OfficeSettings settings) {
         DemoDatabase database = DemoDatabase.open(home);
         try {
-            return new DemoEngine(home, database, today, settings);
+            return new DemoEngine(home, database, today, file, settings);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -79,11 +105,9 @@ public final class DemoEngine implements AutoCloseable {
 
     /** Opens mail and engine in the home folder on a database that is open, on the day. */
     public static DemoEngine on(DemoDatabase database, Path home, LocalDate today) {
-        return new DemoEngine(home, database, today, saved(home));
-    }
-
-    private static OfficeSettings saved(Path home) {
-        return new SettingsFile(home).read().orElse(OfficeSettings.SAMPLE);
+        SettingsFile file = new SettingsFile(home);
+        SettingsStore store = database.isShared() ? SettingsTable.in(database.dataSource(), file) : file;
+        return new DemoEngine(home, database, today, store, store.read().orElse(OfficeSettings.SAMPLE));
     }
 
     private Ctvms build(OfficeSettings used) {
@@ -93,8 +117,8 @@ public final class DemoEngine implements AutoCloseable {
     private Ctvms build(CtvmsBuilder builder, MailTransport transport, OfficeSettings used) {
         return builder.storage(MyBatisStorage.on(database.dataSource()))
                 .mail(transport)
-                .documents(new OfficeDocuments())
-                .archive(new FileInvoiceArchive(archive()))
+                .documents(documents(used))
+                .archive(new FileInvoiceArchive(archive(used)))
                 .settings(used.forEngine())
                 .clock(clock)
                 .build();
@@ -106,11 +130,23 @@ public final class DemoEngine implements AutoCloseable {
         return engine.dailyRun().clockCheck();
     }
 
+    private OfficeDocuments documents(OfficeSettings used) {
+        return used.stationery().logo().png().map(documents::withLogo).orElse(documents);
+    }
+
+    private Path archive(OfficeSettings used) {
+        String folder = used.stationery().archive();
+        return folder.isEmpty() ? home.resolve("invoices") : Path.of(folder);
+    }
+
     /** Goes with the system's clock from now on, and runs what is due each day; until {@link #stand}. */
     public synchronized void run() {
         clock.run();
         if (scheduler.isEmpty()) {
             scheduler = Optional.of(engine.startScheduler(ScheduleTimes.DEFAULT));
+        }
+        if (store.isShared() && watch.isEmpty()) {
+            watch = Optional.of(SettingsWatch.over(this::refresh));
         }
     }
 
@@ -120,24 +156,62 @@ public final class DemoEngine implements AutoCloseable {
         scheduler = Optional.empty();
     }
 
+    /** Saves other settings; see {@link #change(OfficeSettings, OfficeSettings)}. */
+    public void change(OfficeSettings changed) {
+        change(settings, changed);
+    }
+
     /**
-     * Saves other settings and puts an engine with them in the place of this one; sessions of the old one keep the old
-     * settings.
+     * Saves what differs and puts an engine with it in the place of this one; sessions of the old one keep the old
+     * settings. What was changed at another seat meanwhile stays.
      *
+     * @param shown the settings that the person saw
      * @throws org.ctvms.core.refusal.InvalidSettingsException with every mistake; nothing has changed then
+     * @throws org.ctvms.core.refusal.InvalidInputException if the folder for invoices can't be used
+     * @throws org.ctvms.demo.settings.SettingsChangedException if the same was changed at another seat meanwhile;
+     *     nothing is saved, and {@link #settings} are those of the other seat
      */
-    public synchronized void change(OfficeSettings changed) {
-        Ctvms next = build(changed);
+    public synchronized void change(OfficeSettings shown, OfficeSettings changed) {
+        Ctvms built = build(changed);
         changed.mailServer().ifPresent(server -> server.forSending());
-        file.write(changed);
+        if (!changed.stationery().archive().equals(settings.stationery().archive())) {
+            ArchiveFolder.check(changed.stationery().archive());
+        }
+        try {
+            OfficeSettings saved = store.save(shown, changed);
+            adopt(saved, saved.equals(changed) ? built : build(saved));
+        } catch (SettingsChangedException e) {
+            refresh();
+            throw e;
+        }
+    }
+
+    /** Takes over what another seat has saved. */
+    public synchronized void refresh() {
+        store.read().filter(stored -> !stored.equals(settings)).ifPresent(stored -> adopt(stored, build(stored)));
+    }
+
+    private void adopt(OfficeSettings saved, Ctvms next) {
         boolean running = scheduler.isPresent();
         stand();
-        settings = changed;
-        mail.use(changed.mailServer());
+        settings = saved;
+        mail.use(saved.mailServer());
         engine = next;
         if (running) {
             run();
         }
+    }
+
+    /** The receipt of the invoice's payment as a PDF, on the paper that is set. */
+    public byte[] receipt(Invoice invoice) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PaperRoll roll = settings.stationery().receipt() == ReceiptRoll.MM_58 ? PaperRoll.MM_58 : PaperRoll.MM_80;
+        try {
+            documents(settings).writeReceipt(invoice, invoice.language().orElse(settings.language()), roll, pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
     }
 
     /**
@@ -215,7 +289,7 @@ public final class DemoEngine implements AutoCloseable {
 
     /** The folder of the invoices' documents. */
     public Path archive() {
-        return home.resolve("invoices");
+        return archive(settings);
     }
 
     /** Where what is kept, for people. */
@@ -226,8 +300,14 @@ public final class DemoEngine implements AutoCloseable {
         return database.description() + "; invoices in " + archive() + "; " + mails;
     }
 
+    // why: not under the lock, for the watch may be waiting for it
+    private void closeWatch() {
+        watch.ifPresent(SettingsWatch::close);
+    }
+
     @Override
     public void close() {
+        closeWatch();
         stand();
         mail.close();
         database.close();

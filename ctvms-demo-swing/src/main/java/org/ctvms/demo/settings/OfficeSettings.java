@@ -16,7 +16,9 @@ import org.ctvms.core.language.Language;
  * @param language of mails and documents
  * @param minimumPayment the least that is taken while more is due
  * @param graceDays days past the expiry before a connection is suspended
+ * @param idleLockMinutes how long nobody uses a window before it locks
  * @param mailServer where mails go; caught in the program if empty
+ * @param stationery what documents show besides, and where they are stored
  */
 public record OfficeSettings(
         String operatorName,
@@ -29,7 +31,8 @@ public record OfficeSettings(
         String minimumPayment,
         int graceDays,
         int idleLockMinutes,
-        Optional<MailServer> mailServer) {
+        Optional<MailServer> mailServer,
+        Stationery stationery) {
     /** Those of the sample operator. */
     public static final OfficeSettings SAMPLE = new OfficeSettings(
             "Sample Cable Network",
@@ -44,11 +47,39 @@ public record OfficeSettings(
             15,
             Optional.empty());
 
+    /** Those with plain documents. */
+    public OfficeSettings(
+            String operatorName,
+            String operatorAddress,
+            String footerNotes,
+            String currency,
+            int decimals,
+            String zone,
+            Language language,
+            String minimumPayment,
+            int graceDays,
+            int idleLockMinutes,
+            Optional<MailServer> mailServer) {
+        this(
+                operatorName,
+                operatorAddress,
+                footerNotes,
+                currency,
+                decimals,
+                zone,
+                language,
+                minimumPayment,
+                graceDays,
+                idleLockMinutes,
+                mailServer,
+                Stationery.PLAIN);
+    }
+
     /** The engine's settings, or {@link org.ctvms.core.refusal.InvalidSettingsException} with every mistake. */
     public Settings forEngine() {
         return Settings.builder()
                 .operatorName(operatorName)
-                .operatorAddress(operatorAddress)
+                .operatorAddress(stationery.below(operatorAddress, language))
                 .footerNotes(footerNotes)
                 .currency(currency, decimals)
                 .zone(zone)
@@ -60,6 +91,15 @@ public record OfficeSettings(
 
     /** The same with mails sent there, or caught. */
     public OfficeSettings with(Optional<MailServer> server) {
+        return with(server, stationery);
+    }
+
+    /** The same with other stationery. */
+    public OfficeSettings with(Stationery changed) {
+        return with(mailServer, changed);
+    }
+
+    private OfficeSettings with(Optional<MailServer> server, Stationery used) {
         return new OfficeSettings(
                 operatorName,
                 operatorAddress,
@@ -71,6 +111,7 @@ public record OfficeSettings(
                 minimumPayment,
                 graceDays,
                 idleLockMinutes,
-                server);
+                server,
+                used);
     }
 }

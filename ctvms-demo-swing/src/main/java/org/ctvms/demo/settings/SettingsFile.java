@@ -2,7 +2,6 @@ package org.ctvms.demo.settings;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps the office's settings in a file that only its owner reads, for the mail password is in it. */
-public final class SettingsFile {
+public final class SettingsFile implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
     private final Path file;
@@ -26,11 +25,7 @@ public final class SettingsFile {
         this.file = home.resolve("office.properties");
     }
 
-    /**
-     * What was saved; empty if nothing ever was.
-     *
-     * @throws DamagedSettingsException if they can't be read; the file stays as it is
-     */
+    @Override
     public Optional<OfficeSettings> read() {
         if (Files.notExists(file)) {
             return Optional.empty();
@@ -78,37 +73,17 @@ public final class SettingsFile {
 
     /** Saves them, in one step. */
     public void write(OfficeSettings settings) {
-        Properties kept = new Properties();
-        kept.setProperty("operator.name", settings.operatorName());
-        kept.setProperty("operator.address", settings.operatorAddress());
-        kept.setProperty("invoice.footer", settings.footerNotes());
-        kept.setProperty("currency", settings.currency());
-        kept.setProperty("currency.decimals", Integer.toString(settings.decimals()));
-        kept.setProperty("zone", settings.zone());
-        kept.setProperty("language", settings.language().name());
-        kept.setProperty("payment.minimum", settings.minimumPayment());
-        kept.setProperty("grace.days", Integer.toString(settings.graceDays()));
-        kept.setProperty("idle.lock.minutes", Integer.toString(settings.idleLockMinutes()));
-        settings.mailServer().ifPresent(server -> put(kept, server));
-        OwnersFile.write(file, text(kept));
+        OwnersFile.write(file, SettingsText.text(SettingsText.properties(settings)));
     }
 
-    private static void put(Properties kept, MailServer server) {
-        kept.setProperty("smtp.host", server.host());
-        kept.setProperty("smtp.port", Integer.toString(server.port()));
-        kept.setProperty("smtp.security", server.security().name());
-        kept.setProperty("smtp.sender", server.sender());
-        kept.setProperty("smtp.user", server.user());
-        kept.setProperty("smtp.password", server.password());
+    @Override
+    public OfficeSettings save(OfficeSettings before, OfficeSettings after) {
+        write(after);
+        return after;
     }
 
-    private static String text(Properties kept) {
-        StringWriter text = new StringWriter();
-        try {
-            kept.store(text, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    @Override
+    public boolean isShared() {
+        return false;
     }
 }

@@ -39,7 +39,8 @@ final class StoredSettings {
                 text("payment.minimum", sample.minimumPayment()),
                 value("grace.days", Integer::valueOf, sample.graceDays()),
                 idleLockMinutes(sample.idleLockMinutes()),
-                server());
+                server(),
+                stationery());
         check(read::forEngine);
         return read;
     }
@@ -56,6 +57,19 @@ final class StoredSettings {
             throw new IllegalArgumentException(text);
         }
         return minutes;
+    }
+
+    // why: earlier releases did not store it
+    private Stationery stationery() {
+        return new Stationery(
+                stored.getProperty("operator.phone", ""),
+                stored.getProperty("operator.tax.number", ""),
+                stored.getProperty("invoice.archive", ""),
+                new Logo(stored.getProperty("operator.logo", "")),
+                stored.containsKey("receipt.paper")
+                        ? value("receipt.paper", ReceiptRoll::valueOf, ReceiptRoll.NONE)
+                        : ReceiptRoll.NONE,
+                Boolean.parseBoolean(stored.getProperty("receipt.at.once")));
     }
 
     // why: a file that lost its server must not have mails caught that were sent before

@@ -27,6 +27,17 @@ public final class PrinterTrouble extends RuntimeException {
         this.kind = kind(problem, service);
     }
 
+    private PrinterTrouble() {
+        super("no printer");
+        this.printer = "";
+        this.kind = Kind.NO_PRINTER;
+    }
+
+    /** The system knows no printer. */
+    public static PrinterTrouble noPrinter() {
+        return new PrinterTrouble();
+    }
+
     private static Kind kind(PrinterException problem, PrintService service) {
         if (problem instanceof PrinterAbortException) {
             return Kind.CANCELLED;

@@ -1,10 +1,12 @@
 package org.ctvms.demo.ui;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.ctvms.core.AdminSession;
 import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
@@ -26,17 +28,22 @@ final class SmallOffice implements AutoCloseable {
     private final AdminSession admin;
     private final OfficePast past;
 
-    private SmallOffice(Path home, OfficePast past) {
+    private SmallOffice(Path home, OfficePast past, Function<HikariDataSource, DemoDatabase> opening) {
         past.copy().filesTo(home);
         this.past = past;
-        this.host = DemoEngine.on(DemoDatabase.of(pool), home, TODAY);
+        this.host = DemoEngine.on(opening.apply(pool), home, TODAY);
         past.copy().rowsTo(pool);
         this.admin = host.engine().actAsAdmin("setup");
     }
 
     /** Opens the office in the folder. */
     static SmallOffice open(Path home) {
-        return new SmallOffice(home, OfficePast.lived());
+        return new SmallOffice(home, OfficePast.lived(), DemoDatabase::of);
+    }
+
+    /** Opens the office in the folder, on a database that other seats use too. */
+    static SmallOffice openShared(Path home) {
+        return new SmallOffice(home, OfficePast.lived(), DemoDatabase::shared);
     }
 
     DemoEngine host() {

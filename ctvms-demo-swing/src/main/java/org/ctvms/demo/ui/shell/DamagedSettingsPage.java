@@ -1,9 +1,7 @@
 package org.ctvms.demo.ui.shell;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -22,27 +20,14 @@ import org.ctvms.demo.ui.form.TypedInput;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Card;
-import org.ctvms.demo.ui.part.Mnemonics;
 import org.ctvms.demo.ui.part.Scrolled;
+import org.ctvms.demo.ui.part.SettingNames;
 import org.ctvms.demo.ui.part.Words;
 import org.ctvms.demo.ui.text.Texts;
 
 /** Asks for the office's settings again where their file is damaged; what can be read is filled in. */
 final class DamagedSettingsPage {
     private static final int LINES = 2;
-
-    /** What the settings are called on the screen Settings. */
-    private static final Map<String, String> LABELS = Map.of(
-            "operator.name", "settings.name",
-            "operator.address", "settings.address",
-            "invoice.footer", "settings.footer",
-            "currency", "settings.currency",
-            "currency.decimals", "settings.currency",
-            "zone", "settings.zone",
-            "language", "settings.language",
-            "payment.minimum", "settings.minimum",
-            "grace.days", "settings.graceDays",
-            "idle.lock.minutes", "settings.idleLock");
 
     private final Texts texts;
     private final DamagedSettingsException damaged;
@@ -93,7 +78,7 @@ final class DamagedSettingsPage {
     JComponent page(Consumer<OfficeSettings> entered) {
         Card card = new Card("wrap 1, gap 0 12, hidemode 3", "[640!, fill]", "");
         card.add(
-                new Words(texts.get("start.damagedWords", damaged.file(), lost()))
+                new Words(texts.get("start.damagedWords", damaged.file(), SettingNames.of(texts, damaged.lost())))
                         .in(Tone.BAD.foreground())
                         .named("problem"),
                 "wmin 0");
@@ -103,18 +88,6 @@ final class DamagedSettingsPage {
         Scrolled around = new Scrolled(new MigLayout("insets 0, fillx", "[center]"));
         around.add(new Page(texts.get("start.damagedTitle"), texts.get("start.damagedSubtitle"), new JPanel(), card));
         return around.pane();
-    }
-
-    private String lost() {
-        return damaged.lost().stream()
-                .map(lost -> lost.startsWith("smtp.") ? "settings.mail" : LABELS.getOrDefault(name(lost), lost))
-                .map(lost -> lost.startsWith("settings.") ? Mnemonics.plain(texts.get(lost)) : lost)
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String name(String lost) {
-        return lost.substring(0, (lost + " ").indexOf(' '));
     }
 
     private void enter(Consumer<OfficeSettings> entered) {
@@ -133,7 +106,7 @@ final class DamagedSettingsPage {
         OfficeSettings readable = damaged.readable();
         OfficeCurrency chosen = currency.value();
         boolean lost = isCurrencyLost();
-        return new OfficeSettings(
+        OfficeSettings entered = new OfficeSettings(
                 name.value(),
                 address.value(),
                 footer.value(),
@@ -145,6 +118,7 @@ final class DamagedSettingsPage {
                 graceDays.value(),
                 readable.idleLockMinutes(),
                 readable.mailServer());
+        return entered.with(readable.stationery());
     }
 
     /** Says why the engine does not take what was entered. */

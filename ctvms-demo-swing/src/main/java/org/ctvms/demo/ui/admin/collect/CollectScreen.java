@@ -12,9 +12,11 @@ import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.payment.Receipt;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.demo.ui.Refusals;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.admin.search.CustomerSearch;
+import org.ctvms.demo.ui.document.ReceiptPrinting;
 import org.ctvms.demo.ui.invoice.InvoiceSheets;
 import org.ctvms.demo.ui.part.Buttons;
 
@@ -121,6 +123,9 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
         done.show(taken);
         cards.show(steps, DONE);
         open(taken);
+        if (ui.host().settings().stationery().printAtOnce()) {
+            print(taken);
+        }
         load(
                 () -> Account.due(desk.session(), taken.account().customer().crf()),
                 due -> done.showDue(taken, due),
@@ -133,6 +138,31 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
             done.showFailed(taken, problem, () -> open(taken));
             return true;
         });
+    }
+
+    @Override
+    public void printReceipts() {
+        hush();
+        booked.ifPresent(this::print);
+    }
+
+    // why: a receipt that fails must not look like a payment that failed, or it is taken again
+    private void print(Done taken) {
+        load(
+                () -> {
+                    taken.numbers().forEach(this::printReceipt);
+                    return taken;
+                },
+                printed -> say(ui.text("collect.receiptPrinted")),
+                problem -> {
+                    warn(ui.text("collect.receiptNotPrinted", Refusals.words(ui.texts(), problem)));
+                    return true;
+                });
+    }
+
+    private void printReceipt(InvoiceNumber number) {
+        byte[] receipt = ui.host().receipt(desk.session().invoices().find(number));
+        ReceiptPrinting.print("receipt-" + number, receipt);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class PaymentDone extends JPanel {
     private final JLabel amount = Type.FIGURE.on(new JLabel());
     private final ReceiptFacts facts;
     private final MailLine mail;
+    private final JButton print;
     private final InvoicePreview preview;
     private List<InvoiceNumber> invoices = List.of();
 
@@ -31,6 +32,9 @@ final class PaymentDone extends JPanel {
     interface Next {
         /** Takes another payment. */
         void payment();
+
+        /** Prints the receipts. */
+        void printReceipts();
 
         /** Looks at the invoice among the others. */
         void open(InvoiceNumber number);
@@ -44,6 +48,7 @@ final class PaymentDone extends JPanel {
         this.ui = ui;
         this.facts = new ReceiptFacts(ui);
         this.mail = new MailLine(ui, session);
+        this.print = Buttons.of(ui.texts(), "collect.printReceipt", "print", next::printReceipts);
         this.preview = new InvoicePreview(ui, next::restore);
         setOpaque(false);
         add(receipt(next), "wmin 0, hmin 0");
@@ -59,6 +64,8 @@ final class PaymentDone extends JPanel {
         card.add(amount, "wmin 0");
         card.add(facts.sheet().pane(), "wmin 0, hmin 60");
         card.add(mail, "wmin 0");
+        print.setVisible(ui.host().settings().stationery().hasReceipts());
+        card.add(print, "growx 0, alignx leading, hidemode 3");
         card.add(Buttons.of(ui.texts(), "collect.openInvoice", () -> with(next::open)), "split 2");
         JButton another = Buttons.primary(ui.texts(), "collect.next", next::payment);
         Buttons.defaultWhileShowing(another);

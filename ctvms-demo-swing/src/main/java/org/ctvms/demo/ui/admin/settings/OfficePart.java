@@ -103,6 +103,6 @@ final class OfficePart {
                 idleLock.value(),
                 kept.mailServer());
         problems.in(typed::forEngine);
-        return typed;
+        return typed.with(kept.stationery());
     }
 }

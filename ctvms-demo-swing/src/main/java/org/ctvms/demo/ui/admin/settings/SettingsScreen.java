@@ -9,6 +9,7 @@ import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.settings.MailServer;
 import org.ctvms.demo.settings.OfficeSettings;
+import org.ctvms.demo.settings.SettingsChangedException;
 import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
@@ -16,25 +17,31 @@ import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Card;
 import org.ctvms.demo.ui.part.Scrolled;
+import org.ctvms.demo.ui.part.SettingNames;
 import org.ctvms.demo.ui.part.Words;
 
 /** The office's settings: who it is, how it takes payments, and the server its mails go to. */
 public final class SettingsScreen extends Screen {
     private static final int OFFICE = 0;
     private static final int MAIL = 1;
+    private static final int DOCUMENTS = 2;
 
     private final OfficePart office;
     private final MailPart mail;
+    private final DocumentPart documents;
     private final JTabbedPane tabs = new JTabbedPane();
+    private OfficeSettings shown;
 
     /** A screen at the desk. */
     public SettingsScreen(AdminDesk desk) {
         super(desk.ui(), desk.ui().text("settings.title"));
         this.office = new OfficePart(ui);
         this.mail = new MailPart(ui, this::tryMail);
+        this.documents = new DocumentPart(ui);
         tabs.setName("tabs");
         tabs.addTab(ui.text("settings.office"), scrolling(office.form()));
         tabs.addTab(ui.text("settings.mail"), scrolling(mail));
+        tabs.addTab(ui.text("settings.documents"), scrolling(documents));
         JPanel content = new JPanel(new BorderLayout(0, 12));
         content.setOpaque(false);
         content.add(tabs);
@@ -68,6 +75,8 @@ public final class SettingsScreen extends Screen {
     }
 
     private void show(OfficeSettings settings) {
+        shown = settings;
+        documents.show(settings.stationery());
         office.show(settings);
         mail.show(settings.mailServer());
     }
@@ -76,25 +85,44 @@ public final class SettingsScreen extends Screen {
         hush();
         office.form().clearProblems();
         mail.form().clearProblems();
+        documents.form().clearProblems();
         tabs.setIconAt(OFFICE, null);
         tabs.setIconAt(MAIL, null);
+        tabs.setIconAt(DOCUMENTS, null);
     }
 
     private void save() {
         clear();
         Problems problems = new Problems();
-        OfficeSettings typed = office.read(ui.host().settings(), problems);
+        OfficeSettings typed = office.read(shown, problems);
         Optional<MailServer> server = mail.read(problems);
         if (!problems.all().isEmpty()) {
             show(problems, "settings.refused");
             return;
         }
+        OfficeSettings before = shown;
+        OfficeSettings after = typed.with(server).with(documents.read());
         act(
                 () -> {
-                    ui.host().change(typed.with(server));
+                    ui.host().change(before, after);
                     return true;
                 },
-                done -> ui.leave().accept(Leaving.SETTINGS_SAVED));
+                done -> ui.leave().accept(Leaving.SETTINGS_SAVED),
+                this::isShown);
+    }
+
+    // why: what was typed stays, and saved again it takes the place of what the other seat saved
+    private boolean isShown(RuntimeException problem) {
+        if (problem instanceof SettingsChangedException changed) {
+            shown = ui.host().settings();
+            warn(ui.text("settings.changedElsewhere", SettingNames.of(ui.texts(), changed.names())));
+            return true;
+        }
+        boolean documented = documents.form().show(problem);
+        if (documented) {
+            mark(DOCUMENTS);
+        }
+        return documented;
     }
 
     // why: from last to first, so that the cursor ends up where the first mistake is
