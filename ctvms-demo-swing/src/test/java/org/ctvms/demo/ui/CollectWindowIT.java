@@ -65,7 +65,7 @@ class CollectWindowIT extends WindowTest {
         assertThat(window.textBox("amount.problem").text()).contains("pay at least ₹250.00");
         type("abc");
         await("another refusal", () -> has("amount.problem"));
-        assertThat(window.textBox("amount.problem").text()).contains("must be an amount");
+        assertThat(window.textBox("amount.problem").text()).isEqualTo("Enter an amount like 499.50.");
         assertThat(due(DEBTOR)).isEqualTo(Money.of("1198.50"));
     }
 

@@ -55,9 +55,9 @@ class PaymentDetailsWindowIT extends WindowTest {
         assertThat(window.textBox("crf.problem").text()).contains("999");
         picture("details-refused");
         ask("many");
-        assertThat(window.textBox("crf.problem").text()).startsWith("Is 'many'");
+        assertThat(window.textBox("crf.problem").text()).isEqualTo("Enter a customer number like 100.");
         ask("");
-        assertThat(window.textBox("crf.problem").text()).startsWith("Is missing");
+        assertThat(window.textBox("crf.problem").text()).startsWith("Enter a customer number");
     }
 
     @Test

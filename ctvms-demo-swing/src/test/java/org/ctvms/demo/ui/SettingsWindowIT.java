@@ -71,7 +71,7 @@ class SettingsWindowIT extends WindowTest {
         press("save");
 
         assertThat(window.textBox("operatorName.problem").text()).isEqualTo("Is empty");
-        assertThat(window.textBox("minimumPayment.problem").text()).startsWith("Is 'abc'; it must be a decimal number");
+        assertThat(window.textBox("minimumPayment.problem").text()).isEqualTo("Enter an amount like 499.50.");
         assertThat(window.textBox("graceDays.problem").text()).startsWith("Is 5000; it must be from 0 to 3650");
         assertThat(notice()).startsWith("Nothing was saved: 3 entries");
         assertThat(office.host().settings()).isEqualTo(before);
@@ -158,7 +158,7 @@ class SettingsWindowIT extends WindowTest {
 
         window.tabbedPane("tabs").requireSelectedTab(org.assertj.swing.data.Index.atIndex(1));
         assertThat(window.textBox("smtp.sender.problem").text()).contains("it must be an address like");
-        assertThat(window.textBox("smtp.password.problem").text()).startsWith("Is missing");
+        assertThat(window.textBox("smtp.password.problem").text()).startsWith("Enter the password");
         picture("settings-mail-refused");
     }
 
@@ -188,7 +188,7 @@ class SettingsWindowIT extends WindowTest {
         window.textBox("smtp.host").setText("mail.example.com");
         press("save");
 
-        assertThat(window.textBox("smtp.password.problem").text()).startsWith("Is missing");
+        assertThat(window.textBox("smtp.password.problem").text()).startsWith("Enter the password");
         assertThat(office.host().settings().mailServer()).contains(saved);
     }
 }

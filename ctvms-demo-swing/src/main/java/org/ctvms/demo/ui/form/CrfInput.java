@@ -21,7 +21,7 @@ public final class CrfInput {
         try {
             return new Crf(Integer.parseInt(text));
         } catch (NumberFormatException e) {
-            throw new InvalidInputException(field, texts.get("common.noCrf", text));
+            throw new InvalidInputException(field, texts.get("common.noCrf"));
         }
     }
 }

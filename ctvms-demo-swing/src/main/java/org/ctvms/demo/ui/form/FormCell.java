@@ -1,10 +1,14 @@
 package org.ctvms.demo.ui.form;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.Locale;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.part.Mnemonics;
 import org.ctvms.demo.ui.part.Words;
@@ -26,6 +30,36 @@ final class FormCell extends JPanel {
         add(above);
         add(input.outer());
         add(problem, "wmin 0");
+        if (input instanceof TypedInput<?> typed) {
+            typed.onChange(this::hush);
+            typed.component().addFocusListener(new LeavingCheck(() -> checkTyped(typed)));
+        }
+        input.below().ifPresent(this::addBelow);
+    }
+
+    private void addBelow(JComponent below) {
+        add(below, "wmin 0");
+        below.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentShown(ComponentEvent event) {
+                check();
+            }
+        });
+    }
+
+    private void checkTyped(TypedInput<?> typed) {
+        if (!typed.typed().isBlank()) {
+            check();
+        }
+    }
+
+    /** Says what is wrong with what is typed; the cursor stays where it is. */
+    private void check() {
+        try {
+            input.value();
+        } catch (InvalidInputException e) {
+            show(e.getMessage());
+        }
     }
 
     boolean isOf(String field) {
@@ -33,11 +67,15 @@ final class FormCell extends JPanel {
     }
 
     void complain(String words) {
+        show(words);
+        input.component().requestFocusInWindow();
+    }
+
+    private void show(String words) {
         problem.setText(sentence(words));
         problem.setForeground(Tone.BAD.foreground());
         problem.setVisible(true);
         input.component().putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
-        input.component().requestFocusInWindow();
         revalidate();
     }
 

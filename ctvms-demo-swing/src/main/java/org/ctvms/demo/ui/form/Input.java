@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.form;
 
+import java.util.Optional;
 import javax.swing.JComponent;
 
 /**
@@ -31,6 +32,11 @@ public abstract class Input<T> {
     /** What the form lays out: the component, or what holds it. */
     protected JComponent outer() {
         return component;
+    }
+
+    /** What the form shows below it while it is needed, after what is wrong with it. */
+    protected Optional<JComponent> below() {
+        return Optional.empty();
     }
 
     /** What was filled in, or {@link org.ctvms.core.refusal.InvalidInputException} if it can't be read. */

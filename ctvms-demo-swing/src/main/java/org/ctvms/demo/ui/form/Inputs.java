@@ -1,56 +1,71 @@
 package org.ctvms.demo.ui.form;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.demo.ui.text.AmountReading;
+import org.ctvms.demo.ui.text.DateReader;
 import org.ctvms.demo.ui.text.Formats;
 import org.ctvms.demo.ui.text.Texts;
 
 /** Inputs for what the engine takes: amounts, days, months, numbers. */
 public final class Inputs {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(DateTimeFormatter.ofPattern("d/M/uuuu"), DateTimeFormatter.ISO_LOCAL_DATE);
-    private static final List<DateTimeFormatter> MONTHS =
-            List.of(DateTimeFormatter.ofPattern("M/uuuu"), DateTimeFormatter.ofPattern("uuuu-MM"));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
+    private static final Money EXAMPLE = Money.of("499.50");
+    private static final Money WHOLE_EXAMPLE = Money.of(50_000);
 
     private Inputs() {}
 
-    /** An amount, written as the reader's language writes them; the separator of thousands may be left out. */
+    /** An amount, as people type and paste it; one that can be read in two ways is asked about. */
     public static TypedInput<Money> money(Texts texts, String field, Formats formats) {
-        return TypedInput.line(
-                        field,
-                        text -> formats.amount(text.strip())
-                                .orElseThrow(() -> refusal(
-                                        texts, field, "common.noAmount", text, formats.typed(Money.of("499.50")))),
-                        formats::typed)
-                .rightAligned();
+        return money(texts, field, formats, formats::typed, amount -> amount);
     }
 
-    /** A day, written 24/11/2026 or 2026-11-24, or nothing. */
+    /** The same for an amount that is stored as a plain decimal number. */
+    public static TypedInput<String> plainMoney(Texts texts, String field, Formats formats) {
+        return money(texts, field, formats, plain -> formats.typed(Money.of(plain)), Money::toString);
+    }
+
+    private static <T> TypedInput<T> money(
+            Texts texts, String field, Formats formats, Function<T, String> write, Function<Money, T> read) {
+        Function<String, Money> amount = typed -> amount(texts, field, formats, typed);
+        return TypedInput.line(field, amount.andThen(read), write)
+                .rightAligned()
+                .below(text -> new AmountQuestion(texts, formats, text));
+    }
+
+    private static Money amount(Texts texts, String field, Formats formats, String typed) {
+        AmountReading reading = formats.amount(typed);
+        return reading.amount().orElseThrow(() -> new InvalidInputException(field, why(texts, formats, reading)));
+    }
+
+    private static String why(Texts texts, Formats formats, AmountReading reading) {
+        if (!reading.choices().isEmpty()) {
+            return texts.get("common.whichAmount", reading.choices().size());
+        }
+        return texts.get("common.noAmount", formats.typed(formats.decimals() == 0 ? WHOLE_EXAMPLE : EXAMPLE));
+    }
+
+    /** A day, as people type and paste it, or picked from a calendar; or nothing. */
     public static TypedInput<Optional<LocalDate>> day(Texts texts, String field) {
         return TypedInput.line(
                         field,
-                        text -> optional(
-                                text, DAYS, LocalDate::from, () -> refusal(texts, field, "common.noDay", text)),
+                        text -> optional(text, DateReader::day, field, texts.get("common.noDay")),
                         day -> day.map(DAY::format).orElse(""))
                 .hint(texts.get("common.dayHint"));
     }
 
-    /** A month, written 11/2026 or 2026-11, or nothing. */
+    /** A month, written 11/2026 or 2026-11, or by name; or nothing. */
     public static TypedInput<Optional<YearMonth>> month(Texts texts, String field) {
         return TypedInput.line(
                         field,
-                        text -> optional(
-                                text, MONTHS, YearMonth::from, () -> refusal(texts, field, "common.noMonth", text)),
+                        text -> optional(text, DateReader::month, field, texts.get("common.noMonth")),
                         month -> month.map(MONTH::format).orElse(""))
                 .hint(texts.get("common.monthHint"));
     }
@@ -74,35 +89,14 @@ public final class Inputs {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
-            throw refusal(texts, field, "common.noNumber", text);
+            throw new InvalidInputException(field, texts.get("common.noNumber"));
         }
-    }
-
-    private static InvalidInputException refusal(Texts texts, String field, String key, String typed, String... more) {
-        Object[] values =
-                Stream.concat(Stream.of(typed.strip()), Stream.of(more)).toArray();
-        return new InvalidInputException(field, texts.get(key, values));
     }
 
     private static <T> Optional<T> optional(
-            String text,
-            List<DateTimeFormatter> forms,
-            java.time.temporal.TemporalQuery<T> query,
-            Supplier<InvalidInputException> refusal) {
+            String text, Function<String, Optional<T>> read, String field, String refusal) {
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(forms.stream()
-                        .flatMap(form -> tried(form, text.strip(), query))
-                        .findFirst()
-                        .orElseThrow(refusal));
-    }
-
-    private static <T> Stream<T> tried(DateTimeFormatter form, String text, java.time.temporal.TemporalQuery<T> query) {
-        try {
-            return Stream.of(form.withResolverStyle(java.time.format.ResolverStyle.STRICT)
-                    .parse(text, query));
-        } catch (DateTimeException e) {
-            return Stream.empty();
-        }
+                : Optional.of(read.apply(text).orElseThrow(() -> new InvalidInputException(field, refusal)));
     }
 }

@@ -1,6 +1,7 @@
 package org.ctvms.demo.ui.form;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JPasswordField;
@@ -23,6 +24,7 @@ public final class TypedInput<T> extends Input<T> {
     private final JComponent outer;
     private final Function<String, T> read;
     private final Function<T, String> write;
+    private Optional<JComponent> below = Optional.empty();
 
     private TypedInput(
             String field, JTextComponent text, JComponent outer, Function<String, T> read, Function<T, String> write) {
@@ -66,6 +68,12 @@ public final class TypedInput<T> extends Input<T> {
         return this;
     }
 
+    /** What stands below it, made for its text component. */
+    TypedInput<T> below(Function<JTextField, JComponent> made) {
+        below = Optional.of(made.apply((JTextField) text));
+        return this;
+    }
+
     /** Figures are written to the right. */
     TypedInput<T> rightAligned() {
         ((JTextField) text).setHorizontalAlignment(SwingConstants.RIGHT);
@@ -75,6 +83,11 @@ public final class TypedInput<T> extends Input<T> {
     @Override
     protected JComponent outer() {
         return outer;
+    }
+
+    @Override
+    protected Optional<JComponent> below() {
+        return below;
     }
 
     /** The text as it was typed. */

@@ -6,8 +6,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ctvms.core.language.Language;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
@@ -15,14 +13,10 @@ import org.ctvms.core.money.MoneyFormat;
 
 /** Amounts, numbers and times as the reader's language writes them. Thread-safe. */
 public final class Formats {
-    // why: commas part lakhs too; a point that parts thousands in one language parts decimals in the other
-    private static final Pattern ENGLISH = Pattern.compile("(\\d+|\\d{1,3}(,\\d{2,3})*,\\d{3})(\\.\\d+)?");
-    private static final Pattern INDONESIAN = Pattern.compile("(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
-
     private final MoneyFormat money;
     private final int decimals;
     private final char point;
-    private final Pattern amount;
+    private final AmountReader amounts;
     private final DateTimeFormatter date;
     private final DateTimeFormatter dateTime;
     private final DateTimeFormatter month;
@@ -34,7 +28,7 @@ public final class Formats {
         this.money = new MoneyFormat(currency, locale);
         this.decimals = currency.decimals();
         this.point = language == Language.ENGLISH ? '.' : ',';
-        this.amount = language == Language.ENGLISH ? ENGLISH : INDONESIAN;
+        this.amounts = new AmountReader(currency, point);
         this.date = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
         this.dateTime = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale).withZone(zone);
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
@@ -52,13 +46,14 @@ public final class Formats {
         return amount.amount().setScale(scale).toPlainString().replace('.', point);
     }
 
-    /** What was typed as an amount, with or without separators of thousands; empty if it is none. */
-    public Optional<Money> amount(String typed) {
-        if (!amount.matcher(typed).matches()) {
-            return Optional.empty();
-        }
-        String figures = typed.replace(Character.toString(point == '.' ? ',' : '.'), "");
-        return Optional.of(Money.of(figures.replace(point, '.')));
+    /** What was typed or pasted as an amount, with or without the currency's sign and separators of thousands. */
+    public AmountReading amount(String typed) {
+        return amounts.read(typed);
+    }
+
+    /** How many decimals amounts have. */
+    public int decimals() {
+        return decimals;
     }
 
     /** The sign of the currency. */

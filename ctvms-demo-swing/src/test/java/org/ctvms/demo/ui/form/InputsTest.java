@@ -62,9 +62,17 @@ class InputsTest {
     }
 
     @Test
-    void thePointOfOneLanguageIsNotTakenForThatOfTheOther() {
+    void anAmountOfTheOtherLanguageIsAsked() {
         assertThatThrownBy(() -> typed(Inputs.money(INDONESIAN_TEXTS, "amount", INDONESIAN), "499.50"))
-                .hasMessage("amount berisi '499.50'; harus berupa jumlah seperti 499,50");
+                .hasMessageContaining("tekan tombol panah atas");
+    }
+
+    @Test
+    void whatIsNoAmountIsAnsweredWithAnExample() {
+        assertThatThrownBy(() -> typed(Inputs.money(INDONESIAN_TEXTS, "amount", INDONESIAN), "abc"))
+                .hasMessageEndingWith("Masukkan jumlah seperti 499,50.");
+        assertThatThrownBy(() -> typed(Inputs.money(ENGLISH_TEXTS, "amount", ENGLISH), "abc"))
+                .hasMessageEndingWith("Enter an amount like 499.50.");
     }
 
     @ParameterizedTest

@@ -2,10 +2,7 @@ package org.ctvms.demo.ui.admin.settings;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javax.swing.JTextField;
-import javax.swing.SwingConstants;
 import org.ctvms.core.language.Language;
-import org.ctvms.core.money.Money;
 import org.ctvms.demo.settings.OfficeSettings;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.form.ChoiceInput;
@@ -38,12 +35,11 @@ final class OfficePart {
         this.language = new ChoiceInput<>(ui.texts(), "language", List.of(Language.values()), ui.texts()::of);
         this.idleLock = new ChoiceInput<>(
                 ui.texts(), "idleLockMinutes", IDLE_MINUTES, minutes -> ui.text("settings.idleMinutes", minutes));
-        this.minimum = TypedInput.line("minimumPayment", this::plain, this::forPeople);
+        this.minimum = Inputs.plainMoney(ui.texts(), "minimumPayment", ui.formats());
         form.add("settings.name", name);
         form.add("settings.language", language);
         form.add("settings.address", address);
         form.add("settings.footer", footer);
-        ((JTextField) minimum.component()).setHorizontalAlignment(SwingConstants.TRAILING);
         form.add("settings.minimum", minimum);
         form.add("settings.graceDays", graceDays);
         form.add(Words.muted(ui.text("settings.limits")), "span, growx, wmin 0, gapbottom 6");
@@ -52,15 +48,6 @@ final class OfficePart {
         form.add("settings.currency", currency).setEditable(false);
         form.add("settings.zone", zone).setEditable(false);
         form.add(Words.muted(ui.text("settings.fixed")), "span, growx, wmin 0");
-    }
-
-    // why: the engine's own words refuse what is no amount
-    private String plain(String typed) {
-        return ui.formats().amount(typed.strip()).map(Money::toString).orElse(typed.strip());
-    }
-
-    private String forPeople(String plain) {
-        return ui.formats().typed(Money.of(plain));
     }
 
     // why: the file may say something else, which stays as it is
@@ -98,7 +85,7 @@ final class OfficePart {
                 kept.decimals(),
                 kept.zone(),
                 language.value(),
-                minimum.value(),
+                problems.in(minimum::value).orElse(kept.minimumPayment()),
                 problems.in(graceDays::value).orElse(0),
                 idleLock.value(),
                 kept.mailServer());
