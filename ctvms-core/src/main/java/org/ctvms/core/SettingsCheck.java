@@ -13,6 +13,8 @@ import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.Check;
 import org.ctvms.core.refusal.CtvmsException;
+import org.ctvms.core.refusal.Flaw;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.InvalidSettingsException;
 import org.ctvms.core.retention.Retention;
 
@@ -28,20 +30,20 @@ final class SettingsCheck {
     private static final int LONGEST_STORED_DAYS = 36_500;
     private static final int LONGEST_STORED_MONTHS = 1200;
 
-    private final List<String> problems = new ArrayList<>();
+    private final List<InvalidInputException> mistakes = new ArrayList<>();
 
     /** Throws if anything was wrong. */
     void finish() {
-        if (!problems.isEmpty()) {
-            throw new InvalidSettingsException(problems);
+        if (!mistakes.isEmpty()) {
+            throw InvalidSettingsException.of(mistakes);
         }
     }
 
     <T> T made(Supplier<T> part) {
         try {
             return part.get();
-        } catch (CtvmsException e) {
-            problems.add(e.getMessage());
+        } catch (InvalidInputException e) {
+            mistakes.add(e);
             return null;
         }
     }
@@ -51,7 +53,7 @@ final class SettingsCheck {
         if (name != null && ZoneId.getAvailableZoneIds().contains(name)) {
             return ZoneId.of(name);
         }
-        problems.add("zone is '" + shown(name) + "'; it must be a name of the IANA time zone database");
+        refuse("zone", "is '" + shown(name) + "'; it must be a name of the IANA time zone database", Flaw.OTHER);
         return null;
     }
 
@@ -59,13 +61,16 @@ final class SettingsCheck {
         try {
             return Money.of(number);
         } catch (CtvmsException e) {
-            problems.add(property + " is '" + shown(number) + "'; it must be a decimal number");
+            refuse(property, "is '" + shown(number) + "'; it must be a decimal number", Flaw.NOT_A_NUMBER);
             return null;
         }
     }
 
     boolean given(String property, Object part) {
-        return demand(part != null, property + " is missing");
+        if (part == null) {
+            refuse(property, "is missing", Flaw.MISSING);
+        }
+        return part != null;
     }
 
     void limits(CurrencyUnit currency, Money minimum, BillingPolicy billing, AccountPolicy accounts) {
@@ -95,11 +100,14 @@ final class SettingsCheck {
     }
 
     private void minimumPayment(CurrencyUnit currency, Money minimum) {
-        boolean payable = currency == null || minimum.decimals() <= currency.decimals();
+        boolean negative = minimum.isLessThan(Money.ZERO);
         String decimals = currency == null ? "" : ", in at most " + currency.decimals() + " decimals";
-        demand(
-                !minimum.isLessThan(Money.ZERO) && payable,
-                "minimumPayment is " + minimum + "; it must be 0 or more" + decimals);
+        String problem = "is " + minimum + "; it must be 0 or more" + decimals;
+        if (negative) {
+            refuse("minimumPayment", problem, Flaw.NOT_POSITIVE);
+        } else if (currency != null && minimum.decimals() > currency.decimals()) {
+            refuse("minimumPayment", problem, Flaw.TOO_MANY_DECIMALS, currency.decimals());
+        }
     }
 
     private void statusRule(StatusRule rule) {
@@ -121,16 +129,14 @@ final class SettingsCheck {
     }
 
     private void between(String property, long value, int least, int most) {
-        demand(
-                value >= least && value <= most,
-                property + " is " + value + "; it must be from " + least + " to " + most);
+        if (value < least || value > most) {
+            String problem = "is " + value + "; it must be from " + least + " to " + most;
+            refuse(property, problem, Flaw.OUT_OF_RANGE, least, most);
+        }
     }
 
-    private boolean demand(boolean fulfilled, String problem) {
-        if (!fulfilled) {
-            problems.add(problem);
-        }
-        return fulfilled;
+    private void refuse(String property, String problem, Flaw flaw, Object... limits) {
+        mistakes.add(new InvalidInputException(property, problem, flaw, limits));
     }
 
     private static String shown(String value) {

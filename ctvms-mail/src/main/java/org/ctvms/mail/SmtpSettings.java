@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.ctvms.core.customer.EmailAddress;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.InvalidSettingsException;
 
@@ -38,18 +39,25 @@ public record SmtpSettings(
         Duration readTimeout) {
     /** Checks all at once; {@link InvalidSettingsException} lists every mistake. */
     public SmtpSettings {
-        List<String> problems =
+        List<InvalidInputException> problems =
                 missing(host, security, tls, login, sender, senderName, replyTo, connectTimeout, readTimeout);
         if (problems.isEmpty()) {
-            demand(problems, !host.isBlank(), "smtp.host is empty; it must name a mail server");
+            demand(problems, !host.isBlank(), "smtp.host", "is empty; it must name a mail server", Flaw.EMPTY);
             demandAddress(problems, "smtp.sender", sender);
             replyTo.ifPresent(address -> demandAddress(problems, "smtp.replyTo", address));
             demandPositive(problems, "smtp.connectTimeout", connectTimeout);
             demandPositive(problems, "smtp.readTimeout", readTimeout);
         }
-        demand(problems, port >= 1 && port <= 65_535, "smtp.port is " + port + "; it must be from 1 to 65535");
+        demand(
+                problems,
+                port >= 1 && port <= 65_535,
+                "smtp.port",
+                "is " + port + "; it must be from 1 to 65535",
+                Flaw.OUT_OF_RANGE,
+                1,
+                65_535);
         if (!problems.isEmpty()) {
-            throw new InvalidSettingsException(problems);
+            throw InvalidSettingsException.of(problems);
         }
     }
 
@@ -163,21 +171,23 @@ public record SmtpSettings(
     }
 
     // why: a privacy that is missing must never come to mean none
-    private static List<String> missing(Object... values) {
+    private static List<InvalidInputException> missing(Object... values) {
         List<String> names = List.of(
                 "host", "security", "tls", "login", "sender", "senderName", "replyTo", "connectTimeout", "readTimeout");
-        List<String> problems = new ArrayList<>();
+        List<InvalidInputException> problems = new ArrayList<>();
         for (int at = 0; at < values.length; at++) {
-            demand(problems, values[at] != null, "smtp." + names.get(at) + " is missing");
+            demand(problems, values[at] != null, "smtp." + names.get(at), "is missing", Flaw.MISSING);
         }
         return problems;
     }
 
-    private static void demandAddress(List<String> problems, String property, String address) {
+    private static void demandAddress(List<InvalidInputException> problems, String property, String address) {
         demand(
                 problems,
                 isAddress(address),
-                property + " is '" + Check.shown(address) + "'; it must be an address like billing@example.com");
+                property,
+                "is '" + Check.shown(address) + "'; it must be an address like billing@example.com",
+                Flaw.NOT_AN_EMAIL_ADDRESS);
     }
 
     private static boolean isAddress(String text) {
@@ -188,16 +198,24 @@ public record SmtpSettings(
         }
     }
 
-    private static void demandPositive(List<String> problems, String property, Duration timeout) {
+    private static void demandPositive(List<InvalidInputException> problems, String property, Duration timeout) {
         demand(
                 problems,
                 !timeout.isNegative() && !timeout.isZero(),
-                property + " is " + timeout + "; it must be positive");
+                property,
+                "is " + timeout + "; it must be positive",
+                Flaw.NOT_POSITIVE);
     }
 
-    private static void demand(List<String> problems, boolean fulfilled, String problem) {
+    private static void demand(
+            List<InvalidInputException> problems,
+            boolean fulfilled,
+            String property,
+            String problem,
+            Flaw flaw,
+            Object... limits) {
         if (!fulfilled) {
-            problems.add(problem);
+            problems.add(new InvalidInputException(property, problem, flaw, limits));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.refusal.Rule;
@@ -72,7 +73,7 @@ public final class OwnPassword {
         demandOne();
         verify(current, now);
         if (chosen.equals(current)) {
-            throw new InvalidInputException("password", "must differ from the current one");
+            throw new InvalidInputException("password", "must differ from the current one", Flaw.UNCHANGED);
         }
         codes.redeem(own, code, chosen, AuditAction.PASSWORD_CHANGED, now, session);
     }

@@ -5,6 +5,7 @@ import com.password4j.types.Argon2;
 import java.security.SecureRandom;
 import java.util.Locale;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,10 +100,15 @@ public final class Passwords {
     String chosen(String password) {
         Check.given("password", password);
         if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw new InvalidInputException("password", "must have " + SHORTEST + " to " + LONGEST + " characters");
+            throw new InvalidInputException(
+                    "password",
+                    "must have " + SHORTEST + " to " + LONGEST + " characters",
+                    Flaw.WRONG_LENGTH,
+                    SHORTEST,
+                    LONGEST);
         }
         if (!Check.text("password", password, LONGEST).equals(password)) {
-            throw new InvalidInputException("password", "must not begin or end with a space");
+            throw new InvalidInputException("password", "must not begin or end with a space", Flaw.OUTER_SPACE);
         }
         return password;
     }

@@ -3,6 +3,7 @@ package org.ctvms.core.account;
 import java.util.Optional;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
@@ -61,7 +62,7 @@ public final class SignIn {
         passwords.chosen(chosen);
         Login login = credentials.verified(logins -> logins.find(userName).filter(Login::mustChange), generated, now);
         if (generated.equals(chosen)) {
-            throw new InvalidInputException("password", "must differ from the generated one");
+            throw new InvalidInputException("password", "must differ from the generated one", Flaw.UNCHANGED);
         }
         String hash = passwords.hash(chosen);
         transactions.write(work -> replace(work, login, hash, now));

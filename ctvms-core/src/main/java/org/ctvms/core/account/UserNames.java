@@ -2,6 +2,7 @@ package org.ctvms.core.account;
 
 import java.util.regex.Pattern;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /** What user names look like: 3 to 50 letters, digits, dots, dashes or underscores. */
@@ -18,10 +19,14 @@ public final class UserNames {
         if (!ALLOWED.matcher(userName).matches()) {
             throw new InvalidInputException(
                     "userName",
-                    "must be 3 to 50 letters, digits, dots, dashes or underscores, beginning with a letter or digit");
+                    "must be 3 to 50 letters, digits, dots, dashes or underscores, beginning with a letter or digit",
+                    Flaw.NOT_A_USER_NAME,
+                    3,
+                    LONGEST);
         }
         if (GENERATED.matcher(userName).matches()) {
-            throw new InvalidInputException("userName", "of the form crf100 is kept for generated names");
+            throw new InvalidInputException(
+                    "userName", "of the form crf100 is kept for generated names", Flaw.RESERVED_USER_NAME);
         }
     }
 

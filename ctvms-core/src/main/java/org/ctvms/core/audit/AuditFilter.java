@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
@@ -41,7 +42,12 @@ public record AuditFilter(
 
     private static void checkDay(String field, LocalDate day) {
         if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-            throw new InvalidInputException(field, "is " + day + "; it must be from " + EARLIEST + " to " + LATEST);
+            throw new InvalidInputException(
+                    field,
+                    "is " + day + "; it must be from " + EARLIEST + " to " + LATEST,
+                    Flaw.OUT_OF_RANGE,
+                    EARLIEST,
+                    LATEST);
         }
     }
 

@@ -3,6 +3,7 @@ package org.ctvms.core.customer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
@@ -22,7 +23,8 @@ public record Contact(String mobile, Optional<String> email) {
         email = Check.given("email", email).map(address -> EmailAddress.stored("email", address));
         int digits = PhoneText.digits(mobile).length();
         if (!MOBILE.matcher(mobile).matches() || digits < 6 || digits > 15) {
-            throw new InvalidInputException("mobile", "is not a phone number of 6 to 15 digits");
+            throw new InvalidInputException(
+                    "mobile", "is not a phone number of 6 to 15 digits", Flaw.NOT_A_PHONE_NUMBER, 6, 15);
         }
     }
 

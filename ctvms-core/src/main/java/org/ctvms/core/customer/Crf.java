@@ -1,5 +1,6 @@
 package org.ctvms.core.customer;
 
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
@@ -11,7 +12,8 @@ public record Crf(int number) {
     /** Checks the number. */
     public Crf {
         if (number < 1 || number > 999_999_999) {
-            throw new InvalidInputException("crf", "is " + number + "; it must be from 1 to 999999999");
+            throw new InvalidInputException(
+                    "crf", "is " + number + "; it must be from 1 to 999999999", Flaw.OUT_OF_RANGE, 1, 999_999_999);
         }
     }
 

@@ -2,6 +2,7 @@ package org.ctvms.core.customer;
 
 import java.util.regex.Pattern;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
@@ -41,6 +42,6 @@ public final class EmailAddress {
     }
 
     private static InvalidInputException refused(String field) {
-        return new InvalidInputException(field, "is not an address like name@example.com");
+        return new InvalidInputException(field, "is not an address like name@example.com", Flaw.NOT_AN_EMAIL_ADDRESS);
     }
 }

@@ -7,6 +7,7 @@ import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.invoice.InvoiceNumber;
 import org.ctvms.core.invoice.InvoiceWork;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.storage.Transactions;
 import org.ctvms.core.time.Moment;
@@ -75,7 +76,8 @@ public final class InvoiceSeries {
                 before.value() + FURTHEST_STEP,
                 archived.map(InvoiceNumber::value).orElse(0L));
         if (last.value() > furthest) {
-            throw new InvalidInputException("last", "is " + last + "; it must be at most " + furthest);
+            throw new InvalidInputException(
+                    "last", "is " + last + "; it must be at most " + furthest, Flaw.TOO_LARGE, furthest);
         }
     }
 

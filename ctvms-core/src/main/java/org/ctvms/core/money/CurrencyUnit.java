@@ -2,6 +2,7 @@ package org.ctvms.core.money;
 
 import java.util.Currency;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
@@ -31,14 +32,18 @@ public record CurrencyUnit(String code, int decimals) {
     public Money payable(String field, Money amount) {
         Check.given(field, amount);
         if (!amount.isPositive()) {
-            throw new InvalidInputException(field, "is " + amount + "; it must be more than 0");
+            throw new InvalidInputException(field, "is " + amount + "; it must be more than 0", Flaw.NOT_POSITIVE);
         }
         if (amount.decimals() > decimals) {
             throw new InvalidInputException(
-                    field, "is " + amount + "; " + code + " has " + decimals + " decimals here");
+                    field,
+                    "is " + amount + "; " + code + " has " + decimals + " decimals here",
+                    Flaw.TOO_MANY_DECIMALS,
+                    decimals);
         }
         if (LARGEST.isLessThan(amount)) {
-            throw new InvalidInputException(field, "is " + amount + "; the largest amount is " + LARGEST);
+            throw new InvalidInputException(
+                    field, "is " + amount + "; the largest amount is " + LARGEST, Flaw.TOO_LARGE, LARGEST);
         }
         return amount;
     }

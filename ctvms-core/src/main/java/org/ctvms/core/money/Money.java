@@ -2,6 +2,7 @@ package org.ctvms.core.money;
 
 import java.math.BigDecimal;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
@@ -37,7 +38,8 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
             }
             return new Money(new BigDecimal(amount));
         } catch (NumberFormatException e) {
-            throw new InvalidInputException("amount", "is not a decimal number of at most " + LONGEST + " digits");
+            throw new InvalidInputException(
+                    "amount", "is not a decimal number of at most " + LONGEST + " digits", Flaw.NOT_A_NUMBER);
         }
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /**
@@ -26,7 +27,9 @@ public record PaymentReference(String text) {
         if (length > LONGEST) {
             throw new InvalidInputException(
                     "reference",
-                    "has " + length + " characters when written out; at most " + LONGEST + " can be stored");
+                    "has " + length + " characters when written out; at most " + LONGEST + " can be stored",
+                    Flaw.TOO_LONG,
+                    LONGEST);
         }
         return reference;
     }

@@ -1,5 +1,6 @@
 package org.ctvms.core.payment;
 
+import java.util.List;
 import org.ctvms.core.money.CurrencyUnit;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.money.MoneyFormat;
@@ -20,13 +21,15 @@ record PaymentRule(Money minimum, CurrencyUnit currency) {
         if (due.isLessThan(amount)) {
             throw new RuleRefusedException(
                     Rule.PAYMENT_ABOVE_DUE,
-                    "The payment of " + shown(amount) + " is more than the " + shown(due) + " due");
+                    "The payment of " + shown(amount) + " is more than the " + shown(due) + " due",
+                    List.of(due));
         }
         Money least = minimum.min(due);
         if (amount.isLessThan(least)) {
             throw new RuleRefusedException(
                     Rule.PAYMENT_BELOW_MINIMUM,
-                    "The payment of " + shown(amount) + " is too small; pay at least " + shown(least));
+                    "The payment of " + shown(amount) + " is too small; pay at least " + shown(least),
+                    List.of(least));
         }
     }
 

@@ -16,7 +16,7 @@ public final class Check {
     /** The value, refused if it is {@code null}. */
     public static <T> T given(String field, T value) {
         if (value == null) {
-            throw new InvalidInputException(field, "is missing");
+            throw new InvalidInputException(field, "is missing", Flaw.MISSING);
         }
         return value;
     }
@@ -53,7 +53,12 @@ public final class Check {
     /** The number, refused outside of the limits. */
     public static int between(String field, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new InvalidInputException(field, "is " + value + "; it must be from " + least + " to " + most);
+            throw new InvalidInputException(
+                    field,
+                    "is " + value + "; it must be from " + least + " to " + most,
+                    Flaw.OUT_OF_RANGE,
+                    least,
+                    most);
         }
         return value;
     }
@@ -70,7 +75,7 @@ public final class Check {
 
     private static String visible(String field, String text) {
         if (text.codePoints().allMatch(Check::isInvisible)) {
-            throw new InvalidInputException(field, "is empty");
+            throw new InvalidInputException(field, "is empty", Flaw.EMPTY);
         }
         return text;
     }
@@ -108,15 +113,17 @@ public final class Check {
     private static String checked(String field, String text, int longest, boolean lines) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
-            throw new InvalidInputException(field, "has " + length + " characters; at most " + longest + " are kept");
+            throw new InvalidInputException(
+                    field, "has " + length + " characters; at most " + longest + " are kept", Flaw.TOO_LONG, longest);
         }
         return without(field, text, point -> isUnsafe(point) && !(lines && point == '\n'), "can't be kept");
     }
 
     private static String without(String field, String text, IntPredicate flaw, String why) {
         text.codePoints().filter(flaw).findFirst().ifPresent(point -> {
-            throw new InvalidInputException(
-                    field, String.format(Locale.ROOT, "holds the character U+%04X, which %s", point, why));
+            String character = String.format(Locale.ROOT, "U+%04X", point);
+            String problem = "holds the character " + character + ", which " + why;
+            throw new InvalidInputException(field, problem, Flaw.UNSUPPORTED_CHARACTER, character);
         });
         return text;
     }

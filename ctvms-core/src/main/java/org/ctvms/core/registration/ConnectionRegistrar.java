@@ -20,6 +20,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.external.ExternalKind;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.core.time.Moment;
@@ -79,12 +80,15 @@ final class ConnectionRegistrar {
     private static LocalDate registeredOn(NewConnection asked, LocalDate day) {
         LocalDate registeredOn = asked.registeredOn().orElse(day);
         if (registeredOn.isAfter(day)) {
-            throw new InvalidInputException("registeredOn", "is " + registeredOn + "; it must not be in the future");
+            throw new InvalidInputException(
+                    "registeredOn", "is " + registeredOn + "; it must not be in the future", Flaw.IN_THE_FUTURE);
         }
         if (registeredOn.isBefore(day.minusYears(LONGEST_AGO_YEARS))) {
             throw new InvalidInputException(
                     "registeredOn",
-                    "is " + registeredOn + "; it must not be more than " + LONGEST_AGO_YEARS + " years ago");
+                    "is " + registeredOn + "; it must not be more than " + LONGEST_AGO_YEARS + " years ago",
+                    Flaw.TOO_LONG_AGO,
+                    LONGEST_AGO_YEARS);
         }
         return registeredOn;
     }
@@ -95,7 +99,10 @@ final class ConnectionRegistrar {
         if (billedFrom.isBefore(earliest) || billedFrom.isAfter(earliest.plusYears(LONGEST_AGO_YEARS))) {
             throw new InvalidInputException(
                     "billedFrom",
-                    "is " + billedFrom + "; it must be from " + earliest + " to " + LONGEST_AGO_YEARS + " years later");
+                    "is " + billedFrom + "; it must be from " + earliest + " to " + LONGEST_AGO_YEARS + " years later",
+                    Flaw.OUT_OF_RANGE,
+                    earliest,
+                    earliest.plusYears(LONGEST_AGO_YEARS));
         }
         return billedFrom;
     }

@@ -19,6 +19,7 @@ import org.ctvms.core.language.Language;
  * @param idleLockMinutes how long nobody uses a window before it locks
  * @param mailServer where mails go; caught in the program if empty
  * @param stationery what documents show besides, and where they are stored
+ * @param limits how long sessions last and records are stored
  */
 public record OfficeSettings(
         String operatorName,
@@ -32,7 +33,8 @@ public record OfficeSettings(
         int graceDays,
         int idleLockMinutes,
         Optional<MailServer> mailServer,
-        Stationery stationery) {
+        Stationery stationery,
+        Limits limits) {
     /** Those of the sample operator. */
     public static final OfficeSettings SAMPLE = new OfficeSettings(
             "Sample Cable Network",
@@ -47,7 +49,7 @@ public record OfficeSettings(
             15,
             Optional.empty());
 
-    /** Those with plain documents. */
+    /** Those with plain documents and the engine's own limits. */
     public OfficeSettings(
             String operatorName,
             String operatorAddress,
@@ -72,7 +74,8 @@ public record OfficeSettings(
                 graceDays,
                 idleLockMinutes,
                 mailServer,
-                Stationery.PLAIN);
+                Stationery.PLAIN,
+                Limits.DEFAULT);
     }
 
     /** The engine's settings, or {@link org.ctvms.core.refusal.InvalidSettingsException} with every mistake. */
@@ -86,20 +89,31 @@ public record OfficeSettings(
                 .language(language)
                 .minimumPayment(minimumPayment)
                 .graceDays(graceDays)
+                .idleMinutes(limits.idleMinutes())
+                .sessionMinutes(limits.sessionMinutes())
+                .changeDays(limits.retention().changeDays())
+                .mailMonths(limits.retention().mailMonths())
+                .jobLogMonths(limits.retention().jobLogMonths())
+                .auditMonths(limits.retention().auditMonths())
                 .build();
     }
 
     /** The same with mails sent there, or caught. */
     public OfficeSettings with(Optional<MailServer> server) {
-        return with(server, stationery);
+        return with(server, stationery, limits);
     }
 
     /** The same with other stationery. */
     public OfficeSettings with(Stationery changed) {
-        return with(mailServer, changed);
+        return with(mailServer, changed, limits);
     }
 
-    private OfficeSettings with(Optional<MailServer> server, Stationery used) {
+    /** The same with other limits. */
+    public OfficeSettings with(Limits changed) {
+        return with(mailServer, stationery, changed);
+    }
+
+    private OfficeSettings with(Optional<MailServer> server, Stationery used, Limits chosen) {
         return new OfficeSettings(
                 operatorName,
                 operatorAddress,
@@ -112,6 +126,7 @@ public record OfficeSettings(
                 graceDays,
                 idleLockMinutes,
                 server,
-                used);
+                used,
+                chosen);
     }
 }

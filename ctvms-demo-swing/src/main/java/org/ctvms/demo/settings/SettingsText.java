@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.ctvms.core.retention.Retention;
 
 /** Settings as properties, and those as text. */
 final class SettingsText {
@@ -23,6 +24,7 @@ final class SettingsText {
         stored.setProperty("grace.days", Integer.toString(settings.graceDays()));
         stored.setProperty("idle.lock.minutes", Integer.toString(settings.idleLockMinutes()));
         put(stored, settings.stationery());
+        put(stored, settings.limits());
         settings.mailServer().ifPresent(server -> put(stored, server));
         return stored;
     }
@@ -34,6 +36,16 @@ final class SettingsText {
         stored.setProperty("operator.logo", stationery.logo().base64());
         stored.setProperty("receipt.paper", stationery.receipt().name());
         stored.setProperty("receipt.at.once", Boolean.toString(stationery.printAtOnce()));
+    }
+
+    private static void put(Properties stored, Limits limits) {
+        Retention retention = limits.retention();
+        stored.setProperty("session.idle.minutes", Integer.toString(limits.idleMinutes()));
+        stored.setProperty("session.minutes", Integer.toString(limits.sessionMinutes()));
+        stored.setProperty("stored.change.days", Integer.toString(retention.changeDays()));
+        stored.setProperty("stored.mail.months", Integer.toString(retention.mailMonths()));
+        stored.setProperty("stored.job.months", Integer.toString(retention.jobLogMonths()));
+        stored.setProperty("stored.audit.months", Integer.toString(retention.auditMonths()));
     }
 
     private static void put(Properties stored, MailServer server) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ctvms.core.language.Language;
 import org.ctvms.core.refusal.InvalidSettingsException;
+import org.ctvms.core.retention.Retention;
 import org.ctvms.mail.SmtpSettings;
 
 /** Reads stored settings one by one, and notes which can't be read. */
@@ -38,17 +39,30 @@ final class StoredSettings {
                 value("language", Language::valueOf, sample.language()),
                 text("payment.minimum", sample.minimumPayment()),
                 value("grace.days", Integer::valueOf, sample.graceDays()),
-                idleLockMinutes(sample.idleLockMinutes()),
+                later("idle.lock.minutes", StoredSettings::minutes, sample.idleLockMinutes()),
                 server(),
-                stationery());
+                stationery(),
+                limits());
         check(read::forEngine);
         return read;
     }
 
+    private Limits limits() {
+        Limits usual = Limits.DEFAULT;
+        Retention retention = usual.retention();
+        return new Limits(
+                later("session.idle.minutes", Integer::valueOf, usual.idleMinutes()),
+                later("session.minutes", Integer::valueOf, usual.sessionMinutes()),
+                new Retention(
+                        later("stored.change.days", Integer::valueOf, retention.changeDays()),
+                        later("stored.mail.months", Integer::valueOf, retention.mailMonths()),
+                        later("stored.job.months", Integer::valueOf, retention.jobLogMonths()),
+                        later("stored.audit.months", Integer::valueOf, retention.auditMonths())));
+    }
+
     // why: earlier releases did not store it
-    private int idleLockMinutes(int otherwise) {
-        String name = "idle.lock.minutes";
-        return stored.containsKey(name) ? value(name, StoredSettings::minutes, otherwise) : otherwise;
+    private int later(String name, Function<String, Integer> read, int otherwise) {
+        return stored.containsKey(name) ? value(name, read, otherwise) : otherwise;
     }
 
     private static int minutes(String text) {

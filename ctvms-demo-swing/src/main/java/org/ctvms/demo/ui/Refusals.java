@@ -2,16 +2,21 @@ package org.ctvms.demo.ui;
 
 import java.awt.Component;
 import java.awt.Dialog;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import javax.swing.JDialog;
 import javax.swing.JOptionPane;
 import org.ctvms.core.refusal.ClockAheadException;
+import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.CtvmsException;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.demo.database.DemoDatabase;
 import org.ctvms.demo.settings.LogFile;
+import org.ctvms.demo.ui.form.FieldWords;
 import org.ctvms.demo.ui.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +40,7 @@ public final class Refusals {
                             LogFile.path());
         }
         if (problem instanceof ClockAheadException ahead) {
-            return texts.get("common.clockAhead", ahead.day(), ahead.lastCompleted());
+            return texts.get("common.clockAhead", day(texts, ahead.day()), day(texts, ahead.lastCompleted()));
         }
         if (problem instanceof RuleRefusedException refused && refused.rule() == Rule.INVOICE_SERIES_BEHIND) {
             return texts.get("common.seriesBehind");
@@ -49,6 +54,12 @@ public final class Refusals {
         if (problem instanceof SessionEndedException) {
             return texts.get("common.sessionEnded");
         }
+        if (problem instanceof InvalidInputException invalid) {
+            return FieldWords.of(texts, invalid);
+        }
+        if (problem instanceof ConflictException conflict) {
+            return FieldWords.of(texts, conflict);
+        }
         if (problem instanceof CtvmsException) {
             return problem.getMessage();
         }
@@ -57,6 +68,10 @@ public final class Refusals {
             return trouble.words(texts);
         }
         return texts.get("common.unexpected", String.valueOf(problem.getMessage()), LogFile.path());
+    }
+
+    private static String day(Texts texts, LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMM uuuu", texts.language().locale()));
     }
 
     /** Tells the words in a small window of their own, where there is no other place for them. */

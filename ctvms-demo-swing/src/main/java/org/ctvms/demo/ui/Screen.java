@@ -9,6 +9,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.ctvms.demo.ui.form.FilledIn;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
@@ -69,6 +70,14 @@ public abstract class Screen extends JPanel {
 
     /** Called each time the screen comes to the front: loads what it shows. */
     public void shown() {}
+
+    /**
+     * Takes over what people filled in and chose on the same screen as it was before the language or the theme changed.
+     * Called before the screen first comes to the front.
+     */
+    public void takeOver(Screen before) {
+        FilledIn.carry(before, this);
+    }
 
     /** Called when midnight passes while the screen is at the front. */
     public void dayTurned() {}

@@ -77,7 +77,7 @@ class AdminsWindowIT extends WindowTest {
         dialog().textBox("userName").setText(SmallOffice.ADMIN);
         dialog().button("doRename").click();
         settle();
-        assertThat(dialog().textBox("userName.problem").text()).isEqualTo("sample.admin is in use");
+        assertThat(dialog().textBox("userName.problem").text()).isEqualTo("This user name is in use. Choose another.");
 
         dialog().textBox("userName").setText("sample.cashier");
         dialog().button("doRename").click();

@@ -62,7 +62,7 @@ class AuditWindowIT extends WindowTest {
         window.textBox("from").setText("31/2/2026");
         press("show");
 
-        assertThat(window.textBox("from.problem").text()).startsWith("Is '31/2/2026'");
+        assertThat(window.textBox("from.problem").text()).startsWith("Enter a day like 24/11/2026");
         picture("audit-refused");
     }
 

@@ -57,12 +57,12 @@ class CollectWindowIT extends WindowTest {
         type("5000");
 
         await("the refusal", () -> has("amount.problem"));
-        window.textBox("amount.problem").requireText("The payment of ₹5,000.00 is more than the ₹1,198.50 due");
+        window.textBox("amount.problem").requireText("Enter at most ₹1,198.50: no more is due.");
         window.button("confirm").requireDisabled();
         picture("collect-refused");
         type("100");
         await("another refusal", () -> has("amount.problem"));
-        assertThat(window.textBox("amount.problem").text()).contains("pay at least ₹250.00");
+        assertThat(window.textBox("amount.problem").text()).isEqualTo("Enter at least ₹250.00.");
         type("abc");
         await("another refusal", () -> has("amount.problem"));
         assertThat(window.textBox("amount.problem").text()).isEqualTo("Enter an amount like 499.50.");
@@ -98,7 +98,7 @@ class CollectWindowIT extends WindowTest {
         window.comboBox("mode").selectItem(1);
         settle();
         press("confirm");
-        window.textBox("reference.problem").requireText("Is empty");
+        window.textBox("reference.problem").requireText("Fill this in.");
         assertThat(due(DEBTOR)).isEqualTo(Money.of("1198.50"));
         picture("collect-reference");
         window.textBox("reference").setText("SAMPLE-REF-1");
@@ -123,7 +123,7 @@ class CollectWindowIT extends WindowTest {
         type("300");
 
         await("the refusal", () -> has("amount.problem"));
-        window.textBox("amount.problem").requireText("Nothing is due on this connection");
+        window.textBox("amount.problem").requireText("Nothing is due on this connection.");
     }
 
     @Test

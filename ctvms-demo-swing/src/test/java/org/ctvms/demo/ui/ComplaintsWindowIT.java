@@ -80,7 +80,7 @@ class ComplaintsWindowIT extends WindowTest {
         dialog().button("send").click();
         settle();
 
-        assertThat(dialog().textBox("text.problem").text()).isEqualTo("Is empty");
+        assertThat(dialog().textBox("text.problem").text()).isEqualTo("Fill this in.");
         dialog().button("cancel").click();
     }
 
@@ -94,7 +94,7 @@ class ComplaintsWindowIT extends WindowTest {
         dialog().button("doResolve").click();
         settle();
 
-        assertThat(dialog().textBox("note.problem").text()).isEqualTo("Is empty");
+        assertThat(dialog().textBox("note.problem").text()).isEqualTo("Fill this in.");
         picture("complaint-resolve");
         dialog().button("cancel").click();
         settle();
@@ -129,7 +129,7 @@ class ComplaintsWindowIT extends WindowTest {
         await(
                 "refused beside the field",
                 () -> window.textBox("crf").target().getParent().getComponent(2).isVisible());
-        assertThat(window.textBox("crf.problem").text()).contains("one hundred");
+        assertThat(window.textBox("crf.problem").text()).isEqualTo("Enter a customer number like 100.");
         picture("complaints-refused");
 
         window.textBox("crf").setText(office.crf(1).toString());

@@ -91,7 +91,7 @@ class CustomerAddWindowIT extends CustomersPages {
 
         click(wizard, "create");
 
-        assertThat(wizard.textBox("deviceId.problem").text()).contains("BOX-0 is in use");
+        assertThat(wizard.textBox("deviceId.problem").text()).startsWith("Another open connection has this device.");
         wizard.textBox("deviceId").requireText("BOX-0");
         wizard.table("newConnections").requireRowCount(1);
         picture("customer-wizard-device-refused");

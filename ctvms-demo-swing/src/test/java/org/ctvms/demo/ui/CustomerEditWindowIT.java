@@ -34,11 +34,17 @@ class CustomerEditWindowIT extends CustomersPages {
     void aBirthdayInTheFutureIsRefusedBesideItsField() {
         openCustomer(1);
         DialogFixture form = edit();
-        form.textBox("dateOfBirth").setText("01/01/2030");
+        form.textBox("dateOfBirth").focus().setText("01/01/2030");
+        form.textBox("mobile").focus();
+        await(
+                "checked at once",
+                () -> form.textBox("dateOfBirth.problem").target().isVisible());
+        assertThat(form.textBox("dateOfBirth.problem").text()).startsWith("Check the date of birth");
+        picture("birth-date-checked");
         form.button("save").click();
         settle();
 
-        assertThat(form.textBox("dateOfBirth.problem").text()).contains("nobody was born then");
+        assertThat(form.textBox("dateOfBirth.problem").text()).startsWith("Check the date of birth");
         form.button("cancel").click();
         assertThat(office.admin().customers().find(office.crf(1)).dateOfBirth()).isEmpty();
     }

@@ -104,8 +104,7 @@ class CustomerHomeWindowIT extends WindowTest {
         await("the refusal", () -> isShowing("amount.problem"));
         dialog.button("pay").requireDisabled().requireText("Pay");
 
-        assertThat(dialog.textBox("amount.problem").text())
-                .isEqualTo("The payment of ₹5,000.00 is more than the ₹1,497.00 due");
+        assertThat(dialog.textBox("amount.problem").text()).isEqualTo("Enter at most ₹1,497.00: no more is due.");
         picture("pay-refused");
         dialog.button("cancel").click();
         settle();
@@ -124,7 +123,7 @@ class CustomerHomeWindowIT extends WindowTest {
         settle();
 
         assertThat(dialog.textBox("reference.problem").text())
-                .isEqualTo("Was used for another payment; give this payment its own");
+                .isEqualTo("This reference was used for another payment. Check it.");
         dialog.button("cancel").click();
     }
 

@@ -56,7 +56,7 @@ class FirstStartWindowIT extends WindowTest {
         dialog.textBox("televisionPrice").setText("75000");
         dialog.button("create").click();
         settle();
-        assertThat(dialog.textBox("email.problem").text()).startsWith("Is not an address");
+        assertThat(dialog.textBox("email.problem").text()).isEqualTo("Enter an address like name@example.com.");
         picture("empty-office");
 
         dialog.textBox("email").setText("admin@example.com");

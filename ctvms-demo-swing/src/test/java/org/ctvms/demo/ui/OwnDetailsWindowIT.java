@@ -43,7 +43,7 @@ class OwnDetailsWindowIT extends WindowTest {
         window.textBox("email").setText("nobody at nowhere");
         press("save");
 
-        assertThat(window.textBox("email.problem").text()).isEqualTo("Is not an address like name@example.com");
+        assertThat(window.textBox("email.problem").text()).isEqualTo("Enter an address like name@example.com.");
         assertThat(kept().contact().email()).contains("sample3@example.com");
         picture("own-refused");
 

@@ -11,10 +11,13 @@ import java.util.Optional;
 import org.ctvms.core.language.Language;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.InvalidSettingsException;
+import org.ctvms.core.retention.Retention;
 import org.ctvms.demo.mail.CaughtMail;
 import org.ctvms.demo.mail.MailCatcher;
+import org.ctvms.demo.settings.Limits;
 import org.ctvms.demo.settings.MailServer;
 import org.ctvms.demo.settings.OfficeSettings;
+import org.ctvms.demo.settings.SettingsFile;
 import org.ctvms.mail.SmtpSettings.Security;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,15 +73,46 @@ class SettingsWindowIT extends WindowTest {
         window.textBox("graceDays").setText("5000");
         press("save");
 
-        assertThat(window.textBox("operatorName.problem").text()).isEqualTo("Is empty");
+        assertThat(window.textBox("operatorName.problem").text()).isEqualTo("Fill this in.");
         assertThat(window.textBox("minimumPayment.problem").text()).isEqualTo("Enter an amount like 499.50.");
-        assertThat(window.textBox("graceDays.problem").text()).startsWith("Is 5000; it must be from 0 to 3650");
+        assertThat(window.textBox("graceDays.problem").text()).isEqualTo("Enter a value from 0 to 3,650.");
         assertThat(notice()).startsWith("Nothing was saved: 3 entries");
         assertThat(office.host().settings()).isEqualTo(before);
         picture("settings-refused");
 
         press("discard");
         window.textBox("minimumPayment").requireText("250.00");
+    }
+
+    @Test
+    void recordsAndSessionsHaveTheirLimits() {
+        resize(1024, 700);
+        window.tabbedPane("tabs").selectTab(2);
+        settle();
+        window.textBox("mailMonths").requireText("13");
+        window.textBox("auditMonths").requireText("0");
+        picture("settings-records");
+        window.textBox("auditMonths").setText("1201");
+        window.textBox("changeDays").setText("many");
+        press("save");
+        assertThat(window.textBox("auditMonths.problem").text()).isEqualTo("Enter a value from 0 to 1,200.");
+        assertThat(window.textBox("changeDays.problem").text()).isEqualTo("Enter a whole number.");
+        picture("settings-records-refused");
+
+        window.textBox("auditMonths").setText("24");
+        window.textBox("changeDays").setText("30");
+        window.textBox("mailMonths").setText("6");
+        window.textBox("jobLogMonths").setText("7");
+        window.textBox("idleMinutes").setText("60");
+        window.textBox("sessionMinutes").setText("600");
+        press("save");
+        window.button("signIn").requireVisible();
+
+        Limits saved = new Limits(60, 600, new Retention(30, 6, 7, 24));
+        assertThat(office.host().settings().limits()).isEqualTo(saved);
+        assertThat(office.host().engine().settings().retention()).isEqualTo(saved.retention());
+        assertThat(new SettingsFile(office.host().home()).read().orElseThrow().limits())
+                .isEqualTo(saved);
     }
 
     @Test
@@ -134,7 +168,7 @@ class SettingsWindowIT extends WindowTest {
         picture("settings-mail-failed");
         window.textBox("recipient").setText("nobody");
         press("send");
-        assertThat(window.textBox("recipient.problem").text()).isEqualTo("Is not an address like name@example.com");
+        assertThat(window.textBox("recipient.problem").text()).isEqualTo("Enter an address like name@example.com.");
     }
 
     private static int closedPort() throws IOException {
@@ -157,7 +191,7 @@ class SettingsWindowIT extends WindowTest {
         press("save");
 
         window.tabbedPane("tabs").requireSelectedTab(org.assertj.swing.data.Index.atIndex(1));
-        assertThat(window.textBox("smtp.sender.problem").text()).contains("it must be an address like");
+        assertThat(window.textBox("smtp.sender.problem").text()).contains("Enter an address like");
         assertThat(window.textBox("smtp.password.problem").text()).startsWith("Enter the password");
         picture("settings-mail-refused");
     }

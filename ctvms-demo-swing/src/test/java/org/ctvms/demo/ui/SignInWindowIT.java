@@ -46,7 +46,7 @@ class SignInWindowIT extends WindowTest {
         window.textBox("password").setText("a chosen password");
         window.textBox("again").setText("another password");
         press("setPassword");
-        assertThat(window.textBox("again.problem").text()).isEqualTo("Differs from the password above");
+        assertThat(window.textBox("again.problem").text()).isEqualTo("Type the same password as above.");
         picture("new-password");
         window.textBox("again").setText("a chosen password");
         press("setPassword");

@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.refusal.InvalidSettingsException;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.demo.ui.look.Type;
@@ -20,7 +23,7 @@ import org.ctvms.demo.ui.text.Texts;
 public final class Form extends JPanel {
     private final Texts texts;
     private final List<FormCell> cells = new ArrayList<>();
-    private final Map<Rule, String> fieldsOfRules = new EnumMap<>(Rule.class);
+    private final Map<Rule, Predicate<RuleRefusedException>> ofRules = new EnumMap<>(Rule.class);
 
     /** With as many inputs beside each other. */
     public Form(Texts texts, int columns) {
@@ -42,35 +45,40 @@ public final class Form extends JPanel {
 
     /** Adds the input with constraints of MigLayout, such as {@code span}. */
     public <I extends Input<?>> I add(String labelKey, I input, String constraints) {
-        FormCell cell = new FormCell(texts.get(labelKey), input);
+        FormCell cell = new FormCell(texts, texts.get(labelKey), input);
         cells.add(cell);
         add(cell, constraints.isEmpty() ? "aligny top" : constraints + ", aligny top");
         return input;
     }
 
-    /** Refusals by these rules are about the input of that field. */
-    public Form rules(String field, Rule... rules) {
-        Stream.of(rules).forEach(rule -> fieldsOfRules.put(rule, field));
+    /** Refusals by these rules are about the input of that field, and shown in these words. */
+    public Form rules(String field, Function<RuleRefusedException, String> words, Rule... rules) {
+        Stream.of(rules).forEach(rule -> ofRules.put(rule, refused -> show(field, words.apply(refused))));
         return this;
     }
 
-    /** Shows a refusal at the input it is about; false if it is about none of them. */
+    /** Shows a refusal at the input it is about, or the refusals of settings at theirs; false if one has no input here. */
     public boolean show(RuntimeException problem) {
-        Optional<FormCell> about = field(problem)
-                .flatMap(
-                        field -> cells.stream().filter(cell -> cell.isOf(field)).findFirst());
-        about.ifPresent(cell -> cell.complain(problem.getMessage()));
-        return about.isPresent();
+        if (problem instanceof InvalidSettingsException settings) {
+            return showAll(settings.mistakes());
+        }
+        if (problem instanceof InvalidInputException invalid) {
+            return show(invalid.field(), FieldWords.of(texts, invalid));
+        }
+        if (problem instanceof ConflictException conflict) {
+            return show(conflict.field(), FieldWords.of(texts, conflict));
+        }
+        return problem instanceof RuleRefusedException refused
+                && ofRules.getOrDefault(refused.rule(), unknown -> false).test(refused);
     }
 
-    private Optional<String> field(RuntimeException problem) {
-        if (problem instanceof InvalidInputException invalid) {
-            return Optional.of(invalid.field());
+    // why: from last to first, so that the cursor ends up where the first mistake is
+    private boolean showAll(List<InvalidInputException> mistakes) {
+        boolean all = true;
+        for (int at = mistakes.size() - 1; at >= 0; at--) {
+            all &= show(mistakes.get(at));
         }
-        if (problem instanceof RuleRefusedException refused) {
-            return Optional.ofNullable(fieldsOfRules.get(refused.rule()));
-        }
-        return problem instanceof ConflictException conflict ? Optional.of(conflict.field()) : Optional.empty();
+        return all;
     }
 
     /** Shows the words at the input of that field, for refusals that name a rule instead; false if there is none. */

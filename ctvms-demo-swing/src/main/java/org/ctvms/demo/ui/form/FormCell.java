@@ -3,7 +3,6 @@ package org.ctvms.demo.ui.form;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.util.Locale;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -12,14 +11,17 @@ import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.part.Mnemonics;
 import org.ctvms.demo.ui.part.Words;
+import org.ctvms.demo.ui.text.Texts;
 
 /** One input with its label and what is wrong with it. */
 final class FormCell extends JPanel {
+    private final Texts texts;
     private final Input<?> input;
     private final Words problem = new Words("").marked("warning");
 
-    FormCell(String label, Input<?> input) {
+    FormCell(Texts texts, String label, Input<?> input) {
         super(new MigLayout("insets 0, gap 0 3, wrap 1, hidemode 3", "[grow, fill]"));
+        this.texts = texts;
         this.input = input;
         setOpaque(false);
         JLabel above = new JLabel();
@@ -58,7 +60,7 @@ final class FormCell extends JPanel {
         try {
             input.value();
         } catch (InvalidInputException e) {
-            show(e.getMessage());
+            show(FieldWords.of(texts, e));
         }
     }
 
@@ -72,24 +74,11 @@ final class FormCell extends JPanel {
     }
 
     private void show(String words) {
-        problem.setText(sentence(words));
+        problem.setText(words);
         problem.setForeground(Tone.BAD.foreground());
         problem.setVisible(true);
         input.component().putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
         revalidate();
-    }
-
-    // why: the engine begins with its own name of the field, and the words stand below its input; what was typed
-    // keeps its letters
-    private String sentence(String words) {
-        String own = input.field() + " ";
-        String rest = words.startsWith(own) ? words.substring(own.length()) : words;
-        return beginsWithWhatWasTyped(rest) ? rest : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
-    }
-
-    private boolean beginsWithWhatWasTyped(String words) {
-        String typed = input instanceof TypedInput<?> line ? line.typed().strip() : "";
-        return !typed.isEmpty() && words.regionMatches(true, 0, typed + " ", 0, typed.length() + 1);
     }
 
     void hush() {

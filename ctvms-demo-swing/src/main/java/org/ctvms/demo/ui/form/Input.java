@@ -17,6 +17,7 @@ public abstract class Input<T> {
         this.field = field;
         this.component = component;
         component.setName(field);
+        component.putClientProperty(FilledIn.INPUT, this);
     }
 
     /** The engine's name of the field. */

@@ -5,9 +5,14 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.swing.JTextField;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.refusal.InvalidInputException;
+import org.ctvms.core.registration.BirthDate;
+import org.ctvms.demo.ui.calendar.CalendarPopup;
 import org.ctvms.demo.ui.text.AmountReading;
 import org.ctvms.demo.ui.text.DateReader;
 import org.ctvms.demo.ui.text.Formats;
@@ -53,12 +58,29 @@ public final class Inputs {
     }
 
     /** A day, as people type and paste it, or picked from a calendar; or nothing. */
-    public static TypedInput<Optional<LocalDate>> day(Texts texts, String field) {
-        return TypedInput.line(
+    public static TypedInput<Optional<LocalDate>> day(Texts texts, String field, Supplier<LocalDate> today) {
+        return day(texts, field, today, day -> {});
+    }
+
+    /** A day on which somebody can have been born; or nothing. */
+    public static TypedInput<Optional<LocalDate>> birthDate(Texts texts, String field, Supplier<LocalDate> today) {
+        return day(texts, field, today, day -> BirthDate.check(Optional.of(day), today.get()));
+    }
+
+    private static TypedInput<Optional<LocalDate>> day(
+            Texts texts, String field, Supplier<LocalDate> today, Consumer<LocalDate> check) {
+        TypedInput<Optional<LocalDate>> input = TypedInput.line(
                         field,
-                        text -> optional(text, DateReader::day, field, texts.get("common.noDay")),
+                        text -> checked(optional(text, DateReader::day, field, texts.get("common.noDay")), check),
                         day -> day.map(DAY::format).orElse(""))
                 .hint(texts.get("common.dayHint"));
+        CalendarPopup.on(texts, (JTextField) input.component(), new DayOfField(input, today, check));
+        return input;
+    }
+
+    private static <T> Optional<T> checked(Optional<T> value, Consumer<T> check) {
+        value.ifPresent(check);
+        return value;
     }
 
     /** A month, written 11/2026 or 2026-11, or by name; or nothing. */

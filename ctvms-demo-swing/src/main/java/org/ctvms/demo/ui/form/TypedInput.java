@@ -105,6 +105,21 @@ public final class TypedInput<T> extends Input<T> {
         text.setText(write.apply(value));
     }
 
+    /** Fills it in as if it were typed. */
+    void write(T value) {
+        text.selectAll();
+        text.replaceSelection(write.apply(value));
+    }
+
+    /** Takes over what is filled into the other, in this one's language. */
+    void takeOver(TypedInput<T> other) {
+        try {
+            show(other.value());
+        } catch (RuntimeException e) {
+            text.setText(other.typed());
+        }
+    }
+
     @Override
     public void setEditable(boolean editable) {
         text.setEditable(editable);

@@ -31,6 +31,13 @@ public final class SettingNames {
                 "invoice.archive", "settings.archive",
                 "receipt.paper", "settings.receipt",
                 "receipt.at.once", "settings.printAtOnce"));
+        labels.putAll(Map.of(
+                "session.idle.minutes", "settings.idleMinutes",
+                "session.minutes", "settings.sessionMinutes",
+                "stored.change.days", "settings.changeDays",
+                "stored.mail.months", "settings.mailMonths",
+                "stored.job.months", "settings.jobLogMonths",
+                "stored.audit.months", "settings.auditMonths"));
         return labels;
     }
 

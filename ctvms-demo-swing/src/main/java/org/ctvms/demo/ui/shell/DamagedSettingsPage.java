@@ -6,7 +6,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.language.Language;
-import org.ctvms.core.refusal.CtvmsException;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.refusal.InvalidSettingsException;
 import org.ctvms.demo.settings.DamagedSettingsException;
@@ -14,6 +13,7 @@ import org.ctvms.demo.settings.OfficeSettings;
 import org.ctvms.demo.ui.NoticeBar;
 import org.ctvms.demo.ui.Refusals;
 import org.ctvms.demo.ui.form.ChoiceInput;
+import org.ctvms.demo.ui.form.FieldWords;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.Inputs;
 import org.ctvms.demo.ui.form.TypedInput;
@@ -118,22 +118,21 @@ final class DamagedSettingsPage {
                 graceDays.value(),
                 readable.idleLockMinutes(),
                 readable.mailServer());
-        return entered.with(readable.stationery());
+        return entered.with(readable.stationery()).with(readable.limits());
     }
 
     /** Says why the engine does not take what was entered. */
     void refuse(RuntimeException problem) {
+        if (form.show(problem)) {
+            return;
+        }
         if (problem instanceof InvalidSettingsException invalid) {
-            String elsewhere = String.join(
-                    "\n",
-                    invalid.problems().stream()
-                            .filter(words -> !form.show(words.substring(0, words.indexOf(' ')), words))
-                            .toList());
-            if (elsewhere.isEmpty()) {
-                return;
-            }
-            notice.show(Tone.BAD, elsewhere);
-        } else if (!(problem instanceof CtvmsException && form.show(problem))) {
+            notice.show(
+                    Tone.BAD,
+                    invalid.mistakes().stream()
+                            .map(mistake -> FieldWords.of(texts, mistake))
+                            .collect(Collectors.joining("\n")));
+        } else {
             notice.show(Tone.BAD, Refusals.words(texts, problem));
         }
     }

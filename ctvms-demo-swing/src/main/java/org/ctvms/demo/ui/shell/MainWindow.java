@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.shell;
 
+import java.awt.Container;
 import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.EventQueue;
@@ -21,6 +22,8 @@ import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.engine.SampleUsers;
 import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.edit.TextEditing;
+import org.ctvms.demo.ui.form.FilledIn;
 import org.ctvms.demo.ui.inbox.InboxWindow;
 import org.ctvms.demo.ui.look.Theme;
 import org.ctvms.demo.ui.text.Formats;
@@ -37,6 +40,7 @@ final class MainWindow implements TopBar.Frame {
     private final Tasks tasks;
     private final Consumer<Leaving> leave;
     private final DatabaseNotice databaseNotice;
+    private final Runnable endEditing;
     private Theme theme;
     private Language language;
     private DemoEngine host;
@@ -51,6 +55,7 @@ final class MainWindow implements TopBar.Frame {
         this.theme = memory.theme();
         this.language = memory.language();
         theme.install();
+        this.endEditing = TextEditing.begin(this::texts);
         this.frame = new JFrame();
         this.databaseNotice = new DatabaseNotice(frame);
         frame.setName("main");
@@ -70,6 +75,7 @@ final class MainWindow implements TopBar.Frame {
             public void windowClosed(WindowEvent event) {
                 try {
                     closeInbox();
+                    endEditing.run();
                 } finally {
                     closed.run();
                 }
@@ -129,6 +135,16 @@ final class MainWindow implements TopBar.Frame {
         frame.repaint();
     }
 
+    // why: pages hold words and colours as they were when they were made
+    private void rebuildAsTyped() {
+        Container before = frame.getContentPane();
+        rebuild();
+        // why: screens take over what was filled in themselves
+        if (!(before instanceof Shell)) {
+            FilledIn.carry(before, frame.getContentPane());
+        }
+    }
+
     private void remember() {
         memory.keep(theme, language, frame.getBounds());
     }
@@ -161,7 +177,7 @@ final class MainWindow implements TopBar.Frame {
         theme.install();
         closeInbox();
         remember();
-        rebuild();
+        rebuildAsTyped();
     }
 
     @Override
@@ -169,7 +185,7 @@ final class MainWindow implements TopBar.Frame {
         language = chosen;
         closeInbox();
         remember();
-        rebuild();
+        rebuildAsTyped();
     }
 
     /** Shows the caught mails to an admin; to others only in the sample office, where nothing is secret. */

@@ -40,6 +40,7 @@ public final class Program {
     private final DeskLock lock;
     private final IdleWatch idle;
     private Optional<Seat> seat = Optional.empty();
+    private Optional<Shell> shell = Optional.empty();
     private String at = "";
 
     private Program(Path home, int sampleCustomers, InstantSource people) {
@@ -177,6 +178,7 @@ public final class Program {
 
     private void leaveSeat() {
         seat = Optional.empty();
+        shell = Optional.empty();
         idle.stop();
         lock.release();
     }
@@ -257,15 +259,19 @@ public final class Program {
     }
 
     private JComponent admin(Ui ui, AdminSession session, String userName) {
-        Shell shell = new AdminShell(ui, session, top(ui, session.password(), userName), this::at).shell();
-        shell.show(at);
-        return shell;
+        return show(new AdminShell(ui, session, top(ui, session.password(), userName), this::at).shell());
     }
 
     private JComponent customer(Ui ui, CustomerSession session, String userName) {
-        Shell shell = new CustomerShell(ui, session, top(ui, session.password(), userName), this::at).shell();
-        shell.show(at);
-        return shell;
+        return show(new CustomerShell(ui, session, top(ui, session.password(), userName), this::at).shell());
+    }
+
+    // why: a change of language or theme makes the screens anew, and what was typed is not lost with the old ones
+    private Shell show(Shell made) {
+        shell.ifPresent(made::takeOver);
+        shell = Optional.of(made);
+        made.show(at);
+        return made;
     }
 
     // why: a change of language or theme makes the screens anew, and one stays where one was

@@ -76,6 +76,19 @@ final class Shell extends JPanel {
         navigation.digits().forEach((key, open) -> Buttons.onKeys(this, "ctrl " + (char) key.intValue(), open));
     }
 
+    /** Makes the screens that were made in the other one, and takes over what was filled in there. */
+    void takeOver(Shell before) {
+        before.made.forEach((name, screen) -> made(name).takeOver(screen));
+    }
+
+    private Screen made(String name) {
+        return made.computeIfAbsent(name, unmade -> {
+            Screen screen = known.get(unmade).get();
+            front.add(screen, unmade);
+            return screen;
+        });
+    }
+
     /** Brings the screen to the front, where it loads what it shows. */
     void show(String name) {
         front(name).shown();
@@ -84,17 +97,13 @@ final class Shell extends JPanel {
     /** Brings the screen to the front, for what its caller tells it to show. */
     @SuppressWarnings("unchecked")
     <S extends Screen> S front(String name) {
-        if (!made.containsKey(name)) {
-            Screen screen = known.get(name).get();
-            made.put(name, screen);
-            front.add(screen, name);
-        }
+        Screen screen = made(name);
         cards.show(front, name);
         navigation.select(name);
         atFront = name;
         asOf.over(ofFigures.contains(name));
         shown.accept(name);
-        return (S) made.get(name);
+        return (S) screen;
     }
 
     // why: midnight passes while a window is open, and so does the end of the day's run

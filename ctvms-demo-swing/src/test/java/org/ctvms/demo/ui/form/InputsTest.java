@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InputsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Formats ENGLISH = formats(Language.ENGLISH);
     private static final Formats INDONESIAN = formats(Language.INDONESIAN);
     private static final Texts ENGLISH_TEXTS = new Texts(Language.ENGLISH);
@@ -89,19 +90,19 @@ class InputsTest {
     @ParameterizedTest
     @ValueSource(strings = {"24/11/2026", "24/11/2026 ", "2026-11-24"})
     void aDayIsReadInBothWays(String text) {
-        assertThat(typed(Inputs.day(ENGLISH_TEXTS, "day"), text)).contains(LocalDate.of(2026, 11, 24));
+        assertThat(typed(Inputs.day(ENGLISH_TEXTS, "day", () -> TODAY), text)).contains(LocalDate.of(2026, 11, 24));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"31/02/2026", "24-11", "11/24/2026", "yesterday"})
     void aDayThatIsNotInTheCalendarIsRefused(String text) {
-        assertThatThrownBy(() -> typed(Inputs.day(ENGLISH_TEXTS, "day"), text))
+        assertThatThrownBy(() -> typed(Inputs.day(ENGLISH_TEXTS, "day", () -> TODAY), text))
                 .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void anEmptyDayIsNone() {
-        assertThat(typed(Inputs.day(ENGLISH_TEXTS, "day"), " ")).isEmpty();
+        assertThat(typed(Inputs.day(ENGLISH_TEXTS, "day", () -> TODAY), " ")).isEmpty();
     }
 
     @Test

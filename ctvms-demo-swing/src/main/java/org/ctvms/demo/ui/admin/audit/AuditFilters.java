@@ -39,8 +39,8 @@ final class AuditFilters extends JPanel {
         setOpaque(false);
         this.form = new Form(ui.texts(), 5);
         this.crf = CrfInput.of(ui.texts(), "crf");
-        this.from = Inputs.day(ui.texts(), "from");
-        this.until = Inputs.day(ui.texts(), "until");
+        this.from = Inputs.day(ui.texts(), "from", ui.host()::today);
+        this.until = Inputs.day(ui.texts(), "until", ui.host()::today);
         this.action = new ChoiceInput<>(
                 ui.texts(),
                 "action",

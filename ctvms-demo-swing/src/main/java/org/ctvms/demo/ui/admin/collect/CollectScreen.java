@@ -35,6 +35,7 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
     private Optional<Account> account = Optional.empty();
     private Optional<Done> booked = Optional.empty();
     private boolean searched;
+    private boolean takenOver;
 
     /** A screen at the desk. */
     public CollectScreen(AdminDesk desk) {
@@ -53,7 +54,29 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
     }
 
     @Override
+    public void takeOver(Screen before) {
+        CollectScreen other = (CollectScreen) before;
+        searched = other.searched;
+        account = other.account;
+        if (other.prepare.isVisible()) {
+            account.ifPresent(opened -> {
+                cards.show(steps, PREPARE);
+                prepare.show(opened, other.prepare.bill().map(Bill::ids).orElse(Set.of()));
+            });
+            takenOver = true;
+        } else if (other.done.isVisible()) {
+            other.booked.ifPresent(this::show);
+        }
+        super.takeOver(before);
+    }
+
+    @Override
     public void shown() {
+        if (takenOver) {
+            // why: preparing it again would undo what was typed
+            takenOver = false;
+            return;
+        }
         if (prepare.isVisible()) {
             Set<ConnectionId> chosen = prepare.bill().map(Bill::ids).orElse(Set.of());
             account.ifPresent(seen -> prepare(seen.customer().crf(), chosen));

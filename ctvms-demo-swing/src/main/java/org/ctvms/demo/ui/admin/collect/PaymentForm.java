@@ -4,11 +4,11 @@ import java.util.List;
 import javax.swing.JTextField;
 import org.ctvms.core.invoice.PaymentMode;
 import org.ctvms.core.money.Money;
-import org.ctvms.core.refusal.Rule;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.form.ChoiceInput;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.Inputs;
+import org.ctvms.demo.ui.form.PaymentRefusals;
 import org.ctvms.demo.ui.form.TypedInput;
 
 /** What is filled in for a payment; a reference only for one that came online. On the event thread. */
@@ -19,8 +19,7 @@ final class PaymentForm {
     private final TypedInput<String> reference = TypedInput.text("reference");
 
     PaymentForm(Ui ui) {
-        this.form = new Form(ui.texts(), 2)
-                .rules("amount", Rule.PAYMENT_BELOW_MINIMUM, Rule.PAYMENT_ABOVE_DUE, Rule.NOTHING_DUE);
+        this.form = PaymentRefusals.in(new Form(ui.texts(), 2), ui, "amount");
         this.amount = Inputs.money(ui.texts(), "amount", ui.formats());
         this.mode = new ChoiceInput<>(ui.texts(), "mode", List.of(PaymentMode.values()), ui.texts()::of);
         form.add("collect.amount", amount);

@@ -29,7 +29,8 @@ final class ConnectionForm {
         this.plans = plans;
         this.today = desk.ui().host().today();
         this.form = new Form(desk.ui().texts(), 2);
-        this.registeredOn = Inputs.day(desk.ui().texts(), "registeredOn");
+        this.registeredOn =
+                Inputs.day(desk.ui().texts(), "registeredOn", desk.ui().host()::today);
         this.billedFrom = Inputs.month(desk.ui().texts(), "billedFrom");
         this.service = new ChoiceInput<>(
                 desk.ui().texts(), "service", services(plans), desk.ui().texts()::of);

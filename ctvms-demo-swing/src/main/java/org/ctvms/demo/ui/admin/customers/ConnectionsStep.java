@@ -7,7 +7,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.ctvms.core.refusal.ConflictException;
+import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Words;
@@ -74,7 +74,7 @@ final class ConnectionsStep implements WizardStep {
     private void take() {
         NewConnection asked = form.read();
         if (connections.stream().anyMatch(other -> sameDevice(asked, other))) {
-            throw new ConflictException("deviceId", desk.text("customers.twice", asked.deviceId()));
+            throw new InvalidInputException("deviceId", desk.text("customers.twice", asked.deviceId()));
         }
         connections.add(asked);
         form.clear();

@@ -23,7 +23,7 @@ final class CustomerChanges {
     }
 
     void edit(Customer customer, Runnable changed) {
-        PersonForm person = new PersonForm(desk.ui().texts());
+        PersonForm person = new PersonForm(desk.ui());
         person.show(customer);
         new FormDialog(
                         desk.ui(),

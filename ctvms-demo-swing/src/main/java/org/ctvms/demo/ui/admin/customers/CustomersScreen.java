@@ -45,6 +45,12 @@ public final class CustomersScreen extends Screen {
     }
 
     @Override
+    public void takeOver(Screen before) {
+        at = ((CustomersScreen) before).at;
+        super.takeOver(before);
+    }
+
+    @Override
     public void shown() {
         at.ifPresentOrElse(this::read, list::reload);
     }

@@ -7,6 +7,7 @@ import org.ctvms.core.customer.Contact;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.customer.IdProof;
 import org.ctvms.core.refusal.Check;
+import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.Inputs;
 import org.ctvms.demo.ui.form.TypedInput;
@@ -30,9 +31,10 @@ final class PersonForm {
     private final TypedInput<String> idProofType = TypedInput.text("idProofType");
     private final TypedInput<String> idProofNumber = TypedInput.text("idProofNumber");
 
-    PersonForm(Texts texts) {
+    PersonForm(Ui ui) {
+        Texts texts = ui.texts();
         this.form = new Form(texts, 3);
-        this.dateOfBirth = Inputs.day(texts, "dateOfBirth");
+        this.dateOfBirth = Inputs.birthDate(texts, "dateOfBirth", ui.host()::today);
         this.email = Inputs.email(texts, "email");
         form.add("customers.nameLabel", name, "span 2");
         form.add("customers.dateOfBirthLabel", dateOfBirth);

@@ -15,7 +15,7 @@ final class PersonStep implements WizardStep {
     private final TypedInput<String> userName = TypedInput.text("userName");
 
     PersonStep(CustomersDesk desk) {
-        this.person = new PersonForm(desk.ui().texts());
+        this.person = new PersonForm(desk.ui());
         this.crf = CrfInput.of(desk.ui().texts(), "crf");
         person.form().heading("customers.given");
         person.form().add("customers.crfLabel", crf.hint(desk.text("customers.crfHint")));

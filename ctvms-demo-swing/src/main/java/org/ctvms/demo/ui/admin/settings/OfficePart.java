@@ -3,6 +3,7 @@ package org.ctvms.demo.ui.admin.settings;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ctvms.core.language.Language;
+import org.ctvms.demo.settings.Limits;
 import org.ctvms.demo.settings.OfficeSettings;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.form.ChoiceInput;
@@ -34,7 +35,7 @@ final class OfficePart {
         this.graceDays = Inputs.number(ui.texts(), "graceDays");
         this.language = new ChoiceInput<>(ui.texts(), "language", List.of(Language.values()), ui.texts()::of);
         this.idleLock = new ChoiceInput<>(
-                ui.texts(), "idleLockMinutes", IDLE_MINUTES, minutes -> ui.text("settings.idleMinutes", minutes));
+                ui.texts(), "idleLockMinutes", IDLE_MINUTES, minutes -> ui.text("settings.idleChoice", minutes));
         this.minimum = Inputs.plainMoney(ui.texts(), "minimumPayment", ui.formats());
         form.add("settings.name", name);
         form.add("settings.language", language);
@@ -76,7 +77,7 @@ final class OfficePart {
     }
 
     /** What was typed, with the other settings as they are; what is wrong with it goes to the problems. */
-    OfficeSettings read(OfficeSettings kept, Problems problems) {
+    OfficeSettings read(OfficeSettings kept, Limits limits, Problems problems) {
         OfficeSettings typed = new OfficeSettings(
                 name.value(),
                 address.value(),
@@ -89,7 +90,8 @@ final class OfficePart {
                 problems.in(graceDays::value).orElse(0),
                 idleLock.value(),
                 kept.mailServer());
-        problems.in(typed::forEngine);
-        return typed.with(kept.stationery());
+        OfficeSettings limited = typed.with(limits);
+        problems.in(limited::forEngine);
+        return limited.with(kept.stationery());
     }
 }

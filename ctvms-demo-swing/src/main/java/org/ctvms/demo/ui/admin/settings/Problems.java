@@ -10,41 +10,30 @@ import org.ctvms.core.refusal.InvalidSettingsException;
 
 /** Gathers all that is wrong with what was typed, so that nobody mends one thing after the other. */
 final class Problems {
-    private final List<Problem> all = new ArrayList<>();
-
-    /**
-     * One mistake.
-     *
-     * @param words begin with the name of the field
-     */
-    record Problem(String words) {
-        String field() {
-            return words.substring(0, words.indexOf(' '));
-        }
-    }
+    private final List<InvalidInputException> all = new ArrayList<>();
 
     /** What the function reads; empty if it is refused. */
     <T> Optional<T> in(Supplier<T> read) {
         try {
             return Optional.of(read.get());
         } catch (InvalidSettingsException e) {
-            e.problems().forEach(this::add);
+            all.addAll(e.mistakes());
         } catch (InvalidInputException e) {
-            add(e.getMessage());
+            all.add(e);
         }
         return Optional.empty();
     }
 
-    void add(String words) {
-        all.add(new Problem(words));
+    void add(String field, String words) {
+        all.add(new InvalidInputException(field, words));
     }
 
-    List<Problem> all() {
+    List<InvalidInputException> all() {
         return List.copyOf(all);
     }
 
-    List<Problem> fromLast() {
-        List<Problem> reversed = new ArrayList<>(all);
+    List<InvalidInputException> fromLast() {
+        List<InvalidInputException> reversed = new ArrayList<>(all);
         Collections.reverse(reversed);
         return reversed;
     }

@@ -74,7 +74,7 @@ final class ServerFields {
                 password());
         problems.in(typed::forSending);
         if (!typed.user().isEmpty() && typed.password().isEmpty()) {
-            problems.add(password.field() + " " + ui.text("settings.passwordMissing"));
+            problems.add(password.field(), ui.text("settings.passwordMissing"));
         }
         return Optional.of(typed);
     }

@@ -7,12 +7,14 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
+import org.ctvms.demo.settings.Limits;
 import org.ctvms.demo.settings.MailServer;
 import org.ctvms.demo.settings.OfficeSettings;
 import org.ctvms.demo.settings.SettingsChangedException;
 import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
+import org.ctvms.demo.ui.form.FieldWords;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.part.Card;
@@ -20,15 +22,17 @@ import org.ctvms.demo.ui.part.Scrolled;
 import org.ctvms.demo.ui.part.SettingNames;
 import org.ctvms.demo.ui.part.Words;
 
-/** The office's settings: who it is, how it takes payments, and the server its mails go to. */
+/** The office's settings: who it is, how it takes payments, the server its mails go to, and what is stored how long. */
 public final class SettingsScreen extends Screen {
     private static final int OFFICE = 0;
     private static final int MAIL = 1;
     private static final int DOCUMENTS = 2;
+    private static final int RECORDS = 3;
 
     private final OfficePart office;
     private final MailPart mail;
     private final DocumentPart documents;
+    private final RecordsPart records;
     private final JTabbedPane tabs = new JTabbedPane();
     private OfficeSettings shown;
 
@@ -38,10 +42,12 @@ public final class SettingsScreen extends Screen {
         this.office = new OfficePart(ui);
         this.mail = new MailPart(ui, this::tryMail);
         this.documents = new DocumentPart(ui);
+        this.records = new RecordsPart(ui);
         tabs.setName("tabs");
         tabs.addTab(ui.text("settings.office"), scrolling(office.form()));
         tabs.addTab(ui.text("settings.mail"), scrolling(mail));
         tabs.addTab(ui.text("settings.documents"), scrolling(documents));
+        tabs.addTab(ui.text("settings.records"), scrolling(records.form()));
         JPanel content = new JPanel(new BorderLayout(0, 12));
         content.setOpaque(false);
         content.add(tabs);
@@ -79,6 +85,7 @@ public final class SettingsScreen extends Screen {
         documents.show(settings.stationery());
         office.show(settings);
         mail.show(settings.mailServer());
+        records.show(settings.limits());
     }
 
     private void clear() {
@@ -86,15 +93,18 @@ public final class SettingsScreen extends Screen {
         office.form().clearProblems();
         mail.form().clearProblems();
         documents.form().clearProblems();
+        records.form().clearProblems();
         tabs.setIconAt(OFFICE, null);
         tabs.setIconAt(MAIL, null);
         tabs.setIconAt(DOCUMENTS, null);
+        tabs.setIconAt(RECORDS, null);
     }
 
     private void save() {
         clear();
         Problems problems = new Problems();
-        OfficeSettings typed = office.read(shown, problems);
+        Limits limits = records.read(problems);
+        OfficeSettings typed = office.read(shown, limits, problems);
         Optional<MailServer> server = mail.read(problems);
         if (!problems.all().isEmpty()) {
             show(problems, "settings.refused");
@@ -129,12 +139,14 @@ public final class SettingsScreen extends Screen {
     private void show(Problems problems, String key) {
         StringBuilder elsewhere = new StringBuilder();
         problems.fromLast().forEach(problem -> {
-            if (office.form().show(problem.field(), problem.words())) {
+            if (office.form().show(problem)) {
                 mark(OFFICE);
-            } else if (mail.form().show(problem.field(), problem.words())) {
+            } else if (mail.form().show(problem)) {
                 mark(MAIL);
+            } else if (records.form().show(problem)) {
+                mark(RECORDS);
             } else {
-                elsewhere.append('\n').append(problem.words());
+                elsewhere.append('\n').append(FieldWords.of(ui.texts(), problem));
             }
         });
         warn(ui.text(key, problems.all().size()) + elsewhere);

@@ -48,6 +48,14 @@ public final class OwnDetailsScreen extends Screen {
         return buttons;
     }
 
+    @Override
+    public void takeOver(Screen before) {
+        if (((OwnDetailsScreen) before).own.touched()) {
+            super.takeOver(before);
+            load(() -> desk.session().details().show(), own::showKept);
+        }
+    }
+
     // why: what was typed before one looked at another screen is still there when one comes back
     @Override
     public void shown() {

@@ -39,7 +39,7 @@ final class OwnForm {
     OwnForm(Ui ui) {
         this.ui = ui;
         this.form = new Form(ui.texts(), 3);
-        this.dateOfBirth = Inputs.day(ui.texts(), "dateOfBirth");
+        this.dateOfBirth = Inputs.birthDate(ui.texts(), "dateOfBirth", ui.host()::today);
         this.email = Inputs.email(ui.texts(), "email");
         addKept();
         addOwn();
@@ -86,7 +86,8 @@ final class OwnForm {
         touched = false;
     }
 
-    private void showKept(Customer customer) {
+    /** Shows what the office keeps; what was typed stays. */
+    void showKept(Customer customer) {
         Facts facts = new Facts(ui.texts(), "own", 3);
         facts.wide("own.name", customer.name());
         facts.add("own.crf", Long.toString(customer.crf().number()));

@@ -11,12 +11,12 @@ import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.money.Money;
 import org.ctvms.core.payment.PaymentQuote;
 import org.ctvms.core.payment.Receipt;
-import org.ctvms.core.refusal.Rule;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.customer.CustomerDesk;
 import org.ctvms.demo.ui.dialog.FormDialog;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.Inputs;
+import org.ctvms.demo.ui.form.PaymentRefusals;
 import org.ctvms.demo.ui.form.TypedInput;
 import org.ctvms.demo.ui.part.Mnemonics;
 
@@ -41,8 +41,7 @@ public final class PayDialog {
         this.overview = overview;
         this.due = charges.stream().map(Charge::open).reduce(Money.ZERO, Money::plus);
         this.amount = Inputs.money(ui.texts(), "amount", ui.formats());
-        this.form = new Form(ui.texts(), 2)
-                .rules("amount", Rule.PAYMENT_BELOW_MINIMUM, Rule.PAYMENT_ABOVE_DUE, Rule.NOTHING_DUE);
+        this.form = PaymentRefusals.in(new Form(ui.texts(), 2), ui, "amount");
         OpenMonths months = new OpenMonths(ui, charges);
         AfterPayment after = new AfterPayment(ui);
         form.add(months, "span, growx");

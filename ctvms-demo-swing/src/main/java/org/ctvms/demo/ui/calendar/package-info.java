@@ -1,0 +1,2 @@
+/** A calendar from which a day is picked. */
+package org.ctvms.demo.ui.calendar;
