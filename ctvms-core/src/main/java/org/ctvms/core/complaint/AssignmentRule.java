@@ -1,6 +1,7 @@
 package org.ctvms.core.complaint;
 
 import java.time.LocalDate;
+import org.ctvms.core.refusal.Flaw;
 import org.ctvms.core.refusal.InvalidInputException;
 
 /** A complaint is due from the day on which it was raised to ten years after it. */
@@ -18,7 +19,11 @@ final class AssignmentRule {
         LocalDate latest = raisedOn.plusYears(LATEST_YEARS);
         if (day.isBefore(raisedOn) || day.isAfter(latest)) {
             throw new InvalidInputException(
-                    "dueOn", "is " + day + "; it must be from " + raisedOn + ", when it was raised, to " + latest);
+                    "dueOn",
+                    "is " + day + "; it must be from " + raisedOn + ", when it was raised, to " + latest,
+                    Flaw.OUT_OF_RANGE,
+                    raisedOn,
+                    latest);
         }
     }
 }

@@ -71,7 +71,8 @@ public final class Refusals {
     }
 
     private static String day(Texts texts, LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMM uuuu", texts.language().locale()));
+        return day.format(
+                DateTimeFormatter.ofPattern("d MMM uuuu", texts.language().locale()));
     }
 
     /** Tells the words in a small window of their own, where there is no other place for them. */

@@ -186,6 +186,9 @@ class CollectWindowIT extends WindowTest {
 
     private void find(String text) {
         go("collect");
+        if (isShowing("another")) {
+            press("another");
+        }
         window.textBox("payer.search").setText(text);
     }
 

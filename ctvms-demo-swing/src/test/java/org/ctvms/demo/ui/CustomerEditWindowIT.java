@@ -2,6 +2,7 @@ package org.ctvms.demo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javax.swing.JComponent;
 import org.assertj.swing.fixture.DialogFixture;
 import org.ctvms.core.customer.Customer;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,11 +35,11 @@ class CustomerEditWindowIT extends CustomersPages {
     void aBirthdayInTheFutureIsRefusedBesideItsField() {
         openCustomer(1);
         DialogFixture form = edit();
+        JComponent problem =
+                window.robot().finder().findByName(form.target(), "dateOfBirth.problem", JComponent.class, false);
         form.textBox("dateOfBirth").focus().setText("01/01/2030");
         form.textBox("mobile").focus();
-        await(
-                "checked at once",
-                () -> form.textBox("dateOfBirth.problem").target().isVisible());
+        await("checked at once", problem::isVisible);
         assertThat(form.textBox("dateOfBirth.problem").text()).startsWith("Check the date of birth");
         picture("birth-date-checked");
         form.button("save").click();

@@ -24,7 +24,7 @@ final class CalendarSheet extends JPanel {
     private final Consumer<LocalDate> clicked;
 
     CalendarSheet(Locale locale, PickedDay picked, Consumer<LocalDate> clicked) {
-        super(new MigLayout("insets 0, gap 1, wrap 7", "[34!, fill]", "[22!]2[28!, fill]"));
+        super(new MigLayout("insets 0, gap 1, wrap 7", "[34::, grow, fill]", "[22!]2[28!, fill]"));
         this.locale = locale;
         this.picked = picked;
         this.clicked = clicked;

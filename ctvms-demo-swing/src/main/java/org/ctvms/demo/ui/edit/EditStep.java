@@ -29,7 +29,7 @@ final class EditStep extends CompoundEdit {
     }
 
     private void add(UndoableEdit edit) {
-        addEdit(edit);
+        super.addEdit(edit);
         end = isLetter(edit) ? ((DocumentEvent) edit).getOffset() + 1 : -1;
     }
 
@@ -50,6 +50,12 @@ final class EditStep extends CompoundEdit {
         } catch (BadLocationException e) {
             return true;
         }
+    }
+
+    // why: an undo manager offers each new step to the one before, which would take them all
+    @Override
+    public boolean addEdit(UndoableEdit edit) {
+        return false;
     }
 
     // why: a step can be undone while letters still join it

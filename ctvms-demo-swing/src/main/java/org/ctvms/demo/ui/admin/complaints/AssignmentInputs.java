@@ -22,7 +22,7 @@ final class AssignmentInputs {
     AssignmentInputs(Ui ui, LocalDate raisedOn) {
         this.ui = ui;
         this.raisedOn = raisedOn;
-        this.dueOn = Inputs.day(ui.texts(), "dueOn");
+        this.dueOn = Inputs.day(ui.texts(), "dueOn", ui.host()::today);
         assignee.hint(ui.text("complaints.nobody"));
     }
 
