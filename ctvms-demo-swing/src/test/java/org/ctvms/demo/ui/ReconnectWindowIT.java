@@ -103,6 +103,9 @@ class ReconnectWindowIT extends WindowTest {
 
     private void choose() {
         go("collect");
+        if (isShowing("another")) {
+            press("another");
+        }
         window.textBox("payer.search").setText(office.crf(DEBTOR).toString());
         window.textBox("payer.search").focus();
         window.robot().pressAndReleaseKeys(KeyEvent.VK_ENTER);
