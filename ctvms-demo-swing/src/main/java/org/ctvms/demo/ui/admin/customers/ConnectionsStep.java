@@ -105,7 +105,8 @@ final class ConnectionsStep implements WizardStep {
             remove(connection);
             form.show(connection);
         });
-        return true;
+        // why: what is filled in puts the refusal of what was there before away
+        return form.form().show(problem);
     }
 
     // why: the engine names the value it refuses, not which of several connections holds it
