@@ -87,7 +87,7 @@ class SettingsWindowIT extends WindowTest {
     @Test
     void recordsAndSessionsHaveTheirLimits() {
         resize(1024, 700);
-        window.tabbedPane("tabs").selectTab(2);
+        window.tabbedPane("tabs").selectTab(3);
         settle();
         window.textBox("mailMonths").requireText("13");
         window.textBox("auditMonths").requireText("0");

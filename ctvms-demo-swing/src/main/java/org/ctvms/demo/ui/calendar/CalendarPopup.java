@@ -11,6 +11,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.look.Icons;
@@ -103,8 +104,16 @@ public final class CalendarPopup {
         } else if (field.isEditable() && field.isEnabled()) {
             field.requestFocusInWindow();
             mark(picked.filledIn().orElse(picked.today()));
-            popup.show(field, 0, field.getHeight());
+            popup.show(field, beginning(), field.getHeight());
         }
+    }
+
+    // why: a calendar below a field at the window's edge stays within the window
+    private int beginning() {
+        int width = popup.getPreferredSize().width;
+        int toTheRight = SwingUtilities.getRootPane(field).getWidth()
+                - SwingUtilities.convertPoint(field, 0, 0, SwingUtilities.getRootPane(field)).x;
+        return width > toTheRight ? field.getWidth() - width : 0;
     }
 
     private void turn(UnaryOperator<LocalDate> step) {

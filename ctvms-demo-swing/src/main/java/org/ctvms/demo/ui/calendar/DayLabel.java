@@ -8,7 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 
-/** One day of a calendar: filled if it is marked, with a ring if it is today. */
+/** One day of a calendar: filled if it is marked, with a ring if it is today or marked and can't be picked. */
 final class DayLabel extends JLabel {
     private static final int ARC = 8;
 
@@ -30,9 +30,9 @@ final class DayLabel extends JLabel {
         Graphics2D pen = (Graphics2D) graphics.create();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(UIManager.getColor("Component.accentColor"));
-        if (marked) {
+        if (marked && isEnabled()) {
             pen.fillRoundRect(0, 0, getWidth(), getHeight(), ARC, ARC);
-        } else if (today) {
+        } else if (today || marked) {
             pen.drawRoundRect(0, 0, getWidth() - 1, getHeight() - 1, ARC, ARC);
         }
         pen.dispose();
