@@ -38,6 +38,8 @@ import org.ctvms.core.refusal.ConflictException;
 import org.ctvms.core.refusal.InvalidInputException;
 import org.ctvms.core.registration.NewConnection;
 import org.ctvms.core.registration.NewCustomer;
+import org.ctvms.core.reminder.DebtorOrder;
+import org.ctvms.core.reminder.ReminderFilter;
 import org.ctvms.core.testkit.EngineFixture;
 import org.ctvms.core.testkit.LedgerRows;
 import org.ctvms.core.testkit.Samples;
@@ -174,6 +176,14 @@ class BadInputTest {
                 Map.entry(
                         "filter of invoices",
                         () -> admin.invoices().list(null, InvoiceOrder.BY_NUMBER, Optional.empty(), 10)),
+                Map.entry(
+                        "order of debtors",
+                        () -> admin.reminders().owing(ReminderFilter.ALL, null, Optional.empty(), 10)),
+                Map.entry(
+                        "after in order of debtors",
+                        () -> admin.reminders().owing(ReminderFilter.ALL, DebtorOrder.BY_CRF, null, 10)),
+                Map.entry("filter of debtors", () -> admin.reminders().count(null)),
+                Map.entry("column of debtors", () -> new DebtorOrder(null, false)),
                 Map.entry("order of invoices", () -> admin.invoices().list(MONTH, null, Optional.empty(), 10)),
                 Map.entry(
                         "after in order of invoices",

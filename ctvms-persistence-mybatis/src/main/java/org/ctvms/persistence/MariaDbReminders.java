@@ -3,10 +3,16 @@ package org.ctvms.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.list.ListCursor;
+import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.Debtor;
+import org.ctvms.core.reminder.DebtorOrder;
 import org.ctvms.core.reminder.ReminderBatch;
 import org.ctvms.core.reminder.ReminderFilter;
 import org.ctvms.core.reminder.ReminderStore;
@@ -29,8 +35,19 @@ final class MariaDbReminders implements ReminderStore {
     }
 
     @Override
-    public List<Debtor> owing(ReminderFilter filter, int after, int limit) {
-        return debtors(mapper.page(filter.service().orElse(null), filter.atLeastMonths(), after, limit));
+    public List<Debtor> owing(ReminderFilter filter, DebtorOrder order, Optional<ListCursor> after, int limit) {
+        ServiceType service = filter.service().orElse(null);
+        if (order.equals(DebtorOrder.BY_CRF)) {
+            int beyond = Math.toIntExact(after.map(ListCursor::number).orElse(0L));
+            return debtors(mapper.page(service, filter.atLeastMonths(), beyond, limit));
+        }
+        SortedPage page = SortedPage.of(order.column(), order.descending(), after, limit);
+        return inOrder(mapper.sorted(service, filter.atLeastMonths(), page));
+    }
+
+    private List<Debtor> inOrder(List<Crf> crfs) {
+        Map<Crf, Debtor> found = debtors(crfs).stream().collect(Collectors.toMap(Debtor::crf, debtor -> debtor));
+        return crfs.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -14,6 +14,11 @@ interface ReminderMapper {
             @Param("after") int after,
             @Param("limit") int limit);
 
+    List<Crf> sorted(
+            @Param("service") ServiceType service,
+            @Param("atLeastMonths") int atLeastMonths,
+            @Param("page") SortedPage page);
+
     long count(
             @Param("service") ServiceType service,
             @Param("atLeastMonths") int atLeastMonths,

@@ -38,6 +38,8 @@ import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.mail.Lease;
 import org.ctvms.core.payment.PaymentQuery;
 import org.ctvms.core.plan.ServiceType;
+import org.ctvms.core.reminder.DebtorColumn;
+import org.ctvms.core.reminder.DebtorOrder;
 import org.ctvms.core.reminder.ReminderBatch;
 import org.ctvms.core.reminder.ReminderFilter;
 import org.ctvms.core.report.PaidState;
@@ -264,7 +266,9 @@ class ExplainIT {
         try (Connection connection = DATABASE.getConnection();
                 SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
             long before = Sql.rowsRead(connection);
-            assertThat(new MyBatisUnit(session).reminders().owing(ReminderFilter.ALL, 4000, 100))
+            assertThat(new MyBatisUnit(session)
+                            .reminders()
+                            .owing(ReminderFilter.ALL, DebtorOrder.BY_CRF, Optional.of(ListCursor.after(4000)), 100))
                     .hasSize(100);
             assertThat(Sql.rowsRead(connection) - before).isLessThan(200 * 40);
         }
@@ -307,6 +311,20 @@ class ExplainIT {
                     .hasSize(100);
             assertThat(inMarch).isBetween(4000L, 5000L);
             assertThat(Sql.rowsRead(connection) - before).isLessThan(6 * inMarch);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DebtorColumn.class)
+    void sortedPageOfDebtorsReadsEachChargeAtMostTwice(DebtorColumn column) throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                SqlSession session = new Sessions(DATABASE, "ctvms_").on(connection)) {
+            long before = Sql.rowsRead(connection);
+            assertThat(new MyBatisUnit(session)
+                            .reminders()
+                            .owing(ReminderFilter.ALL, new DebtorOrder(column, true), Optional.empty(), 100))
+                    .hasSize(100);
+            assertThat(Sql.rowsRead(connection) - before).isLessThan(2 * 600_000 + 10 * 50_000);
         }
     }
 

@@ -9,6 +9,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
 import org.ctvms.core.job.Cancellation;
 import org.ctvms.core.job.Progress;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.money.CurrencyUnit;
@@ -116,10 +117,33 @@ public final class AdminReminders {
      * @param limit 1 to 1000
      */
     public List<Debtor> owing(ReminderFilter filter, Optional<Crf> after, int limit) {
-        Check.given("filter", filter);
         Check.given("after", after);
+        return page(filter, DebtorOrder.BY_CRF, after.map(crf -> ListCursor.after(crf.number())), limit);
+    }
+
+    /**
+     * The same customers in an order of your choice, in pages. Read all pages in the same order.
+     *
+     * @param after the last customer of the page before, as they were listed; empty for the first page
+     * @param limit 1 to 1000
+     */
+    public List<Debtor> owing(ReminderFilter filter, DebtorOrder order, Optional<Debtor> after, int limit) {
+        Check.given("order", order);
+        Check.given("after", after);
+        Optional<ListCursor> cursor = after.map(
+                last -> ListCursor.after(last, order.column(), last.crf().number()));
+        return page(filter, order, cursor, limit);
+    }
+
+    /** How many customers the filter wants, all pages together. */
+    public long count(ReminderFilter filter) {
+        Check.given("filter", filter);
+        return transactions.read(work -> work.reminders().countOwing(filter));
+    }
+
+    private List<Debtor> page(ReminderFilter filter, DebtorOrder order, Optional<ListCursor> after, int limit) {
+        Check.given("filter", filter);
         Check.between("limit", limit, 1, LARGEST_PAGE);
-        int beyond = after.map(Crf::number).orElse(0);
-        return transactions.read(work -> work.reminders().owing(filter, beyond, limit));
+        return transactions.read(work -> work.reminders().owing(filter, order, after, limit));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ctvms.core.customer.Crf;
+import org.ctvms.core.list.ListCursor;
 
 /** Reads who owes, and keeps who was reminded on which day. */
 public interface ReminderStore {
@@ -15,11 +16,12 @@ public interface ReminderStore {
     Optional<Debtor> lock(Crf crf);
 
     /**
-     * The customers whom the filter means and who were not removed, with all they owe, by CRF.
+     * The customers whom the filter means and who were not removed, with all they owe, in that order.
      *
-     * @param after only CRFs beyond this; 0 for the first page
+     * @param order names are compared without case and accents
+     * @param after only customers behind this place in the order; empty for the first page
      */
-    List<Debtor> owing(ReminderFilter filter, int after, int limit);
+    List<Debtor> owing(ReminderFilter filter, DebtorOrder order, Optional<ListCursor> after, int limit);
 
     /** How many customers the filter means. */
     long countOwing(ReminderFilter filter);

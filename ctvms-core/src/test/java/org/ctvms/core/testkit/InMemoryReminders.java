@@ -12,9 +12,11 @@ import org.ctvms.core.billing.Charge;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.NewMail;
 import org.ctvms.core.reminder.Debtor;
+import org.ctvms.core.reminder.DebtorOrder;
 import org.ctvms.core.reminder.OwingConnection;
 import org.ctvms.core.reminder.ReminderBatch;
 import org.ctvms.core.reminder.ReminderFilter;
@@ -32,8 +34,14 @@ record InMemoryReminders(Tables tables) implements ReminderStore {
     }
 
     @Override
-    public List<Debtor> owing(ReminderFilter filter, int after, int limit) {
-        return owing(filter, tables.customers.after(after)).limit(limit).toList();
+    public List<Debtor> owing(ReminderFilter filter, DebtorOrder order, Optional<ListCursor> after, int limit) {
+        return new SortedPage<Debtor>(
+                        order.column(),
+                        order.descending(),
+                        debtor -> debtor.crf().number(),
+                        after,
+                        limit)
+                .of(owing(filter, tables.customers.all()));
     }
 
     @Override

@@ -49,6 +49,7 @@ class ListsWindowIT extends CustomersPages {
 
     @Test
     void theLargestDueOfAllConnectionsComesFirst() {
+        resize(1280, 800);
         go("connections");
         sortDown("connections", 8);
 
@@ -58,7 +59,6 @@ class ListsWindowIT extends CustomersPages {
         window.label("connections.count").requireText("100 of 310 rows");
         Money due = office.admin().connections().total(ConnectionFilter.ALL).due();
         window.label("due").requireText(words(due));
-        resize(1280, 800);
         picture("lists-due");
         resize(1024, 700);
         dress(Theme.DARK);
@@ -126,6 +126,7 @@ class ListsWindowIT extends CustomersPages {
 
     @Test
     void theWholeListIsSavedInItsOrder() throws IOException {
+        resize(1280, 800);
         go("connections");
         sortDown("connections", 8);
         Path file = save("connections", "CSV", home.resolve("dues.csv"));

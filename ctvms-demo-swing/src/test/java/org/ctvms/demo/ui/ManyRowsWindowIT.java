@@ -14,6 +14,9 @@ import org.ctvms.core.audit.AuditLine;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.mail.FailedMail;
+import org.ctvms.core.reminder.Debtor;
+import org.ctvms.core.reminder.DebtorColumn;
+import org.ctvms.core.reminder.DebtorOrder;
 import org.ctvms.core.reminder.ReminderFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,23 @@ class ManyRowsWindowIT extends CustomersPages {
     }
 
     @Test
+    void whoOwesIsSortedByDueOverAllPages() {
+        go("reminders");
+        window.table("debtors").tableHeader().clickColumn(2);
+        settle();
+        window.label("debtors.count").requireText("100 of 234 rows");
+        showAll("debtors");
+
+        List<Debtor> owing = office.admin()
+                .reminders()
+                .owing(ReminderFilter.ALL, new DebtorOrder(DebtorColumn.DUE, false), Optional.empty(), ALL);
+        assertThat(column("debtors", 0))
+                .isEqualTo(owing.stream().map(debtor -> debtor.crf().toString()).toList())
+                .hasSize(MANY + 4);
+        assertThat(owing).isSortedAccordingTo(Comparator.comparing(Debtor::due));
+    }
+
+    @Test
     void allWhoOweAreShownPageByPage() {
         go("reminders");
         showAll("debtors");
@@ -158,7 +178,7 @@ class ManyRowsWindowIT extends CustomersPages {
     private List<String> column(String table, int column) {
         JTable read = table(table);
         return execute(() -> IntStream.range(0, read.getRowCount())
-                .mapToObj(row -> Objects.toString(read.getValueAt(row, column), ""))
+                .mapToObj(row -> Objects.toString(read.getModel().getValueAt(row, column), ""))
                 .toList());
     }
 }

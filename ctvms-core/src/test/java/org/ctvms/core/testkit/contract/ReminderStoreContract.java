@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ctvms.core.connection.ServiceConnection;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.invoice.Allocation;
+import org.ctvms.core.list.ListCursor;
 import org.ctvms.core.mail.Lease;
 import org.ctvms.core.mail.MailKind;
 import org.ctvms.core.mail.QueuedMail;
@@ -20,12 +22,16 @@ import org.ctvms.core.money.Money;
 import org.ctvms.core.plan.Plan;
 import org.ctvms.core.plan.ServiceType;
 import org.ctvms.core.reminder.Debtor;
+import org.ctvms.core.reminder.DebtorColumn;
+import org.ctvms.core.reminder.DebtorOrder;
 import org.ctvms.core.reminder.OwingConnection;
 import org.ctvms.core.reminder.ReminderBatch;
 import org.ctvms.core.reminder.ReminderFilter;
 import org.ctvms.core.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a {@link org.ctvms.core.reminder.ReminderStore} reads and keeps. */
 public abstract class ReminderStoreContract extends StoreContract {
@@ -64,9 +70,50 @@ public abstract class ReminderStoreContract extends StoreContract {
     }
 
     private List<Integer> owing(ReminderFilter filter, int after, int limit) {
-        return read(work -> work.reminders().owing(filter, after, limit)).stream()
+        return owing(filter, DebtorOrder.BY_CRF, Optional.of(ListCursor.after(after)), limit).stream()
                 .map(debtor -> debtor.crf().number())
                 .toList();
+    }
+
+    private List<Debtor> owing(ReminderFilter filter, DebtorOrder order, Optional<ListCursor> after, int limit) {
+        return read(work -> work.reminders().owing(filter, order, after, limit));
+    }
+
+    private List<Debtor> pages(ReminderFilter filter, DebtorOrder order) {
+        List<Debtor> all = new ArrayList<>();
+        List<Debtor> page = owing(filter, order, Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            Debtor last = page.get(page.size() - 1);
+            ListCursor behind =
+                    ListCursor.after(last, order.column(), last.crf().number());
+            page = owing(filter, order, Optional.of(behind), 2);
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @EnumSource(DebtorColumn.class)
+    void pagesOfEveryOrderJoinToAllWhoOwe(DebtorColumn column) {
+        owes(12, broadband, JANUARY);
+        owes(9, cable, JANUARY, DECEMBER);
+        owes(11, cable);
+        owes(10, cable, JANUARY);
+        raise(Samples.charge(ofOne.id(), JANUARY, 300));
+        ServiceConnection second = addConnection(one, broadband, "login-7", REGISTERED);
+        raise(Samples.charge(second.id(), JANUARY, 700), Samples.charge(second.id(), DECEMBER, 50));
+        for (ReminderFilter filter : List.of(
+                ReminderFilter.ALL, ReminderFilter.ALL.of(ServiceType.CABLE_TV), ReminderFilter.ALL.atLeast(2))) {
+            for (boolean descending : List.of(false, true)) {
+                DebtorOrder order = new DebtorOrder(column, descending);
+                List<Debtor> all = owing(filter, order, Optional.empty(), 100);
+                assertThat(pages(filter, order)).as("%s %s", filter, order).isEqualTo(all);
+                assertThat(all).isSortedAccordingTo(sortedBy(column, descending));
+                assertThat(all)
+                        .containsExactlyInAnyOrderElementsOf(owing(filter, DebtorOrder.BY_CRF, Optional.empty(), 100))
+                        .hasSize((int) count(filter));
+            }
+        }
     }
 
     private long count(ReminderFilter filter) {
@@ -169,7 +216,8 @@ public abstract class ReminderStoreContract extends StoreContract {
     void aMatchingCustomerIsListedWithAllThatIsDue() {
         ServiceConnection second = addConnection(one, broadband, "login-7", REGISTERED);
         raise(Samples.charge(second.id(), JANUARY, 700), Samples.charge(ofOne.id(), JANUARY, 300));
-        List<Debtor> listed = read(work -> work.reminders().owing(ReminderFilter.ALL.of(ServiceType.BROADBAND), 0, 10));
+        List<Debtor> listed =
+                owing(ReminderFilter.ALL.of(ServiceType.BROADBAND), DebtorOrder.BY_CRF, Optional.empty(), 10);
         assertThat(listed).singleElement().extracting(Debtor::due).isEqualTo(Money.of(1000));
     }
 

@@ -41,6 +41,7 @@ public final class ConnectionsScreen extends Screen {
         table.onSelect(row -> offer());
         table.onOpen(row -> desk.go().customer(row.overview().connection().crf()));
         narrowCells(table.table());
+        ConnectionColumns.fit(table);
         setContent(content());
     }
 

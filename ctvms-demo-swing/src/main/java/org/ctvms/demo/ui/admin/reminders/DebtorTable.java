@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javax.swing.JTable;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.reminder.Debtor;
+import org.ctvms.core.reminder.DebtorColumn;
 import org.ctvms.core.reminder.OwingConnection;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.table.Column;
@@ -27,11 +28,14 @@ final class DebtorTable {
 
     private List<Column<Debtor>> columns() {
         return List.of(
-                Column.number(ui.text("reminders.crf"), 60, debtor ->
-                        (long) debtor.crf().number()),
-                Column.text(ui.text("reminders.name"), 165, Debtor::name),
-                Column.money(ui.text("reminders.due"), 105, ui.formats(), Debtor::due),
-                Column.number(ui.text("reminders.months"), 80, debtor -> (long) debtor.pendingMonths()),
+                Column.<Debtor>number(ui.text("reminders.crf"), 60, debtor ->
+                                (long) debtor.crf().number())
+                        .sorted(DebtorColumn.CRF),
+                Column.text(ui.text("reminders.name"), 165, Debtor::name).sorted(DebtorColumn.NAME),
+                Column.money(ui.text("reminders.due"), 105, ui.formats(), Debtor::due)
+                        .sorted(DebtorColumn.DUE),
+                Column.<Debtor>number(ui.text("reminders.months"), 80, debtor -> (long) debtor.pendingMonths())
+                        .sorted(DebtorColumn.MONTHS),
                 Column.text(ui.text("reminders.connections"), 330, this::connections));
     }
 

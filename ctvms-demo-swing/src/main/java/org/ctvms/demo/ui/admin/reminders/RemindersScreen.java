@@ -70,7 +70,7 @@ public final class RemindersScreen extends Screen {
     private void readAgain() {
         ReminderFilter filter = filters.filter();
         Set<Crf> before = debtors.selected().stream().map(Debtor::crf).collect(Collectors.toSet());
-        pages.show((order, after, limit) -> reminders.owing(filter, after.map(Debtor::crf), limit), rows -> {
+        pages.show(new DebtorList(reminders, filter), rows -> {
             debtors.select(before);
             offer();
         });
