@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ctvms.core.Ctvms;
@@ -42,13 +43,19 @@ public final class DemoEngine implements AutoCloseable {
     private final DemoClock clock;
     private final HeardEvents heard = new HeardEvents();
     private volatile OfficeSettings settings;
-    private final OfficeDocuments documents = new OfficeDocuments();
+    private final OfficeDocuments documents;
     private volatile Ctvms engine;
     private Optional<SettingsWatch> watch = Optional.empty();
     private Optional<Scheduler> scheduler = Optional.empty();
 
     private DemoEngine(
-            Path home, DemoDatabase database, LocalDate today, SettingsStore store, OfficeSettings settings) {
+            Path home,
+            DemoDatabase database,
+            LocalDate today,
+            SettingsStore store,
+            OfficeSettings settings,
+            OfficeDocuments documents) {
+        this.documents = documents;
         this.home = home;
         this.database = database;
         this.store = store;
@@ -94,9 +101,11 @@ public final class DemoEngine implements AutoCloseable {
     }
 
     private static DemoEngine open(Path home, LocalDate today, SettingsFile file, OfficeSettings settings) {
+        // why: the fonts are read while the database starts
+        CompletableFuture<OfficeDocuments> documents = CompletableFuture.supplyAsync(OfficeDocuments::new);
         DemoDatabase database = DemoDatabase.open(home);
         try {
-            return new DemoEngine(home, database, today, file, settings);
+            return new DemoEngine(home, database, today, file, settings, documents.join());
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -107,7 +116,8 @@ public final class DemoEngine implements AutoCloseable {
     public static DemoEngine on(DemoDatabase database, Path home, LocalDate today) {
         SettingsFile file = new SettingsFile(home);
         SettingsStore store = database.isShared() ? SettingsTable.in(database.dataSource(), file) : file;
-        return new DemoEngine(home, database, today, store, store.read().orElse(OfficeSettings.SAMPLE));
+        return new DemoEngine(
+                home, database, today, store, store.read().orElse(OfficeSettings.SAMPLE), new OfficeDocuments());
     }
 
     private Ctvms build(OfficeSettings used) {

@@ -15,7 +15,7 @@ import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.SessionEndedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
 import org.ctvms.demo.database.DemoDatabase;
-import org.ctvms.demo.settings.LogFile;
+import org.ctvms.demo.log.LogFile;
 import org.ctvms.demo.ui.form.FieldWords;
 import org.ctvms.demo.ui.text.Texts;
 import org.slf4j.Logger;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assertj.swing.fixture.DialogFixture;
 import org.ctvms.core.CtvmsVersion;
 import org.ctvms.core.language.Language;
-import org.ctvms.demo.settings.LogFile;
+import org.ctvms.demo.log.LogFile;
 import org.ctvms.demo.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 

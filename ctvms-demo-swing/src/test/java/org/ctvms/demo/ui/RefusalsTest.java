@@ -9,7 +9,7 @@ import org.ctvms.core.language.Language;
 import org.ctvms.core.refusal.Rule;
 import org.ctvms.core.refusal.RuleRefusedException;
 import org.ctvms.core.refusal.StorageUnavailableException;
-import org.ctvms.demo.settings.LogFile;
+import org.ctvms.demo.log.LogFile;
 import org.ctvms.demo.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 

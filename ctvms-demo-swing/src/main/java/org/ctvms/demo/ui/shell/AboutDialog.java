@@ -6,7 +6,7 @@ import javax.swing.JDialog;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.core.CtvmsVersion;
-import org.ctvms.demo.settings.LogFile;
+import org.ctvms.demo.log.LogFile;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.dialog.Over;
 import org.ctvms.demo.ui.part.Buttons;

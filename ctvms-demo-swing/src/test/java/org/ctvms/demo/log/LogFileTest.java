@@ -1,10 +1,10 @@
-package org.ctvms.demo.settings;
+package org.ctvms.demo.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,16 +25,10 @@ class LogFileTest {
     private Path file;
 
     @BeforeEach
-    void configure() throws Exception {
+    void configure() {
         file = home.resolve("a folder with spaces").resolve("ctvms.log");
         context.setMDCAdapter(new LogbackMDCAdapter());
-        context.putProperty("ctvms.log", file.toString());
-        context.putProperty("ctvms.log.size", "100KB");
-        JoranConfigurator configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        configurator.doConfigure(LogFile.class.getResource("/logback.xml"));
-        // why: tests print nothing
-        context.getLogger(Logger.ROOT_LOGGER_NAME).detachAppender("console");
+        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(LogSetup.file(context, file, FileSize.valueOf("100KB")));
     }
 
     @AfterEach

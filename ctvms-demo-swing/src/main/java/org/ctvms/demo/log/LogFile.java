@@ -1,4 +1,4 @@
-package org.ctvms.demo.settings;
+package org.ctvms.demo.log;
 
 import java.nio.file.Path;
 
