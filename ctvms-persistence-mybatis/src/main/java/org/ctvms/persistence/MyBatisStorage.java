@@ -43,8 +43,8 @@ public final class MyBatisStorage implements Storage {
         this.own = new OwnTransactions(database, sessions, longestWait);
     }
 
-    private static MyBatisStorage of(DataSource database, String tablePrefix) {
-        MyBatisStorage storage = new MyBatisStorage(database, new Sessions(database, tablePrefix), WAIT);
+    private static MyBatisStorage of(DataSource database, Sessions sessions) {
+        MyBatisStorage storage = new MyBatisStorage(database, sessions, WAIT);
         TermUpdate.run(storage.own);
         return storage;
     }
@@ -60,9 +60,11 @@ public final class MyBatisStorage implements Storage {
     /** The same with another beginning of all tables' names: 1 to 30 of {@code a-z}, {@code 0-9} and {@code _}. */
     public static MyBatisStorage on(DataSource database, String tablePrefix) {
         DataSource guarded = checked(database, tablePrefix);
+        // why: reading the statements needs no connection, and a host's database may still be starting
+        Sessions sessions = new Sessions(guarded, tablePrefix);
         new Migrations(guarded, tablePrefix).run();
         ReferenceFolding.finish(guarded, tablePrefix);
-        return of(guarded, tablePrefix);
+        return of(guarded, sessions);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class MyBatisStorage implements Storage {
         DataSource guarded = checked(database, tablePrefix);
         new Migrations(guarded, tablePrefix).demandCurrent();
         ReferenceFolding.finish(guarded, tablePrefix);
-        return of(guarded, tablePrefix);
+        return of(guarded, new Sessions(guarded, tablePrefix));
     }
 
     /**

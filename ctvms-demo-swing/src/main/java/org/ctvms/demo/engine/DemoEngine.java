@@ -19,6 +19,7 @@ import org.ctvms.core.schedule.ScheduleTimes;
 import org.ctvms.core.schedule.Scheduler;
 import org.ctvms.demo.database.DatabaseState;
 import org.ctvms.demo.database.DemoDatabase;
+import org.ctvms.demo.database.StartingDatabase;
 import org.ctvms.demo.mail.MailCatcher;
 import org.ctvms.demo.settings.OfficeSettings;
 import org.ctvms.demo.settings.ReceiptRoll;
@@ -44,6 +45,7 @@ public final class DemoEngine implements AutoCloseable {
     private final HeardEvents heard = new HeardEvents();
     private volatile OfficeSettings settings;
     private final OfficeDocuments documents;
+    private final MyBatisStorage storage;
     private volatile Ctvms engine;
     private Optional<SettingsWatch> watch = Optional.empty();
     private Optional<Scheduler> scheduler = Optional.empty();
@@ -54,8 +56,10 @@ public final class DemoEngine implements AutoCloseable {
             LocalDate today,
             SettingsStore store,
             OfficeSettings settings,
-            OfficeDocuments documents) {
+            OfficeDocuments documents,
+            MyBatisStorage storage) {
         this.documents = documents;
+        this.storage = storage;
         this.home = home;
         this.database = database;
         this.store = store;
@@ -101,14 +105,14 @@ public final class DemoEngine implements AutoCloseable {
     }
 
     private static DemoEngine open(Path home, LocalDate today, SettingsFile file, OfficeSettings settings) {
-        // why: the fonts are read while the database starts
+        // why: fonts and statements are read while the database starts
         CompletableFuture<OfficeDocuments> documents = CompletableFuture.supplyAsync(OfficeDocuments::new);
-        DemoDatabase database = DemoDatabase.open(home);
+        StartingDatabase starting = StartingDatabase.of(home);
         try {
-            return new DemoEngine(home, database, today, file, settings, documents.join());
+            MyBatisStorage storage = MyBatisStorage.on(starting.dataSource());
+            return new DemoEngine(home, starting.opened(), today, file, settings, documents.join(), storage);
         } catch (RuntimeException e) {
-            database.close();
-            throw e;
+            throw starting.close().orElse(e);
         }
     }
 
@@ -117,7 +121,13 @@ public final class DemoEngine implements AutoCloseable {
         SettingsFile file = new SettingsFile(home);
         SettingsStore store = database.isShared() ? SettingsTable.in(database.dataSource(), file) : file;
         return new DemoEngine(
-                home, database, today, store, store.read().orElse(OfficeSettings.SAMPLE), new OfficeDocuments());
+                home,
+                database,
+                today,
+                store,
+                store.read().orElse(OfficeSettings.SAMPLE),
+                new OfficeDocuments(),
+                MyBatisStorage.on(database.dataSource()));
     }
 
     private Ctvms build(OfficeSettings used) {
@@ -125,7 +135,7 @@ public final class DemoEngine implements AutoCloseable {
     }
 
     private Ctvms build(CtvmsBuilder builder, MailTransport transport, OfficeSettings used) {
-        return builder.storage(MyBatisStorage.on(database.dataSource()))
+        return builder.storage(storage)
                 .mail(transport)
                 .documents(documents(used))
                 .archive(new FileInvoiceArchive(archive(used)))
