@@ -14,6 +14,7 @@ import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ import java.nio.file.Path;
 public final class LogSetup extends ContextAwareBase implements Configurator {
     private static final int OLDER_FILES = 4;
     private static final FileSize LARGEST = FileSize.valueOf("2MB");
+    /** How often the size of the file is looked at. */
+    private static final Duration LOOK_EVERY = Duration.buildBySeconds(1);
     // why: whatever a library writes, no secret reaches the file or the terminal
     private static final String SECRET =
             "{'(?i)((?:password|passwd|pwd|secret|token)\\W?\\s*[=:]\\s*)[^\\s,;&)]+', '$1***'}%nopex";
@@ -38,12 +41,12 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         root.setLevel(Level.WARN);
         used.getLogger("org.ctvms").setLevel(Level.INFO);
         root.addAppender(started(used, new ConsoleAppender<>(), ON_TERMINAL));
-        root.addAppender(file(used, LogFile.path(), LARGEST));
+        root.addAppender(file(used, LogFile.path(), LARGEST, LOOK_EVERY));
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
     /** Writes to the file, and keeps older ones beside it. */
-    static FileAppender<ILoggingEvent> file(LoggerContext used, Path file, FileSize largest) {
+    static FileAppender<ILoggingEvent> file(LoggerContext used, Path file, FileSize largest, Duration lookEvery) {
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
         appender.setFile(file.toString());
         FixedWindowRollingPolicy rolling = new FixedWindowRollingPolicy();
@@ -55,6 +58,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
         size.setContext(used);
         size.setMaxFileSize(largest);
+        size.setCheckIncrement(lookEvery);
         size.start();
         appender.setRollingPolicy(rolling);
         appender.setTriggeringPolicy(size);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ class LogFileTest {
     void configure() {
         file = home.resolve("a folder with spaces").resolve("ctvms.log");
         context.setMDCAdapter(new LogbackMDCAdapter());
-        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(LogSetup.file(context, file, FileSize.valueOf("100KB")));
+        context.getLogger(Logger.ROOT_LOGGER_NAME)
+                .addAppender(LogSetup.file(context, file, FileSize.valueOf("100KB"), Duration.buildByMilliseconds(0)));
     }
 
     @AfterEach
