@@ -59,7 +59,8 @@ public final class Program {
 
     private void open(Supplier<DemoEngine> engine, Consumer<RuntimeException> failed) {
         window.open(OpeningPage.waiting(window.texts()));
-        tasks.run(engine, opened -> begin(opened, true), failed);
+        // why: the window is painted before the engine takes its share of the processor
+        EventQueue.invokeLater(() -> tasks.run(engine, opened -> begin(opened, true), failed));
     }
 
     private static LocalDate today() {
