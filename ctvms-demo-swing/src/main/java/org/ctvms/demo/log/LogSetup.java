@@ -5,7 +5,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
-import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.FileAppender;
@@ -20,10 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * Logs to the terminal and to {@link LogFile#path}, unless a {@code logback.xml} says otherwise. It is found as a service.
+ * Logs to the terminal and to {@link LogFile#path}, unless a {@code logback-test.xml} says otherwise. It is found as a service.
  * It is written in Java because reading XML would take a good part of the time in which the first window opens.
  */
-@ConfiguratorRank(ConfiguratorRank.FALLBACK + 1)
 public final class LogSetup extends ContextAwareBase implements Configurator {
     private static final int OLDER_FILES = 4;
     private static final FileSize LARGEST = FileSize.valueOf("2MB");
@@ -37,6 +35,10 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext used) {
+        // why: services are asked before files are looked for
+        if (LogSetup.class.getClassLoader().getResource("logback-test.xml") != null) {
+            return ExecutionStatus.INVOKE_NEXT_IF_ANY;
+        }
         Logger root = used.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         used.getLogger("org.ctvms").setLevel(Level.INFO);
