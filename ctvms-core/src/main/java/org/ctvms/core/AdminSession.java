@@ -14,6 +14,7 @@ import org.ctvms.core.customer.Crf;
 import org.ctvms.core.dashboard.AdminDashboard;
 import org.ctvms.core.document.InvoiceSeries;
 import org.ctvms.core.document.Invoices;
+import org.ctvms.core.history.CustomerHistory;
 import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.mail.AdminMail;
 import org.ctvms.core.payment.AdminPayments;
@@ -142,6 +143,11 @@ public final class AdminSession {
     /** The feed of changes, for a host that polls. */
     public Changes changes() {
         return desks.changes();
+    }
+
+    /** Everything that happened to a customer. */
+    public CustomerHistory history() {
+        return desks.history();
     }
 
     /** What was done by whom. */

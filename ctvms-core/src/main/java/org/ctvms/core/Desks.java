@@ -17,6 +17,7 @@ import org.ctvms.core.dashboard.DashboardDesk;
 import org.ctvms.core.document.InvoiceDesk;
 import org.ctvms.core.document.InvoiceLetters;
 import org.ctvms.core.document.InvoiceSeries;
+import org.ctvms.core.history.CustomerHistory;
 import org.ctvms.core.job.JobLog;
 import org.ctvms.core.job.JobRuns;
 import org.ctvms.core.job.Pruner;
@@ -121,6 +122,10 @@ record Desks(Parts parts, Actor actor) {
 
     JobRuns jobs() {
         return prunable(pruner()).jobs();
+    }
+
+    CustomerHistory history() {
+        return new CustomerHistory(storage(), actor.clock());
     }
 
     Changes changes() {

@@ -2,6 +2,7 @@ package org.ctvms.core;
 
 import org.ctvms.core.complaint.ComplaintWork;
 import org.ctvms.core.dashboard.DashboardWork;
+import org.ctvms.core.history.HistoryWork;
 import org.ctvms.core.invoice.InvoiceWork;
 import org.ctvms.core.job.JobWork;
 import org.ctvms.core.payment.PaymentWork;
@@ -20,4 +21,5 @@ public interface UnitOfWork
                 ReminderWork,
                 ComplaintWork,
                 ReportWork,
+                HistoryWork,
                 JobWork {}

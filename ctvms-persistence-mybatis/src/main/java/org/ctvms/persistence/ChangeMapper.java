@@ -23,5 +23,7 @@ interface ChangeMapper {
 
     long endOfOld(@Param("before") Instant before, @Param("limit") int limit);
 
+    int keepStatuses(@Param("below") long below);
+
     int delete(@Param("below") long below);
 }

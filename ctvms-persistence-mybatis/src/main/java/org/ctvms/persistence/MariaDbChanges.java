@@ -53,6 +53,8 @@ final class MariaDbChanges implements ChangeStore {
 
     @Override
     public int prune(Instant before, int limit) {
-        return mapper.delete(mapper.endOfOld(before, limit));
+        long end = mapper.endOfOld(before, limit);
+        mapper.keepStatuses(end);
+        return mapper.delete(end);
     }
 }

@@ -11,6 +11,7 @@ import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
 import org.ctvms.core.dashboard.DashboardStore;
 import org.ctvms.core.external.ExternalIdStore;
+import org.ctvms.core.history.HistoryStore;
 import org.ctvms.core.invoice.InvoiceStore;
 import org.ctvms.core.job.JobRunStore;
 import org.ctvms.core.mail.OutboxStore;
@@ -48,6 +49,11 @@ final class MyBatisUnit implements UnitOfWork {
     @Override
     public ComplaintStore complaints() {
         return new MariaDbComplaints(session.getMapper(ComplaintMapper.class));
+    }
+
+    @Override
+    public HistoryStore histories() {
+        return new MariaDbHistories(session.getMapper(HistoryMapper.class));
     }
 
     @Override

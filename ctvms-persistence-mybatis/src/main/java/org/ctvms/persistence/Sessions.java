@@ -21,6 +21,7 @@ final class Sessions {
             ChangeMapper.class,
             ComplaintMapper.class,
             CustomerMapper.class,
+            HistoryMapper.class,
             LoginMapper.class,
             PlanMapper.class,
             ConnectionMapper.class,

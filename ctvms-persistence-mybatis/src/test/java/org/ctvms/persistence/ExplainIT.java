@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.SqlSession;
+import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.complaint.ComplaintCount;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.complaint.ComplaintFilter.Which;
@@ -170,6 +171,8 @@ class ExplainIT {
                 Arguments.of("ComplaintMapper.list", complaints(Which.ALL, null, "t7")),
                 Arguments.of("ComplaintMapper.assignees", with()),
                 Arguments.of("ComplaintMapper.count", with("today", LAST)),
+                Arguments.of("HistoryMapper.newest", history()),
+                Arguments.of("ChangeMapper.keepStatuses", with("below", 400L)),
                 Arguments.of("ChangeMapper.isUnnumbered", with()),
                 Arguments.of("ChangeMapper.unnumbered", with("limit", 100)),
                 Arguments.of("ChangeMapper.number", with("last", 49_900L, "ids", "[49901, 49902]")),
@@ -418,6 +421,24 @@ class ExplainIT {
 
     private static Map<String, Object> old() {
         return with("before", Instant.parse("2025-01-03T00:00:00Z"), "limit", 1000);
+    }
+
+    private static Map<String, Object> history() {
+        return with(
+                "crf",
+                CRF,
+                "offset",
+                0,
+                "told",
+                List.of(AuditAction.COMPLAINT_RAISED),
+                "at",
+                Instant.parse("2026-01-01T00:00:00Z"),
+                "place",
+                6,
+                "id",
+                1L,
+                "limit",
+                100);
     }
 
     private static Map<String, Object> complaints(Which which, Crf crf, String assignee) {

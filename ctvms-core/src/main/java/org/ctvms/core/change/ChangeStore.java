@@ -27,7 +27,8 @@ public interface ChangeStore {
     List<Change> after(long number, int limit);
 
     /**
-     * Deletes the oldest numbered changes, as far as they were recorded before the instant.
+     * Deletes the oldest numbered changes, as far as they were recorded before the instant. The statuses that connections
+     * came to have stay in the histories of their customers.
      *
      * @param limit how many are deleted at most
      * @return how many were deleted

@@ -3,6 +3,7 @@ package org.ctvms.core.testkit;
 import java.time.Instant;
 import java.util.List;
 import org.ctvms.core.change.Change;
+import org.ctvms.core.change.ChangeKind;
 import org.ctvms.core.change.ChangeStore;
 import org.ctvms.core.change.NewChange;
 
@@ -37,6 +38,9 @@ record InMemoryChanges(Tables tables) implements ChangeStore {
                 .limit(limit)
                 .takeWhile(change -> change.at().isBefore(before))
                 .toList();
+        old.stream()
+                .filter(change -> change.kind() == ChangeKind.STATUS_CHANGED)
+                .forEach(change -> tables.pastStatuses.put(change.number(), change));
         old.forEach(change -> tables.changes.removeThrough(change.number()));
         return old.size();
     }

@@ -10,6 +10,7 @@ import org.ctvms.core.connection.ConnectionStore;
 import org.ctvms.core.customer.CustomerStore;
 import org.ctvms.core.dashboard.DashboardStore;
 import org.ctvms.core.external.ExternalIdStore;
+import org.ctvms.core.history.HistoryStore;
 import org.ctvms.core.invoice.InvoiceStore;
 import org.ctvms.core.job.JobRunStore;
 import org.ctvms.core.mail.OutboxStore;
@@ -30,6 +31,11 @@ record InMemoryUnit(Tables tables) implements UnitOfWork {
     @Override
     public ComplaintStore complaints() {
         return new InMemoryComplaints(tables);
+    }
+
+    @Override
+    public HistoryStore histories() {
+        return new InMemoryHistories(tables);
     }
 
     @Override

@@ -40,6 +40,7 @@ final class Tables {
     final Table<Long, Complaint> complaints;
     final Table<Long, AuditLine> audit;
     final Table<Long, Change> changes;
+    final Table<Long, Change> pastStatuses;
     final Table<String, LocalDate> reminders;
     final Table<Long, JobRun> jobRuns;
     final Table<InMemoryExternalIds.Key, ExternalId> externalIds;
@@ -63,6 +64,7 @@ final class Tables {
         complaints = new Table<>();
         audit = new Table<>();
         changes = new Table<>();
+        pastStatuses = new Table<>();
         reminders = new Table<>();
         jobRuns = new Table<>();
         externalIds = new Table<>();
@@ -87,6 +89,7 @@ final class Tables {
         complaints = fork(original.complaints, writable);
         audit = fork(original.audit, writable);
         changes = fork(original.changes, writable);
+        pastStatuses = fork(original.pastStatuses, writable);
         reminders = fork(original.reminders, writable);
         jobRuns = fork(original.jobRuns, writable);
         externalIds = fork(original.externalIds, writable);

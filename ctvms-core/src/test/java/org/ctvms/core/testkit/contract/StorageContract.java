@@ -145,6 +145,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Histories extends HistoryStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Audit extends AuditStoreContract {
         @Override
         protected Storage emptyStorage() {

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctvms.core.AdminSession;
-import org.ctvms.core.audit.AuditFilter;
-import org.ctvms.core.audit.AuditLine;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.connection.ConnectionOverview;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.core.customer.Customer;
+import org.ctvms.core.history.HistoryEntry;
 import org.ctvms.core.money.Money;
+import org.ctvms.core.plan.Plan;
 import org.ctvms.core.statement.YearStatement;
 import org.ctvms.demo.ui.table.PagedTable;
 
@@ -27,7 +27,8 @@ import org.ctvms.demo.ui.table.PagedTable;
  * @param connections open and closed
  * @param statements the page's year of each connection
  * @param complaints the first that a table reads of them
- * @param history the first that a table reads of what was done about the customer
+ * @param history the first that a table reads of what happened to the customer
+ * @param plans all plans, which the history names
  */
 record CustomerFile(
         CustomerPage page,
@@ -36,7 +37,8 @@ record CustomerFile(
         List<ConnectionOverview> connections,
         List<YearStatement> statements,
         List<Complaint> complaints,
-        List<AuditLine> history) {
+        List<HistoryEntry> history,
+        List<Plan> plans) {
 
     /** Reads it; off the event thread. */
     static CustomerFile read(AdminSession session, CustomerPage page) {
@@ -49,7 +51,8 @@ record CustomerFile(
                 session.connections().of(crf),
                 session.paymentDetails(crf, page.year()),
                 session.complaints().list(ComplaintFilter.ALL.of(crf), Optional.empty(), PagedTable.READ),
-                session.audit().list(AuditFilter.ALL.about(crf), Optional.empty(), PagedTable.READ));
+                session.history().list(crf, Optional.empty(), PagedTable.READ),
+                session.plans().all());
     }
 
     private static Optional<String> userName(AdminSession session, Customer customer) {
