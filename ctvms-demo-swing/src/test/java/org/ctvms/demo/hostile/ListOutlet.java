@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.audit.AuditFilter;
+import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintFilter;
 import org.ctvms.core.connection.ConnectionFilter;
 import org.ctvms.core.customer.Customer;
@@ -68,6 +69,7 @@ final class ListOutlet {
         assertThat(home.admin().complaints().list(own, Optional.empty(), ALL))
                 .isNotEmpty()
                 .allSatisfy(complaint -> assertThat(complaint.customerName()).isEqualTo(customer.name()))
+                .extracting(Complaint::forCustomer)
                 .containsAll(home.me().dashboard().openComplaints());
     }
 
