@@ -63,6 +63,7 @@ class ReportsWindowIT extends WindowTest {
                 office.host().engine().settings().currency(),
                 office.host().engine().settings().zone());
         window.table("preview").requireRowCount((int) totals.rows());
+        assertThat(window.table("preview").target().getRowSorter()).isNull();
         window.label("totals.charged").requireText(formats.money(totals.charged()));
         window.label("totals.paid").requireText(formats.money(totals.paid()));
         window.label("totals.open").requireText(formats.money(totals.open()));

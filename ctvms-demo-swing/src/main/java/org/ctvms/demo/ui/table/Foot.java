@@ -21,6 +21,7 @@ final class Foot extends JPanel {
     private final JButton more;
     private final JPopupMenu menu = new JPopupMenu();
     private Runnable load = () -> {};
+    private boolean saving = true;
     private int rows;
     private Optional<Long> all = Optional.empty();
 
@@ -48,9 +49,14 @@ final class Foot extends JPanel {
         items.forEach(item -> menu.add(item).setName((String) item.getValue(Action.ACTION_COMMAND_KEY)));
     }
 
+    void offerNoSaving() {
+        saving = false;
+        save.setVisible(false);
+    }
+
     void rows(int shown) {
         rows = shown;
-        save.setVisible(shown > 0);
+        save.setVisible(saving && shown > 0);
         count();
     }
 

@@ -24,7 +24,9 @@ final class RowMenu extends JPopupMenu {
         RowMenu menu = new RowMenu(table);
         menu.add(menu.item(texts, "table.copy", "ctrl C", () -> copy(table)));
         menu.add(menu.item(texts, "table.selectAll", "ctrl A", table::selectAll));
-        menu.addSeparator();
+        if (!saving.isEmpty()) {
+            menu.addSeparator();
+        }
         saving.forEach(menu::add);
         table.setComponentPopupMenu(menu);
     }

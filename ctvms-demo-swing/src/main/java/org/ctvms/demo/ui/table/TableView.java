@@ -18,6 +18,7 @@ import javax.swing.table.TableColumn;
 import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.text.Texts;
 
 /**
  * A table: click a heading to sort, Ctrl+C to copy, Enter or a double click to open, right click for more. While it is
@@ -32,6 +33,7 @@ public final class TableView<T> extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
     private final Foot foot;
+    private final Texts texts;
     private final SavingList<T> saving;
 
     /** A table of that component name; the words are shown while it is empty. */
@@ -45,6 +47,7 @@ public final class TableView<T> extends JPanel {
                 return Tip.plain(super.createToolTip());
             }
         };
+        this.texts = ui.texts();
         this.foot = new Foot(ui, name);
         this.saving = new SavingList<>(ui, this, name, columns, this::inOrder, foot::say);
         setOpaque(false);
@@ -79,6 +82,14 @@ public final class TableView<T> extends JPanel {
                 .mapToObj(rows.all()::get)
                 .toList();
         return Optional.of((order, after, limit) -> after.isPresent() ? List.of() : all);
+    }
+
+    /** Shows a part of what is saved elsewhere: as there, in the order given. Offers neither another order nor saving. */
+    public void previewOnly() {
+        table.setAutoCreateRowSorter(false);
+        table.setRowSorter(null);
+        RowMenu.on(table, texts, List.of());
+        foot.offerNoSaving();
     }
 
     /** Leaves sorting to the listener, for a list of which only a part is in the table. */

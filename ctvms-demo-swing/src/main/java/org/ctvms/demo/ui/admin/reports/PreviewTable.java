@@ -16,6 +16,7 @@ final class PreviewTable {
 
     static TableView<ReportRow> of(Ui ui, Runnable fitted) {
         TableView<ReportRow> view = new TableView<>(ui, "preview", columns(ui), ui.text("reports.empty"));
+        view.previewOnly();
         view.table().setToolTipText(ui.text("reports.openTip"));
         view.table().getAccessibleContext().setAccessibleName(ui.text("reports.title"));
         new FittingColumns(view, WHERE_THERE_IS_ROOM, fitted).followSize();
