@@ -20,6 +20,8 @@ interface ConnectionMapper {
 
     List<ConnectionRow> of(@Param("crf") Crf crf);
 
+    List<ListedRow> byDevice(@Param("patterns") List<String> patterns, @Param("limit") int limit);
+
     List<ListedRow> list(
             @Param("service") ServiceType service,
             @Param("status") ConnectionStatus status,

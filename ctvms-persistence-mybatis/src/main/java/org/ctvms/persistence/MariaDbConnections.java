@@ -51,6 +51,19 @@ final class MariaDbConnections implements ConnectionStore {
     }
 
     @Override
+    public List<ListedConnection> byDevice(List<String> beginnings, int limit) {
+        List<String> patterns =
+                beginnings.stream().map(MariaDbConnections::pattern).toList();
+        return mapper.byDevice(patterns, limit).stream()
+                .map(ListedRow::toListed)
+                .toList();
+    }
+
+    private static String pattern(String beginning) {
+        return beginning.replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    @Override
     public List<ListedConnection> list(
             ConnectionFilter filter, ConnectionOrder order, Optional<ListCursor> after, int limit) {
         List<ListedRow> rows = mapper.list(

@@ -26,6 +26,13 @@ public interface ConnectionStore {
     List<ConnectionId> idsOf(Crf crf);
 
     /**
+     * The open connections whose device id begins with any of the texts, in that case, by device id and id.
+     *
+     * @param beginnings 1 to 3 different texts
+     */
+    List<ListedConnection> byDevice(List<String> beginnings, int limit);
+
+    /**
      * The connections that the filter wants, in that order.
      *
      * @param order texts are compared without case and accents, services and statuses by their place in the enumeration

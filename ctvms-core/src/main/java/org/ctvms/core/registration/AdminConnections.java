@@ -2,8 +2,10 @@ package org.ctvms.core.registration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.ctvms.core.audit.Actor;
 import org.ctvms.core.audit.AuditAction;
 import org.ctvms.core.billing.AccountOpening;
@@ -192,6 +194,23 @@ public final class AdminConnections {
     private static ListCursor cursor(ConnectionOrder order, ListedConnection last) {
         return ListCursor.after(
                 last, order.column(), last.overview().connection().id().value());
+    }
+
+    /**
+     * The open connections whose device id begins with the text as it is given, in capitals or in small letters; by device
+     * id.
+     *
+     * @param text 1 to 64 characters, in one line; outer spaces are ignored
+     * @param limit 1 to 1000
+     * @throws org.ctvms.core.refusal.InvalidInputException for a text that no device id begins with
+     */
+    public List<ListedConnection> byDevice(String text, int limit) {
+        Check.between("limit", limit, 1, LARGEST_PAGE);
+        String typed = Check.identifier("text", text, NewConnection.LONGEST_DEVICE_ID);
+        List<String> beginnings = Stream.of(typed, typed.toUpperCase(Locale.ROOT), typed.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        return transactions.read(work -> work.connections().byDevice(beginnings, limit));
     }
 
     /** Puts the connection on another plan of its service, from the next month's charge on. */

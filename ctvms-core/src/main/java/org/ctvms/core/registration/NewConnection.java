@@ -22,10 +22,12 @@ public record NewConnection(
         Optional<LocalDate> registeredOn,
         Optional<YearMonth> billedFrom,
         Optional<ExternalId> externalId) {
+    static final int LONGEST_DEVICE_ID = 64;
+
     /** Checks that all is there. */
     public NewConnection {
         Check.given("plan", planId);
-        deviceId = Check.identifier("deviceId", deviceId, 64);
+        deviceId = Check.identifier("deviceId", deviceId, LONGEST_DEVICE_ID);
         Check.given("registeredOn", registeredOn);
         Check.given("billedFrom", billedFrom);
         Check.given("externalId", externalId);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import org.ctvms.core.billing.YearAccount;
 import org.ctvms.core.connection.ConnectionStatus;
 import org.ctvms.core.connection.ServiceConnection;
@@ -41,6 +42,23 @@ class AddingConnectionsTest {
                         InvalidInputException.class,
                         refusal -> assertThat(refusal.field()).isEqualTo(field));
         assertThat(fixture.rows()).isEqualTo(before);
+    }
+
+    @Test
+    void deviceIsFoundInCapitalsAndSmallLetters() {
+        connections.add(crf, NewConnection.of(plan.id(), "BOX-1"));
+        connections.add(crf, NewConnection.of(plan.id(), "login-a"));
+
+        assertThat(devices(" box-1 ")).containsExactly("BOX-1");
+        assertThat(devices("LOGIN")).containsExactly("login-a");
+        assertThat(devices("OX-1")).isEmpty();
+        assertThatThrownBy(() -> connections.byDevice(" ", 10)).isInstanceOf(InvalidInputException.class);
+    }
+
+    private List<String> devices(String text) {
+        return connections.byDevice(text, 10).stream()
+                .map(line -> line.overview().connection().deviceId())
+                .toList();
     }
 
     @Nested

@@ -1,6 +1,7 @@
 package org.ctvms.core.testkit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +54,18 @@ record InMemoryConnections(Tables tables) implements ConnectionStore {
     @Override
     public List<ConnectionId> idsOf(Crf crf) {
         return of(crf).stream().map(overview -> overview.connection().id()).toList();
+    }
+
+    @Override
+    public List<ListedConnection> byDevice(List<String> beginnings, int limit) {
+        return tables.connections.all().stream()
+                .filter(ServiceConnection::isOpen)
+                .filter(connection -> beginnings.stream().anyMatch(connection.deviceId()::startsWith))
+                .sorted(Comparator.comparing(ServiceConnection::deviceId)
+                        .thenComparing(connection -> connection.id().value()))
+                .limit(limit)
+                .map(this::listed)
+                .toList();
     }
 
     @Override

@@ -111,6 +111,7 @@ class OneInstantTest {
             "AdminComplaints.assignees",
             "AdminMail.failed",
             "AdminMail.unaddressed",
+            "AdminConnections.byDevice",
             "AdminCustomers.countWithEmail",
             "AdminReminders.owing",
             "AdminReports.totals",

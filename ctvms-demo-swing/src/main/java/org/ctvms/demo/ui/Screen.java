@@ -1,10 +1,12 @@
 package org.ctvms.demo.ui;
 
 import java.awt.BorderLayout;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -13,6 +15,8 @@ import org.ctvms.demo.ui.form.FilledIn;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.look.Tone;
 import org.ctvms.demo.ui.look.Type;
+import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.part.Focus;
 import org.ctvms.demo.ui.work.BusyPane;
 
 /**
@@ -28,6 +32,7 @@ public abstract class Screen extends JPanel {
     private final NoticeBar notice;
     private final JPanel content = new JPanel(new BorderLayout());
     private final BusyPane busy;
+    private Optional<Runnable> find = Optional.empty();
 
     /** A screen of that title. */
     protected Screen(Ui ui, String titleText) {
@@ -35,6 +40,8 @@ public abstract class Screen extends JPanel {
         this.ui = ui;
         this.notice = new NoticeBar(ui.text("common.close"));
         this.busy = new BusyPane(content);
+        // why: it holds the focus until what it loads is there
+        setFocusable(true);
         title.setText(titleText);
         title.setName("title");
         // why: a title can be what somebody typed, which is shown as typed
@@ -63,9 +70,21 @@ public abstract class Screen extends JPanel {
         title.setText(text);
     }
 
+    /** The title. */
+    public final String title() {
+        return title.getText();
+    }
+
     /** Puts an action beside the title. */
     protected final void addAction(JComponent action) {
         actions.add(action);
+    }
+
+    /** Offers to load again, by a button beside the title and by F5. */
+    protected final void addRefresh(Runnable refresh) {
+        JButton button = Buttons.of(ui.texts(), "common.refresh", "refresh", refresh);
+        addAction(button);
+        Buttons.onKeys(this, "F5", button);
     }
 
     /** Called each time the screen comes to the front: loads what it shows. */
@@ -77,6 +96,33 @@ public abstract class Screen extends JPanel {
      */
     public void takeOver(Screen before) {
         FilledIn.carry(before, this);
+    }
+
+    /** Called when the user chooses the screen itself, and not something that it shows. */
+    public void chosen() {
+        shown();
+    }
+
+    /** Puts the focus where work on the screen begins; while nothing is loaded yet, it follows what comes. */
+    public final void enter() {
+        Focus.first(content).orElse(this).requestFocusInWindow();
+    }
+
+    /** Ctrl+F does that while the screen is at the front. */
+    protected final void onFind(Runnable action) {
+        find = Optional.of(action);
+    }
+
+    /** Goes to the screen's own search or filter; false if it has none. */
+    public final boolean goToSearch() {
+        find.ifPresent(Runnable::run);
+        return find.isPresent();
+    }
+
+    private void enterWhatCame() {
+        if (isFocusOwner()) {
+            enter();
+        }
     }
 
     /** Called when midnight passes while the screen is at the front. */
@@ -143,6 +189,7 @@ public abstract class Screen extends JPanel {
                         result -> {
                             busy.end();
                             then.accept(result);
+                            enterWhatCame();
                         },
                         problem -> {
                             busy.end();

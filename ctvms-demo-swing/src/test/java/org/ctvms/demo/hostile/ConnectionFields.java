@@ -24,7 +24,8 @@ final class ConnectionFields {
                 keeping("NewConnection.of/2 deviceId", "deviceId", ConnectionFields::cable),
                 looking("AdminCustomers.search/3 text", Refused.as("text"), ConnectionFields::search),
                 looking("AdminCustomers.search/4 text", Refused.as("text"), ConnectionFields::sorted),
-                looking("AdminCustomers.count/1 text", Refused.as("text"), ConnectionFields::count));
+                looking("AdminCustomers.count/1 text", Refused.as("text"), ConnectionFields::count),
+                looking("AdminConnections.byDevice/2 text", Refused.as("text"), ConnectionFields::byDevice));
     }
 
     private static String broadband(Home home, String text) {
@@ -45,6 +46,20 @@ final class ConnectionFields {
     private static ServiceConnection connect(Home home, NewConnection asked) {
         ServiceConnection added = home.admin().connections().add(home.me().crf(), asked);
         return home.me().connections().find(added.id()).connection();
+    }
+
+    /** Finds the connection of that device. */
+    private static String byDevice(Home home, String text) {
+        String kept = Field.kept(text);
+        boolean found = home.admin().connections().byDevice(text, 1000).stream()
+                .anyMatch(line -> line.overview().connection().id().equals(home.connection()));
+        boolean sought = home.admin()
+                .connections()
+                .find(home.connection())
+                .connection()
+                .deviceId()
+                .equals(kept);
+        return sought && !found ? "not found " + kept : kept;
     }
 
     /** Finds the customer of that name; what is no word finds nobody by name. */

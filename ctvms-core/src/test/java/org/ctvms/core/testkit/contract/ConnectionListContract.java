@@ -243,6 +243,40 @@ public abstract class ConnectionListContract extends StoreContract {
         return new ConnectionOrder(column, false);
     }
 
+    @Test
+    void openConnectionsAreFoundByHowTheirDeviceBegins() {
+        ServiceConnection tv = connect(one, basic, "BOX-2");
+        ServiceConnection same = connect(other, fast, "BOX-2");
+        ServiceConnection first = connect(other, basic, "BOX-1");
+        ServiceConnection small = connect(one, fast, "box-9");
+        close(connect(one, basic, "BOX-3"));
+        connect(one, basic, "MY-BOX-4");
+
+        assertThat(byDevice(10, "BOX-")).containsExactly(first, tv, same);
+        assertThat(byDevice(2, "BOX-")).containsExactly(first, tv);
+        assertThat(byDevice(10, "BOX-", "box-")).containsExactly(first, tv, same, small);
+        assertThat(byDevice(10, "BOX-2")).containsExactly(tv, same);
+    }
+
+    @Test
+    void signsOfPatternsInADeviceIdAreSignsLikeOthers() {
+        ServiceConnection percent = connect(one, basic, "50%-A");
+        ServiceConnection line = connect(one, basic, "5_1-A");
+        ServiceConnection mark = connect(one, basic, "5!1-A");
+        ServiceConnection slash = connect(one, basic, "5\\1-A");
+        connect(one, basic, "511-A");
+
+        assertThat(byDevice(10, "50%")).containsExactly(percent);
+        assertThat(byDevice(10, "5_1")).containsExactly(line);
+        assertThat(byDevice(10, "5!1")).containsExactly(mark);
+        assertThat(byDevice(10, "5\\1")).containsExactly(slash);
+        assertThat(byDevice(10, "%")).isEmpty();
+    }
+
+    private List<ServiceConnection> byDevice(int limit, String... beginnings) {
+        return connections(read(work -> work.connections().byDevice(List.of(beginnings), limit)));
+    }
+
     private ServiceConnection connect(Crf crf, Plan plan, String device) {
         return addConnection(crf, plan, device, REGISTERED);
     }

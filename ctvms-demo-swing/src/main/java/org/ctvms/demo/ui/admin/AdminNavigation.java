@@ -15,6 +15,9 @@ public interface AdminNavigation {
     /** To the customer's details. */
     void customer(Crf crf);
 
+    /** To the connection among the customer's details. */
+    void connection(Crf crf, ConnectionId connection);
+
     /** To those connections. */
     void connections(ConnectionFilter filter);
 

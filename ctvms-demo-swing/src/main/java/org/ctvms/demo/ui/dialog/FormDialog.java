@@ -96,6 +96,7 @@ public final class FormDialog {
         window.setContentPane(busy);
         window.getRootPane().setDefaultButton(ok);
         Buttons.onKeys(content, "ESCAPE", window::dispose);
+        KeysDialog.onF1(window, ui.texts());
         window.setName("dialog");
         window.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         show();

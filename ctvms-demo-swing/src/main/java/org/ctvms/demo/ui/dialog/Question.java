@@ -39,6 +39,7 @@ public final class Question {
         window.setContentPane(content(words, yes, no));
         window.getRootPane().setDefaultButton(first);
         Buttons.onKeys(window.getRootPane(), "ESCAPE", window::dispose);
+        KeysDialog.onF1(window, ui.texts());
         window.setName("question");
         window.pack();
         window.setLocationRelativeTo(window.getOwner());

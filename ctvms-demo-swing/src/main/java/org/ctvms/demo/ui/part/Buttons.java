@@ -5,6 +5,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.HierarchyEvent;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
+import javax.swing.AbstractButton;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -56,14 +57,17 @@ public final class Buttons {
     /** Enables or disables the button, which says by its tool tip why it is disabled. */
     public static void enable(JButton button, boolean enabled, String whyNot) {
         button.setEnabled(enabled);
-        button.setToolTipText(enabled ? null : whyNot);
+        KeyTip.say(button, null);
+        if (!enabled) {
+            button.setToolTipText(whyNot);
+        }
     }
 
     /** A button that is only an icon, with its words as a tool tip. */
     public static JButton icon(Icon icon, String name, String tip, Runnable action) {
         JButton button = new JButton(icon);
         button.setName(name);
-        button.setToolTipText(tip);
+        KeyTip.say(button, tip);
         button.getAccessibleContext().setAccessibleName(tip);
         button.putClientProperty("JButton.buttonType", "toolBarButton");
         button.addActionListener(event -> action.run());
@@ -72,8 +76,15 @@ public final class Buttons {
 
     /** Does that when the keys, such as {@code ctrl F}, are pressed while the component's window has the focus. */
     public static void onKeys(JComponent component, String keys, Runnable action) {
-        component.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(keys), keys);
-        component.getActionMap().put(keys, action(event -> action.run()));
+        KeyStroke stroke = KeyStroke.getKeyStroke(keys);
+        component.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, keys);
+        component.getActionMap().put(keys, new Shortcut(stroke, action));
+    }
+
+    /** The keys press the button while the component's window has the focus; the button's tool tip names them. */
+    public static void onKeys(JComponent component, String keys, AbstractButton button) {
+        onKeys(component, keys, () -> button.doClick(0));
+        KeyTip.add(button, KeyNames.of(KeyStroke.getKeyStroke(keys)));
     }
 
     /** Enter does what the button does while it has the focus. */

@@ -14,6 +14,7 @@ public final class Mnemonics {
         if (at >= 0) {
             button.setMnemonic(Character.toUpperCase(words.charAt(at + 1)));
             button.setDisplayedMnemonicIndex(at);
+            KeyTip.replaceAlt(button, KeyNames.alt(button.getMnemonic()));
         }
     }
 

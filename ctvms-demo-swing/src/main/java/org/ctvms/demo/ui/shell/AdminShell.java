@@ -22,6 +22,7 @@ import org.ctvms.demo.ui.admin.connections.ConnectionsScreen;
 import org.ctvms.demo.ui.admin.customers.CustomersScreen;
 import org.ctvms.demo.ui.admin.dashboard.DashboardScreen;
 import org.ctvms.demo.ui.admin.details.PaymentDetailsScreen;
+import org.ctvms.demo.ui.admin.everything.EverythingSearch;
 import org.ctvms.demo.ui.admin.invoices.InvoicesScreen;
 import org.ctvms.demo.ui.admin.jobs.DailyRunScreen;
 import org.ctvms.demo.ui.admin.outbox.OutboxScreen;
@@ -43,7 +44,10 @@ final class AdminShell implements AdminNavigation {
         shell.section("shell.office");
         addOffice(desk);
         shell.offerToday("shell.runDay", this::runTheDay);
-        shell.bindDigits();
+        EverythingSearch search = new EverythingSearch(desk);
+        top.search(search);
+        shell.bindKeys();
+        shell.offerSearch(search::focus);
     }
 
     private void addDailyWork(AdminDesk desk) {
@@ -78,6 +82,11 @@ final class AdminShell implements AdminNavigation {
     @Override
     public void customer(Crf crf) {
         shell.<CustomersScreen>front("customers").open(crf);
+    }
+
+    @Override
+    public void connection(Crf crf, ConnectionId connection) {
+        shell.<CustomersScreen>front("customers").open(crf, connection);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class CustomerShell implements CustomerNavigation {
         shell.add("invoices", "invoices", () -> new InvoicesScreen(desk));
         shell.add("complaints", "complaints", () -> new ComplaintsScreen(desk));
         shell.add("own", "user", () -> new OwnDetailsScreen(desk));
-        shell.bindDigits();
+        shell.bindKeys();
     }
 
     Shell shell() {

@@ -2,13 +2,14 @@ package org.ctvms.demo.ui.shell;
 
 import java.awt.Container;
 import java.awt.Dialog;
-import java.awt.Dimension;
 import java.awt.EventQueue;
-import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Window;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,25 +23,26 @@ import org.ctvms.demo.engine.DemoEngine;
 import org.ctvms.demo.engine.SampleUsers;
 import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.Ui;
+import org.ctvms.demo.ui.dialog.KeysDialog;
 import org.ctvms.demo.ui.edit.TextEditing;
 import org.ctvms.demo.ui.form.FilledIn;
 import org.ctvms.demo.ui.inbox.InboxWindow;
 import org.ctvms.demo.ui.look.Theme;
+import org.ctvms.demo.ui.part.KeySection;
+import org.ctvms.demo.ui.part.ShownKeys;
 import org.ctvms.demo.ui.text.Formats;
 import org.ctvms.demo.ui.text.Texts;
 import org.ctvms.demo.ui.work.Tasks;
 
 /** The program's window: holds one page, and makes it anew when language or theme change. On the event thread. */
 final class MainWindow implements TopBar.Frame {
-    private static final Dimension SMALLEST = new Dimension(900, 600);
-    private static final Dimension FIRST = new Dimension(1024, 700);
-
     private final JFrame frame;
     private final WindowMemory memory;
     private final Tasks tasks;
     private final Consumer<Leaving> leave;
     private final DatabaseNotice databaseNotice;
     private final Runnable endEditing;
+    private Rectangle place;
     private Theme theme;
     private Language language;
     private DemoEngine host;
@@ -60,10 +62,9 @@ final class MainWindow implements TopBar.Frame {
         this.databaseNotice = new DatabaseNotice(frame);
         frame.setName("main");
         frame.setTitle(texts().get("shell.productName"));
-        frame.setMinimumSize(SMALLEST);
-        frame.setSize(FIRST);
-        frame.setLocationRelativeTo(null);
-        memory.bounds().filter(MainWindow::isOnAScreen).ifPresent(frame::setBounds);
+        WindowPlace.put(frame, memory.bounds(), memory.maximised());
+        watchPlace();
+        KeysDialog.onF1(frame.getRootPane(), this::keys, this::texts);
         frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -83,10 +84,32 @@ final class MainWindow implements TopBar.Frame {
         });
     }
 
-    // why: the screen it was on may have been unplugged since
-    private static boolean isOnAScreen(Rectangle bounds) {
-        return Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
-                .anyMatch(screen -> screen.getDefaultConfiguration().getBounds().intersects(bounds));
+    // why: a maximised window has the bounds of its screen, and goes back to those it had before
+    private void watchPlace() {
+        place = frame.getBounds();
+        frame.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                componentMoved(event);
+            }
+
+            @Override
+            public void componentMoved(ComponentEvent event) {
+                if (!isMaximised()) {
+                    place = frame.getBounds();
+                }
+            }
+        });
+    }
+
+    private boolean isMaximised() {
+        return (frame.getExtendedState() & JFrame.MAXIMIZED_BOTH) == JFrame.MAXIMIZED_BOTH;
+    }
+
+    private List<KeySection> keys() {
+        return frame.getContentPane() instanceof Shell shell
+                ? shell.keys()
+                : List.of(new KeySection(texts().get("keys.here"), ShownKeys.in(frame.getContentPane(), texts())));
     }
 
     Texts texts() {
@@ -146,7 +169,7 @@ final class MainWindow implements TopBar.Frame {
     }
 
     private void remember() {
-        memory.keep(theme, language, frame.getBounds());
+        memory.keep(theme, language, place, isMaximised());
     }
 
     /** Closes the dialogs over the window. */

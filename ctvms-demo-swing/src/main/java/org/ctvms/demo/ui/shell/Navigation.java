@@ -1,9 +1,9 @@
 package org.ctvms.demo.ui.shell;
 
-import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -14,11 +14,12 @@ import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.look.Type;
-import org.ctvms.demo.ui.part.Mnemonics;
+import org.ctvms.demo.ui.part.Buttons;
 
 /** The ways to the screens, at the window's left. */
 final class Navigation extends JPanel {
     private static final int WIDTH = 212;
+    private static final int FIRST = 9;
 
     private final JPanel entries = new JPanel(new MigLayout("insets 4 8 8 8, gap 0 2, wrap 1, fillx", "[grow, fill]"));
     private final ButtonGroup group = new ButtonGroup();
@@ -46,7 +47,7 @@ final class Navigation extends JPanel {
 
     void add(String key, String icon, Runnable open) {
         JToggleButton button = new JToggleButton(Icons.of(icon));
-        Mnemonics.set(button, ui.text(key));
+        button.setText(ui.text(key));
         button.setName(key.substring(key.lastIndexOf('.') + 1));
         button.setHorizontalAlignment(SwingConstants.LEADING);
         button.setIconTextGap(12);
@@ -73,16 +74,17 @@ final class Navigation extends JPanel {
         buttons.get(name).setSelected(true);
     }
 
-    /** The first ten are also reached by Ctrl and a digit. */
-    Map<Integer, Runnable> digits() {
-        Map<Integer, Runnable> digits = new LinkedHashMap<>();
-        int key = KeyEvent.VK_1;
+    /** Binds the keys that lead to the screens in that window: Ctrl and a digit for the first nine, Alt for the rest. */
+    void bindKeys(JComponent window) {
+        int at = 0;
         for (JToggleButton button : buttons.values()) {
-            if (key <= KeyEvent.VK_9) {
-                digits.put(key, button::doClick);
-                key++;
+            String keys = at < FIRST ? "ctrl " : "alt ";
+            int digit = at % FIRST + 1;
+            if (at < FIRST) {
+                Buttons.onKeys(window, "ctrl NUMPAD" + digit, () -> button.doClick(0));
             }
+            Buttons.onKeys(window, keys + digit, button);
+            at++;
         }
-        return digits;
     }
 }

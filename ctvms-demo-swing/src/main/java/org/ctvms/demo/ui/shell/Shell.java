@@ -2,19 +2,26 @@ package org.ctvms.demo.ui.shell;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.EventQueue;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import org.ctvms.core.time.AsOf;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.Ui;
 import org.ctvms.demo.ui.part.Buttons;
+import org.ctvms.demo.ui.part.KeyLine;
+import org.ctvms.demo.ui.part.KeySection;
+import org.ctvms.demo.ui.part.ShownKeys;
 
 /** Screens beside their navigation; each is made when it is first shown. On the event thread. */
 final class Shell extends JPanel {
@@ -29,6 +36,7 @@ final class Shell extends JPanel {
     private final TopBar top;
     private final AsOfLine asOf;
     private final Timer seconds = new Timer(1000, event -> secondPassed());
+    private Optional<Runnable> everything = Optional.empty();
     private String atFront = "";
     private LocalDate day;
 
@@ -58,7 +66,7 @@ final class Shell extends JPanel {
 
     void add(String name, String icon, Supplier<? extends Screen> screen) {
         known.put(name, screen);
-        navigation.add("shell." + name, icon, () -> show(name));
+        navigation.add("shell." + name, icon, () -> choose(name));
     }
 
     /** Adds a screen that shows statuses or dues as they are stored. */
@@ -72,8 +80,42 @@ final class Shell extends JPanel {
         asOf.offer(Buttons.of(ui.texts(), key, way));
     }
 
-    void bindDigits() {
-        navigation.digits().forEach((key, open) -> Buttons.onKeys(this, "ctrl " + (char) key.intValue(), open));
+    /** Binds the keys that lead to the screens, and those that work on all of them. */
+    void bindKeys() {
+        navigation.bindKeys(this);
+        Buttons.onKeys(this, "ctrl F", this::find);
+    }
+
+    /** Offers the search of everything by Ctrl+K, and by Ctrl+F on screens without a search of their own. */
+    void offerSearch(Runnable search) {
+        everything = Optional.of(search);
+        Buttons.onKeys(this, "ctrl K", search);
+    }
+
+    private void find() {
+        Screen screen = made.get(atFront);
+        if (!screen.goToSearch()) {
+            everything.orElse(screen::enter).run();
+        }
+    }
+
+    private void choose(String name) {
+        front(name).chosen();
+    }
+
+    /** The keys that work now. */
+    List<KeySection> keys() {
+        Screen screen = made.get(atFront);
+        return List.of(
+                new KeySection(ui.text("keys.everywhere"), everywhere()),
+                new KeySection(ui.text("keys.screens"), ShownKeys.in(navigation, ui.texts())),
+                new KeySection(screen.title(), ShownKeys.in(screen, ui.texts())));
+    }
+
+    private List<KeyLine> everywhere() {
+        return Stream.of(getRootPane(), this)
+                .flatMap(part -> ShownKeys.of(part, ui.texts()).stream())
+                .toList();
     }
 
     /** Makes the screens that were made in the other one, and takes over what was filled in there. */
@@ -103,6 +145,7 @@ final class Shell extends JPanel {
         atFront = name;
         asOf.over(ofFigures.contains(name));
         shown.accept(name);
+        screen.enter();
         return (S) screen;
     }
 
@@ -125,6 +168,14 @@ final class Shell extends JPanel {
     public void addNotify() {
         super.addNotify();
         seconds.start();
+        EventQueue.invokeLater(this::enterFirst);
+    }
+
+    // why: nothing in a window takes the focus before the window shows it
+    private void enterFirst() {
+        if (isShowing() && !atFront.isEmpty()) {
+            made.get(atFront).enter();
+        }
     }
 
     @Override

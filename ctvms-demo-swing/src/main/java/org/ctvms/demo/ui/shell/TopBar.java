@@ -1,5 +1,6 @@
 package org.ctvms.demo.ui.shell;
 
+import java.awt.BorderLayout;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -21,18 +22,26 @@ import org.ctvms.demo.ui.part.Mnemonics;
 final class TopBar extends JPanel {
     private final Ui ui;
     private final JLabel day = new JLabel();
+    private final JPanel search = new JPanel(new BorderLayout());
 
     TopBar(Ui ui, Frame frame) {
-        super(new MigLayout("insets 8 24 8 16, fillx", "[grow][][][][]"));
+        super(new MigLayout("insets 8 24 8 16, fillx", "[][grow, right][][][][]"));
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, UIManager.getColor("Ctvms.card.border")));
         this.ui = ui;
         showDay();
         day.setName("today");
         day.setForeground(UIManager.getColor("Ctvms.muted"));
-        add(day);
+        add(day, "gapright 16");
+        search.setOpaque(false);
+        add(search, "growx, wmin 0, wmax 420");
         inbox(ui).ifPresent(this::add);
         add(language(ui, frame));
         add(theme(ui, frame));
+    }
+
+    /** Puts a search into the bar. */
+    void search(JComponent field) {
+        search.add(field);
     }
 
     /** Shows the day it is. */

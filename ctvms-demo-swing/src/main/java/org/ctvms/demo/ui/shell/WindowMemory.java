@@ -75,13 +75,18 @@ final class WindowMemory {
         }
     }
 
-    void keep(Theme theme, Language language, Rectangle bounds) {
+    boolean maximised() {
+        return value("maximised", Boolean::valueOf).orElse(false);
+    }
+
+    void keep(Theme theme, Language language, Rectangle bounds, boolean maximised) {
         kept.setProperty("theme", theme.name());
         kept.setProperty("language", language.name());
         kept.setProperty("x", Integer.toString(bounds.x));
         kept.setProperty("y", Integer.toString(bounds.y));
         kept.setProperty("width", Integer.toString(bounds.width));
         kept.setProperty("height", Integer.toString(bounds.height));
+        kept.setProperty("maximised", Boolean.toString(maximised));
         try {
             StringWriter text = new StringWriter();
             kept.store(text, null);

@@ -28,11 +28,13 @@ final class YearStepper extends JPanel {
         this.next = Buttons.icon(Icons.of("next"), "nextYear", ui.text("statement.nextYear"), () -> step(1));
         setOpaque(false);
         shown.setName("year");
-        add(Buttons.icon(Icons.of("previous"), "previousYear", ui.text("statement.previousYear"), () -> step(-1)));
+        JButton previous =
+                Buttons.icon(Icons.of("previous"), "previousYear", ui.text("statement.previousYear"), () -> step(-1));
+        add(previous);
         add(shown, "growx");
         add(next);
-        Buttons.onKeys(this, "alt LEFT", () -> step(-1));
-        Buttons.onKeys(this, "alt RIGHT", () -> step(1));
+        Buttons.onKeys(this, "alt LEFT", previous);
+        Buttons.onKeys(this, "alt RIGHT", next);
         show(last);
     }
 

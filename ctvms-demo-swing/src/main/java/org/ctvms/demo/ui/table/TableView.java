@@ -12,7 +12,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.JToolTip;
 import javax.swing.KeyStroke;
 import javax.swing.table.TableColumn;
 import net.miginfocom.swing.MigLayout;
@@ -41,12 +40,7 @@ public final class TableView<T> extends JPanel {
         super(new MigLayout("fill, insets 0, gap 0 6, hidemode 3", "[grow]", "[grow, fill][]"));
         this.columns = columns;
         this.rows = new Rows<>(columns);
-        this.table = new JTable(rows) {
-            @Override
-            public JToolTip createToolTip() {
-                return Tip.plain(super.createToolTip());
-            }
-        };
+        this.table = new NamedTable(rows);
         this.texts = ui.texts();
         this.foot = new Foot(ui, name);
         this.saving = new SavingList<>(ui, this, name, columns, this::inOrder, foot::say);

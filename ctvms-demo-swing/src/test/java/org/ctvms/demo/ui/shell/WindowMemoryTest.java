@@ -20,13 +20,14 @@ class WindowMemoryTest {
 
     @Test
     void sizeLanguageAndThemeAreRemembered() {
-        new WindowMemory(home).keep(Theme.DARK, Language.INDONESIAN, new Rectangle(10, 20, 1200, 800));
+        new WindowMemory(home).keep(Theme.DARK, Language.INDONESIAN, new Rectangle(10, 20, 1200, 800), true);
 
         WindowMemory next = new WindowMemory(home);
 
         assertThat(next.theme()).isEqualTo(Theme.DARK);
         assertThat(next.language()).isEqualTo(Language.INDONESIAN);
         assertThat(next.bounds()).contains(new Rectangle(10, 20, 1200, 800));
+        assertThat(next.maximised()).isTrue();
     }
 
     @Test
@@ -36,6 +37,7 @@ class WindowMemoryTest {
         assertThat(first.theme()).isEqualTo(Theme.LIGHT);
         assertThat(first.language()).isEqualTo(Language.ENGLISH);
         assertThat(first.bounds()).isEmpty();
+        assertThat(first.maximised()).isFalse();
     }
 
     private WindowMemory after(String text) throws IOException {
@@ -72,7 +74,8 @@ class WindowMemoryTest {
     void placeThatCannotBeWrittenStopsNothing() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "no folder");
 
-        assertThatCode(() -> new WindowMemory(file).keep(Theme.DARK, Language.ENGLISH, new Rectangle(1, 2, 3, 4)))
+        assertThatCode(() ->
+                        new WindowMemory(file).keep(Theme.DARK, Language.ENGLISH, new Rectangle(1, 2, 3, 4), false))
                 .doesNotThrowAnyException();
     }
 }

@@ -32,8 +32,9 @@ public final class AdminsScreen extends Screen {
         table.onSelect(this::selected);
         table.onOpen(admin -> rename());
         addAction(Buttons.of(ui.texts(), "admins.renameCustomer", this::renameCustomer));
-        addAction(Buttons.primary(ui.texts(), "admins.add", this::add));
-        Buttons.onKeys(this, "ctrl N", this::add);
+        JButton add = Buttons.primary(ui.texts(), "admins.add", this::add);
+        addAction(add);
+        Buttons.onKeys(this, "ctrl N", add);
         Buttons.onKeys(this, "F5", this::shown);
         selected(Optional.empty());
         setContent(content());

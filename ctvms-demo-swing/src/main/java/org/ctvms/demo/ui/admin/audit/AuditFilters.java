@@ -57,7 +57,10 @@ final class AuditFilters extends JPanel {
                 Buttons.icon(Icons.of("close"), "clear", ui.text("audit.clear"), () -> clear(wanted)),
                 BelowLabel.constraint());
         byEnter(wanted);
-        Buttons.onKeys(this, "ctrl F", () -> by.component().requestFocusInWindow());
+    }
+
+    void focus() {
+        by.component().requestFocusInWindow();
     }
 
     private static List<Optional<AuditAction>> actions() {

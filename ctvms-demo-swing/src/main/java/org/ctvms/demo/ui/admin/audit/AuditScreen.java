@@ -38,8 +38,8 @@ public final class AuditScreen extends Screen {
         table.onSelect(selected -> offer());
         table.onOpen(line -> line.entry().crf().ifPresent(desk.go()::customer));
         addAction(customer);
-        addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::reload));
-        Buttons.onKeys(this, "F5", this::reload);
+        addRefresh(this::reload);
+        onFind(filters::focus);
         setContent(content());
     }
 

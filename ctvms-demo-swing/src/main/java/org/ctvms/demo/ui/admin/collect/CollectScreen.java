@@ -18,7 +18,6 @@ import org.ctvms.demo.ui.admin.AdminDesk;
 import org.ctvms.demo.ui.admin.search.CustomerSearch;
 import org.ctvms.demo.ui.document.ReceiptPrinting;
 import org.ctvms.demo.ui.invoice.InvoiceSheets;
-import org.ctvms.demo.ui.part.Buttons;
 
 /** Taking a payment: who pays, for what and how much, and what came of it. */
 public final class CollectScreen extends Screen implements PaymentDone.Next {
@@ -50,7 +49,7 @@ public final class CollectScreen extends Screen implements PaymentDone.Next {
         steps.add(prepare, PREPARE);
         steps.add(done, DONE);
         setContent(steps);
-        Buttons.onKeys(this, "ctrl F", this::payment);
+        onFind(this::payment);
     }
 
     @Override

@@ -53,7 +53,6 @@ final class PaymentDone extends JPanel {
         setOpaque(false);
         add(receipt(next), "wmin 0, hmin 0");
         add(preview, "wmin 0, hmin 0");
-        Buttons.onKeys(this, "ctrl N", next::payment);
     }
 
     private JComponent receipt(Next next) {
@@ -69,6 +68,7 @@ final class PaymentDone extends JPanel {
         card.add(Buttons.of(ui.texts(), "collect.openInvoice", () -> with(next::open)), "split 2");
         JButton another = Buttons.primary(ui.texts(), "collect.next", next::payment);
         Buttons.defaultWhileShowing(another);
+        Buttons.onKeys(this, "ctrl N", another);
         card.add(another);
         return card;
     }

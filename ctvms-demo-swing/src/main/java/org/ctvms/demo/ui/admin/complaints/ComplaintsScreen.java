@@ -49,10 +49,11 @@ public final class ComplaintsScreen extends Screen {
         this.assign = Buttons.of(ui.texts(), "complaints.assign", this::assign);
         this.card = new ComplaintCard(ui, ui.texts()::of, actions());
         table.onSelect(selected -> selected.ifPresentOrElse(this::read, card::clear));
-        addAction(Buttons.of(ui.texts(), "complaints.new", "add", this::take));
-        Buttons.onKeys(this, "ctrl N", this::take);
-        addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::reload));
-        Buttons.onKeys(this, "F5", this::reload);
+        JButton take = Buttons.of(ui.texts(), "complaints.new", "add", this::take);
+        addAction(take);
+        Buttons.onKeys(this, "ctrl N", take);
+        addRefresh(this::reload);
+        onFind(filters::focus);
         setContent(content());
     }
 

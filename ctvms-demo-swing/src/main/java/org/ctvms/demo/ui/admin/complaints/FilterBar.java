@@ -14,7 +14,6 @@ import org.ctvms.demo.ui.form.BelowLabel;
 import org.ctvms.demo.ui.form.CrfInput;
 import org.ctvms.demo.ui.form.Form;
 import org.ctvms.demo.ui.form.TypedInput;
-import org.ctvms.demo.ui.part.Buttons;
 
 /** Which complaints are wanted. */
 final class FilterBar extends JPanel {
@@ -41,7 +40,10 @@ final class FilterBar extends JPanel {
         form.add("complaints.assigneeLabel", assignees.input());
         add(which, BelowLabel.constraint());
         add(form);
-        Buttons.onKeys(this, "ctrl F", () -> crf.component().requestFocusInWindow());
+    }
+
+    void focus() {
+        crf.component().requestFocusInWindow();
     }
 
     /** What is wanted; empty if that can't be read, which is said beside it. */

@@ -34,9 +34,8 @@ public final class ConnectionsScreen extends Screen {
         this.pages =
                 new PagedTable<>(ui, table, this::load).onTotal(this::total).onAsk(this::hush);
         this.collect = Buttons.of(ui.texts(), "connections.collect", "collect", this::collect);
-        addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::shown));
+        addRefresh(this::shown);
         addAction(collect);
-        Buttons.onKeys(this, "F5", this::shown);
         offer();
         table.onSelect(row -> offer());
         table.onOpen(row -> desk.go().customer(row.overview().connection().crf()));

@@ -39,11 +39,7 @@ final class ConnectionsTab extends Tab {
         this.close =
                 Buttons.of(texts, "customers.closeConnection", () -> selected().ifPresent(changes::close));
         table.onSelect(this::enable);
-        Buttons.onKeys(this, "ctrl N", () -> {
-            if (add.isEnabled()) {
-                addConnection();
-            }
-        });
+        Buttons.onKeys(this, "ctrl N", add);
         fill(actions(), table);
     }
 
@@ -99,6 +95,13 @@ final class ConnectionsTab extends Tab {
         Buttons.enable(changePlan, open, selectOpen);
         Buttons.enable(close, open, selectOpen);
         Buttons.enable(reconnect, open && !active, active ? desk.text("customers.onlySuspended") : selectOpen);
+    }
+
+    /** Selects the connection, if it is the customer's. */
+    void select(ConnectionId connection) {
+        table.rows().stream()
+                .filter(line -> line.connection().id().equals(connection))
+                .forEach(table::select);
     }
 
     /** The selected connection. */

@@ -24,6 +24,7 @@ final class CustomerDetails extends JPanel {
     private final JButton edit;
     private final JButton remove;
     private final JPanel actions = new JPanel(new MigLayout("insets 0, gap 8"));
+    private Optional<ConnectionId> wanted = Optional.empty();
     private Optional<CustomerFile> shown = Optional.empty();
 
     /** Empty; Back and Escape lead back, and so does removing the customer. */
@@ -68,6 +69,7 @@ final class CustomerDetails extends JPanel {
         shown = Optional.of(file);
         head.show(file);
         connections.show(file);
+        wanted.ifPresent(this::select);
         year.show(file);
         payments.show(file);
         complaints.show(file);
@@ -75,6 +77,17 @@ final class CustomerDetails extends JPanel {
         edit.setEnabled(!file.customer().isRemoved());
         remove.setEnabled(!file.customer().isRemoved());
         revalidate();
+    }
+
+    /** Selects the connection once the customer is shown. */
+    void selectNext(ConnectionId connection) {
+        wanted = Optional.of(connection);
+    }
+
+    private void select(ConnectionId connection) {
+        wanted = Optional.empty();
+        tabs.setSelectedComponent(connections);
+        connections.select(connection);
     }
 
     private void reload() {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.ctvms.core.connection.ConnectionId;
 import org.ctvms.core.customer.Crf;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
@@ -29,10 +31,11 @@ public final class CustomersScreen extends Screen {
         this.parts = new Parts(desk);
         this.list =
                 new CustomerSearch(ui, desk.session(), "customers", customer -> open(customer.crf()), this::complain);
-        this.listActions = Buttons.primary(ui.texts(), "customers.add", this::addCustomer);
+        JButton add = Buttons.primary(ui.texts(), "customers.add", this::addCustomer);
+        this.listActions = add;
         this.details = new CustomerDetails(parts, this::back);
-        Buttons.onKeys(list, "ctrl F", list::focus);
-        Buttons.onKeys(list, "ctrl N", this::addCustomer);
+        Buttons.onKeys(list, "ctrl N", add);
+        onFind(this::search);
         actions.setOpaque(false);
         addAction(actions);
         showList();
@@ -44,6 +47,12 @@ public final class CustomersScreen extends Screen {
         read(new CustomerPage(crf, Year.of(ui.host().today().getYear())));
     }
 
+    /** Shows the customer's details with the connection selected. */
+    public void open(Crf crf, ConnectionId connection) {
+        details.selectNext(connection);
+        open(crf);
+    }
+
     @Override
     public void takeOver(Screen before) {
         at = ((CustomersScreen) before).at;
@@ -53,6 +62,19 @@ public final class CustomersScreen extends Screen {
     @Override
     public void shown() {
         at.ifPresentOrElse(this::read, list::reload);
+    }
+
+    @Override
+    public void chosen() {
+        back();
+    }
+
+    private void search() {
+        if (at.isPresent()) {
+            back();
+        } else {
+            list.focus();
+        }
     }
 
     private void read(CustomerPage page) {

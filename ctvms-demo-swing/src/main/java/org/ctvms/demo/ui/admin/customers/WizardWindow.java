@@ -19,6 +19,7 @@ import net.miginfocom.swing.MigLayout;
 import org.ctvms.demo.ui.Leaving;
 import org.ctvms.demo.ui.NoticeBar;
 import org.ctvms.demo.ui.Refusals;
+import org.ctvms.demo.ui.dialog.KeysDialog;
 import org.ctvms.demo.ui.dialog.Over;
 import org.ctvms.demo.ui.dialog.Question;
 import org.ctvms.demo.ui.look.Tone;
@@ -83,6 +84,7 @@ final class WizardWindow {
             }
         });
         Buttons.onKeys(content, "ESCAPE", this::leave);
+        KeysDialog.onF1(window, desk.ui().texts());
         fit();
         turnTo(0);
         window.setVisible(true);

@@ -2,7 +2,6 @@ package org.ctvms.demo.ui.admin.dashboard;
 
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
-import org.ctvms.demo.ui.part.Buttons;
 
 /** How the business stands, by service; each figure opens the list behind it. */
 public final class DashboardScreen extends Screen {
@@ -15,8 +14,7 @@ public final class DashboardScreen extends Screen {
         super(desk.ui(), desk.ui().text("dashboard.title"));
         this.desk = desk;
         this.view = new DashboardView(desk);
-        addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::shown));
-        Buttons.onKeys(this, "F5", this::shown);
+        addRefresh(this::shown);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.ctvms.core.customer.Customer;
 import org.ctvms.core.refusal.NotFoundException;
 import org.ctvms.demo.ui.Screen;
 import org.ctvms.demo.ui.admin.AdminDesk;
-import org.ctvms.demo.ui.part.Buttons;
 import org.ctvms.demo.ui.statement.CustomerYear;
 import org.ctvms.demo.ui.statement.YearPane;
 import org.ctvms.demo.ui.table.EmptyState;
@@ -42,7 +41,7 @@ public final class PaymentDetailsScreen extends Screen {
         content.add(input, "growx 0");
         content.add(body, "wmin 0, hmin 0");
         setContent(content);
-        Buttons.onKeys(this, "ctrl F", input::focus);
+        onFind(input::focus);
     }
 
     @Override

@@ -42,8 +42,7 @@ public final class DailyRunScreen extends Screen {
         this.series = new SeriesCard(ui, this::askToMove);
         this.runs = LastRuns.of(ui);
         runs.onSelect(this::showDetails);
-        addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::shown));
-        Buttons.onKeys(this, "F5", this::shown);
+        addRefresh(this::shown);
         setContent(content());
     }
 

@@ -46,9 +46,8 @@ public final class OutboxScreen extends Screen {
         this.kind = new ChoiceInput<>(ui.texts(), "kind", List.of(MailKind.values()), ui.texts()::of);
         this.letter = new LetterView(ui);
         kind.onChange(this::preview);
-        addAction(Buttons.of(ui.texts(), "common.refresh", "refresh", this::reload));
+        addRefresh(this::reload);
         addAction(Buttons.primary(ui.texts(), "outbox.deliver", this::deliver));
-        Buttons.onKeys(this, "F5", this::reload);
         setContent(tabs());
     }
 

@@ -24,8 +24,9 @@ public final class PlansScreen extends Screen {
         this.change = Buttons.of(
                 ui.texts(), "plans.changePrice", "edit", () -> table.selected().ifPresent(this::changePrice));
         addAction(change);
-        addAction(Buttons.primary(ui.texts(), "plans.add", this::add));
-        Buttons.onKeys(this, "ctrl N", this::add);
+        JButton add = Buttons.primary(ui.texts(), "plans.add", this::add);
+        addAction(add);
+        Buttons.onKeys(this, "ctrl N", add);
         Buttons.onKeys(this, "F5", this::shown);
         offer();
         table.onSelect(row -> offer());

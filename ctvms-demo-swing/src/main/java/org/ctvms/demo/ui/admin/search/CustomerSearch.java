@@ -65,7 +65,7 @@ public final class CustomerSearch extends JPanel {
 
     private void listen() {
         field.onChange(this::clearStaleSelection);
-        field.onDown(this::enterTable);
+        field.onKey("DOWN", this::enterTable);
         found.onOpen(customer -> {
             if (isCurrent()) {
                 open.accept(customer);

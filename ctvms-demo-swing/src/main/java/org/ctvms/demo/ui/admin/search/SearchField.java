@@ -13,7 +13,7 @@ import org.ctvms.demo.ui.look.Icons;
 import org.ctvms.demo.ui.part.Buttons;
 
 /** The field a search is typed into. Escape empties it. On the event thread. */
-final class SearchField extends JPanel {
+public final class SearchField extends JPanel {
     private static final int PAUSE_MILLIS = 200;
 
     private final JTextField field = FittingFont.in(new JTextField());
@@ -25,7 +25,7 @@ final class SearchField extends JPanel {
      * @param search called when the user pauses after typing
      * @param enter called for the Enter key
      */
-    SearchField(String name, String hint, Runnable search, Runnable enter) {
+    public SearchField(String name, String hint, Runnable search, Runnable enter) {
         super(new BorderLayout());
         this.pause = new Timer(PAUSE_MILLIS, event -> search.run());
         pause.setRepeats(false);
@@ -36,7 +36,7 @@ final class SearchField extends JPanel {
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         field.getAccessibleContext().setAccessibleName(hint);
         field.addActionListener(event -> enter.run());
-        on("ESCAPE", () -> field.setText(""));
+        onKey("ESCAPE", () -> field.setText(""));
         onChange(pause::restart);
         add(field);
     }
@@ -49,37 +49,40 @@ final class SearchField extends JPanel {
     }
 
     /** Calls the listener for each change of the text. */
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         TextChanges.listen(field, listener);
     }
 
-    /** Calls the action for the Down key. */
-    void onDown(Runnable action) {
-        on("DOWN", action);
-    }
-
-    private void on(String key, Runnable action) {
+    /** Calls the action for the key, such as {@code DOWN}, in place of any before. */
+    public void onKey(String key, Runnable action) {
         field.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
         field.getActionMap().put(key, Buttons.action(event -> action.run()));
     }
 
-    String text() {
+    /** What was typed. */
+    public String text() {
         return field.getText();
     }
 
     /** Shows that text; the search it would start soon is not needed. */
-    void show(String text) {
+    public void show(String text) {
         field.setText(text);
         stopWaiting();
     }
 
     /** Forgets that a search would start soon. */
-    void stopWaiting() {
+    public void stopWaiting() {
         pause.stop();
     }
 
-    void focus() {
+    /** Puts the cursor into it, behind which the next letter replaces what was typed. */
+    public void focus() {
         field.requestFocusInWindow();
         field.selectAll();
+    }
+
+    /** Whether the cursor is in it. */
+    public boolean isFocused() {
+        return field.isFocusOwner();
     }
 }

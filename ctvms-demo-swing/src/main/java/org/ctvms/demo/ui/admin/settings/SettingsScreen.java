@@ -54,7 +54,6 @@ public final class SettingsScreen extends Screen {
         content.add(foot(), BorderLayout.SOUTH);
         setContent(content);
         show(ui.host().settings());
-        Buttons.onKeys(this, "ctrl S", this::save);
     }
 
     private static JComponent scrolling(JComponent part) {
@@ -67,6 +66,7 @@ public final class SettingsScreen extends Screen {
 
     private JComponent foot() {
         JButton save = Buttons.primary(ui.texts(), "settings.save", this::save);
+        Buttons.onKeys(this, "ctrl S", save);
         JPanel foot = new JPanel(new MigLayout("insets 0, gap 8", "[grow, fill]12[][]"));
         foot.setOpaque(false);
         foot.add(Words.muted(ui.text("settings.effect")), "wmin 0, aligny center");

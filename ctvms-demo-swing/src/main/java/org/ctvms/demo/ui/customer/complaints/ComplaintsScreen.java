@@ -4,6 +4,7 @@ import java.awt.EventQueue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.ctvms.core.complaint.Complaint;
 import org.ctvms.core.complaint.ComplaintNumber;
@@ -37,8 +38,9 @@ public final class ComplaintsScreen extends Screen {
         this.card = new ComplaintCard(ui, state -> OwnComplaints.words(ui, state), new JPanel(null));
         table.onSelect(
                 selected -> selected.ifPresentOrElse(complaint -> card.show(complaint, Stream.empty()), card::clear));
-        addAction(Buttons.primary(ui.texts(), "complaints.new", this::ask));
-        Buttons.onKeys(this, "ctrl N", this::ask);
+        JButton add = Buttons.primary(ui.texts(), "complaints.new", this::ask);
+        addAction(add);
+        Buttons.onKeys(this, "ctrl N", add);
         Buttons.onKeys(this, "F5", this::shown);
         setContent(new Halves(table, card, LIST_SHARE));
     }

@@ -24,7 +24,6 @@ public final class OwnDetailsScreen extends Screen {
         this.own = new OwnForm(ui);
         addAction(Buttons.of(ui.texts(), "own.changePassword", "password", this::changePassword));
         setContent(content());
-        Buttons.onKeys(this, "ctrl S", this::save);
     }
 
     private JPanel content() {
@@ -41,6 +40,7 @@ public final class OwnDetailsScreen extends Screen {
 
     private JPanel buttons() {
         JButton save = Buttons.primary(ui.texts(), "common.save", this::save);
+        Buttons.onKeys(this, "ctrl S", save);
         JPanel buttons = new JPanel(new MigLayout("insets 12 0 0 0, gap 8", "push[][]"));
         buttons.setOpaque(false);
         buttons.add(Buttons.of(ui.texts(), "own.discard", this::discard));
