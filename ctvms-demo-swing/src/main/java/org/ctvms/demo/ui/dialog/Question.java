@@ -21,6 +21,7 @@ public final class Question {
     /** Whether the answer is yes, given by the button of that key; Escape is no. On the event thread. */
     public static boolean ask(Ui ui, Component owner, String title, String words, String yesKey) {
         Question question = new Question(owner, title);
+        KeysDialog.onF1(question.window, ui.texts());
         JButton yes = Buttons.primary(ui.texts(), yesKey, question::yes);
         JButton no = Buttons.of(ui.texts(), "common.cancel", question.window::dispose);
         return question.ask(words, yes, no, yes);
@@ -30,6 +31,7 @@ public final class Question {
     public static boolean askCarefully(
             Ui ui, Component owner, String title, String words, String yesKey, String noKey) {
         Question question = new Question(owner, title);
+        KeysDialog.onF1(question.window, ui.texts());
         JButton yes = Buttons.of(ui.texts(), yesKey, question::yes);
         JButton no = Buttons.primary(ui.texts(), noKey, question.window::dispose);
         return question.ask(words, yes, no, no);
@@ -39,7 +41,6 @@ public final class Question {
         window.setContentPane(content(words, yes, no));
         window.getRootPane().setDefaultButton(first);
         Buttons.onKeys(window.getRootPane(), "ESCAPE", window::dispose);
-        KeysDialog.onF1(window, ui.texts());
         window.setName("question");
         window.pack();
         window.setLocationRelativeTo(window.getOwner());
