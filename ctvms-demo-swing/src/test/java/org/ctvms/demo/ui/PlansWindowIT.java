@@ -43,7 +43,7 @@ class PlansWindowIT extends WindowTest {
         settle();
 
         window.button("changePrice").requireEnabled();
-        assertThat(window.button("changePrice").target().getToolTipText()).isNull();
+        assertThat(window.button("changePrice").target().getToolTipText()).isEqualTo("Alt+H");
     }
 
     @Test

@@ -103,7 +103,8 @@ final class WindowParts {
     }
 
     private static boolean hasNoName(AccessibleContext context) {
-        return context.getAccessibleName() == null
+        return context == null
+                || context.getAccessibleName() == null
                 || context.getAccessibleName().isBlank();
     }
 

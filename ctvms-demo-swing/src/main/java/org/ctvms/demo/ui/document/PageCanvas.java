@@ -9,6 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
@@ -36,6 +37,15 @@ final class PageCanvas extends JComponent implements Scrollable {
         this.ui = ui;
         setName("pages");
         setFocusable(true);
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {};
+            accessibleContext.setAccessibleName(ui.text("document.pages"));
+        }
+        return accessibleContext;
     }
 
     void show(Optional<Paper> shown) {

@@ -42,6 +42,7 @@ final class MainWindow implements TopBar.Frame {
     private final Consumer<Leaving> leave;
     private final DatabaseNotice databaseNotice;
     private final Runnable endEditing;
+    private final PartNames partNames = new PartNames(this::texts);
     private Rectangle place;
     private Theme theme;
     private Language language;
@@ -58,6 +59,7 @@ final class MainWindow implements TopBar.Frame {
         this.language = memory.language();
         theme.install();
         this.endEditing = TextEditing.begin(this::texts);
+        partNames.watch();
         this.frame = new JFrame();
         this.databaseNotice = new DatabaseNotice(frame);
         frame.setName("main");
@@ -74,6 +76,7 @@ final class MainWindow implements TopBar.Frame {
 
             @Override
             public void windowClosed(WindowEvent event) {
+                partNames.stop();
                 try {
                     closeInbox();
                     endEditing.run();

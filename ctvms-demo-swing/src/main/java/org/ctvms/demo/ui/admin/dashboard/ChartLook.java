@@ -23,7 +23,7 @@ final class ChartLook {
     private ChartLook() {}
 
     /** A panel with the chart, dressed. */
-    static ChartPanel on(CategoryPlot plot, String name) {
+    static ChartPanel on(CategoryPlot plot, String name, String title) {
         JFreeChart chart = new JFreeChart(null, font(), plot, true);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -31,7 +31,9 @@ final class ChartLook {
         chart.setTextAntiAlias(RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         dress(plot);
         dress(chart.getLegend());
-        return panel(chart, name);
+        ChartPanel panel = panel(chart, name);
+        panel.getAccessibleContext().setAccessibleName(title);
+        return panel;
     }
 
     private static void dress(CategoryPlot plot) {

@@ -42,7 +42,9 @@ final class MonthsChart {
         for (ServiceType service : ServiceType.values()) {
             card.add(choice("chart." + service, ui.texts().of(service), Optional.of(service)));
         }
-        card.add(ChartLook.on(plot(), "months"), "newline, grow, span, w 100:300:, h 100:150:");
+        card.add(
+                ChartLook.on(plot(), "months", ui.text("dashboard.months")),
+                "newline, grow, span, w 100:300:, h 100:150:");
     }
 
     private JToggleButton choice(String name, String words, Optional<ServiceType> service) {

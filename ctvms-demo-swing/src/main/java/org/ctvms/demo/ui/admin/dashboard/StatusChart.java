@@ -30,7 +30,7 @@ final class StatusChart {
     StatusChart(Ui ui) {
         this.ui = ui;
         card.add(Type.HEADING.on(new JLabel(ui.text("dashboard.statuses"))), "wmin 0");
-        card.add(ChartLook.on(plot(), "statuses"), "grow, w 100:200:, h 100:150:");
+        card.add(ChartLook.on(plot(), "statuses", ui.text("dashboard.statuses")), "grow, w 100:200:, h 100:150:");
     }
 
     private CategoryPlot plot() {
