@@ -61,7 +61,7 @@ class EverythingWindowIT extends WindowTest {
                 .findAll(new GenericTypeMatcher<JList<?>>(type()) {
                     @Override
                     protected boolean isMatching(JList<?> list) {
-                        return "everything.found".equals(list.getName()) && list.isShowing();
+                        return "foundList".equals(list.getName()) && list.isShowing();
                     }
                 })
                 .stream()
@@ -202,7 +202,7 @@ class EverythingWindowIT extends WindowTest {
                 "the words",
                 () -> !window.robot()
                         .finder()
-                        .findAll(part -> "everything.words".equals(part.getName()) && part.isShowing())
+                        .findAll(part -> "foundWords".equals(part.getName()) && part.isShowing())
                         .isEmpty());
         picture("everything-nothing");
         search("100");

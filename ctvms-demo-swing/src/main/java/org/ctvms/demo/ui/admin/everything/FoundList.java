@@ -25,7 +25,7 @@ final class FoundList extends JList<Found> {
 
     FoundList(Texts texts) {
         this.texts = texts;
-        setName("everything.found");
+        setName("foundList");
         setModel(rows);
         setFocusable(false);
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);

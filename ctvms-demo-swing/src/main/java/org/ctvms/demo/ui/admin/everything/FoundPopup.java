@@ -22,7 +22,7 @@ final class FoundPopup {
     private final JPopupMenu window = new JPopupMenu();
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
-    private final Words words = new Words("").named("everything.words");
+    private final Words words = new Words("").named("foundWords");
     private final FoundList list;
 
     FoundPopup(Texts texts, JComponent below, Runnable opened) {
@@ -36,7 +36,7 @@ final class FoundPopup {
         content.add(scroll, "found");
         content.add(words, "words");
         window.setFocusable(false);
-        window.setName("everything.popup");
+        window.setName("foundPopup");
         window.add(content);
     }
 
