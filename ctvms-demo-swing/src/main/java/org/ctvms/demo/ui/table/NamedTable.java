@@ -2,6 +2,8 @@ package org.ctvms.demo.ui.table;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dialog;
+import java.awt.Frame;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
@@ -9,7 +11,7 @@ import javax.swing.JToolTip;
 import javax.swing.table.TableModel;
 import org.ctvms.demo.ui.Screen;
 
-/** A table whose name, for those who hear the window, is the title of what it stands in: a tab or a screen. */
+/** A table whose name, for those who hear the window, is the title of what it stands in: a tab, a screen or a window. */
 final class NamedTable extends JTable {
     NamedTable(TableModel rows) {
         super(rows);
@@ -35,6 +37,12 @@ final class NamedTable extends JTable {
         }
         if (around instanceof Screen screen) {
             return screen.title();
+        }
+        if (around instanceof Dialog dialog) {
+            return dialog.getTitle();
+        }
+        if (around instanceof Frame frame) {
+            return frame.getTitle();
         }
         return around == null ? null : title(around);
     }

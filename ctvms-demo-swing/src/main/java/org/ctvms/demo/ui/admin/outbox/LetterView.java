@@ -26,6 +26,7 @@ final class LetterView extends JPanel {
         subject.setName("subject");
         subject.putClientProperty("html.disable", true);
         html.setName("html");
+        html.getAccessibleContext().setAccessibleName(ui.text("outbox.asHtml"));
         LetterKit kit = new LetterKit();
         html.setEditorKit(kit);
         html.setBackground(kit.paper());
