@@ -44,8 +44,6 @@ class HistoryWindowIT extends CustomersPages {
         picture("customer-history-dark");
 
         speak(Language.INDONESIAN);
-        go("customers");
-        openCustomer(1);
         window.tabbedPane("tabs").selectTab(HISTORY);
         settle();
         assertThat(column("Tindakan")).contains("Tagihan November 2026", "Sambungan ditangguhkan", "Surel: Pengingat");
