@@ -26,9 +26,10 @@ final class LetterView extends JPanel {
         subject.setName("subject");
         subject.putClientProperty("html.disable", true);
         html.setName("html");
-        html.getAccessibleContext().setAccessibleName(ui.text("outbox.asHtml"));
         LetterKit kit = new LetterKit();
         html.setEditorKit(kit);
+        // why: the kit brings a new accessible context
+        html.getAccessibleContext().setAccessibleName(ui.text("outbox.asHtml"));
         html.setBackground(kit.paper());
         html.setEditable(false);
         html.putClientProperty(JEditorPane.W3C_LENGTH_UNITS, true);
