@@ -26,6 +26,7 @@ import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
+import javax.swing.ToolTipManager;
 import org.assertj.core.api.Assertions;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
@@ -82,6 +83,8 @@ abstract class WindowTest {
         robot.settings().delayBetweenEvents(10);
         robot.settings().eventPostingDelay(10);
         bePatient(robot.settings());
+        // why: a tip that opens under the pointer would take the robot's click
+        ToolTipManager.sharedInstance().setInitialDelay(LONGEST_OF_ROBOT_MILLIS);
         program = start();
         settle();
         window = new FrameFixture(robot, program.frame());

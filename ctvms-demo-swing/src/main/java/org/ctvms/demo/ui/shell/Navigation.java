@@ -1,5 +1,7 @@
 package org.ctvms.demo.ui.shell;
 
+import java.awt.Point;
+import java.awt.event.MouseEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.swing.ButtonGroup;
@@ -46,7 +48,7 @@ final class Navigation extends JPanel {
     }
 
     void add(String key, String icon, Runnable open) {
-        JToggleButton button = new JToggleButton(Icons.of(icon));
+        JToggleButton button = new Entry(icon);
         button.setText(ui.text(key));
         button.setName(key.substring(key.lastIndexOf('.') + 1));
         button.setHorizontalAlignment(SwingConstants.LEADING);
@@ -57,7 +59,7 @@ final class Navigation extends JPanel {
                         + " foreground: $Ctvms.navigation.foreground; borderWidth: 0; focusWidth: 0; innerFocusWidth: 1;"
                         + " margin: 6,10,6,10; arc: 8; selectedBackground: $Ctvms.navigation.selectedBackground;"
                         + " selectedForeground: $Ctvms.navigation.selectedForeground;"
-                        + " hoverBackground: $Ctvms.navigation.selectedBackground");
+                        + " hoverBackground: $Ctvms.navigation.hoverBackground");
         button.addActionListener(event -> open.run());
         group.add(button);
         buttons.put(button.getName(), button);
@@ -85,6 +87,20 @@ final class Navigation extends JPanel {
             }
             Buttons.onKeys(window, keys + digit, button);
             at++;
+        }
+    }
+
+    private static final class Entry extends JToggleButton {
+        private static final int GAP = 8;
+
+        Entry(String icon) {
+            super(Icons.of(icon));
+        }
+
+        // why: below the pointer the tip would cover the next entry and take the click on it
+        @Override
+        public Point getToolTipLocation(MouseEvent event) {
+            return new Point(getWidth() + GAP, 0);
         }
     }
 }
